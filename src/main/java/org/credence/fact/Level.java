@@ -1,0 +1,23 @@
+package org.credence.fact;
+
+/** The rank of those who take part; each is an individual of the ontology named alike. */
+public enum Level {
+    LEADERS("Leaders"),
+    MINISTERS("Ministers"),
+    VICE_MINISTERS("ViceMinisters"),
+    SENIOR_OFFICIALS("SeniorOfficials"),
+    WORKING_LEVEL("WorkingLevel"),
+    ENVOYS("Envoys"),
+    ADVISORS("Advisors");
+
+    private final String term;
+
+    Level(String term) {
+        this.term = term;
+    }
+
+    /** The local name of its individual. */
+    public String term() {
+        return term;
+    }
+}

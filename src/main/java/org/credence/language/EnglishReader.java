@@ -1,0 +1,138 @@
+package org.credence.language;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.credence.article.Article;
+import org.credence.article.Passage;
+import org.credence.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads English with Stanford CoreNLP: {@link #tokenize} for tokens, tags, lemmas, name classes and time expressions,
+ * then, once the names are known, {@link #parse} for dependencies. Loading the models takes seconds and about a
+ * gigabyte, so one reader serves a whole run; it may be used by several threads at once.
+ */
+public final class EnglishReader {
+    private static final String MODELS = "edu/stanford/nlp/models/";
+
+    private final StanfordCoreNLP pipeline;
+    private final SentenceParser parser;
+
+    private EnglishReader(StanfordCoreNLP pipeline, SentenceParser parser) {
+        this.pipeline = pipeline;
+        this.parser = parser;
+    }
+
+    /** Loads the models. */
+    public static EnglishReader load() {
+        return new EnglishReader(
+                new StanfordCoreNLP(settings(), false), SentenceParser.load(MODELS + "parser/nndep/english_UD.gz"));
+    }
+
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty("annotators", "tokenize,pos,lemma,ner");
+        settings.setProperty("tokenize.options", "untokenizable=noneKeep");
+        settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
+        settings.setProperty("pos.model", MODELS + "pos-tagger/english-left3words-distsim.tagger");
+        settings.setProperty("ner.model", MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
+        settings.setProperty("ner.applyFineGrained", "false");
+        settings.setProperty("ner.buildEntityMentions", "false");
+        settings.setProperty("ner.useSUTime", "true");
+        settings.setProperty("sutime.markTimeRanges", "false");
+        settings.setProperty("sutime.includeRange", "false");
+        settings.setProperty("sutime.binders", "0");
+        settings.setProperty(
+                "sutime.rules", MODELS + "sutime/defs.sutime.txt," + MODELS + "sutime/english.sutime.txt");
+        return settings;
+    }
+
+    /** The sentences of every passage of the article; what lies outside its passages is not read. */
+    public TokenizedArticle tokenize(Article article) {
+        List<Sentence> sentences = new ArrayList<>();
+        List<Passage> passages = article.passages();
+        for (int paragraph = 0; paragraph < passages.size(); paragraph++) {
+            Passage passage = passages.get(paragraph);
+            Annotation annotation = new Annotation(passage.span().of(article.text()));
+            pipeline.annotate(annotation);
+            for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+                sentences.add(sentence(sentences.size(), paragraph, passage, sentence));
+            }
+        }
+        return new TokenizedArticle(article, sentences, QuotationFinder.find(article, sentences));
+    }
+
+    /**
+     * The article with dependencies.
+     *
+     * @param chunks for each sentence, the runs to be read as one word, in order and disjoint
+     */
+    public AnnotatedArticle parse(TokenizedArticle tokenized, List<List<Chunk>> chunks) {
+        List<DependencyGraph> graphs = new ArrayList<>();
+        for (Sentence sentence : tokenized.sentences()) {
+            graphs.add(parser.parse(sentence, chunks.get(sentence.index()), tokenized.quotations()));
+        }
+        return new AnnotatedArticle(tokenized.article(), tokenized.sentences(), tokenized.quotations(), graphs);
+    }
+
+    private static Sentence sentence(int index, int paragraph, Passage passage, CoreMap annotation) {
+        int offset = passage.span().begin();
+        List<Token> tokens = new ArrayList<>();
+        for (CoreLabel label : annotation.get(CoreAnnotations.TokensAnnotation.class)) {
+            tokens.add(token(tokens.size(), offset, label));
+        }
+        Span span = tokens.getFirst().span().cover(tokens.getLast().span());
+        return new Sentence(index, paragraph, passage.kind(), span, tokens, times(annotation));
+    }
+
+    private static Token token(int index, int offset, CoreLabel label) {
+        Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
+        return new Token(
+                index, label.originalText(), label.lemma(), label.tag(), nameClass(label.ner()), span);
+    }
+
+    private static Token.NameClass nameClass(@Nullable String ner) {
+        return switch (ner == null ? "O" : ner) {
+            case "PERSON" -> Token.NameClass.PERSON;
+            case "ORGANIZATION" -> Token.NameClass.ORGANIZATION;
+            case "LOCATION" -> Token.NameClass.LOCATION;
+            default -> Token.NameClass.NONE;
+        };
+    }
+
+    /** Neighbouring tokens that carry the same TIMEX are one time expression. */
+    private static List<TimeExpression> times(CoreMap annotation) {
+        List<TimeExpression> times = new ArrayList<>();
+        List<CoreLabel> labels = annotation.get(CoreAnnotations.TokensAnnotation.class);
+        int begin = 0;
+        while (begin < labels.size()) {
+            Timex timex = labels.get(begin).get(TimeAnnotations.TimexAnnotation.class);
+            int end = begin + 1;
+            while (timex != null
+                    && end < labels.size()
+                    && timex.equals(labels.get(end).get(TimeAnnotations.TimexAnnotation.class))) {
+                end++;
+            }
+            if (timex != null) {
+                times.add(time(begin, end, timex));
+            }
+            begin = end;
+        }
+        return times;
+    }
+
+    private static TimeExpression time(int begin, int end, Timex timex) {
+        String value = timex.value() != null ? timex.value() : timex.altVal() != null ? timex.altVal() : "";
+        TimeExpression.Type type = TimeExpression.Type.valueOf(timex.timexType().toUpperCase(Locale.ROOT));
+        return new TimeExpression(begin, end, timex.text() == null ? "" : timex.text(), type, value);
+    }
+}
