@@ -65,7 +65,7 @@ public final class EnglishReader {
             Annotation annotation = new Annotation(passage.span().of(article.text()));
             pipeline.annotate(annotation);
             for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-                sentences.add(sentence(sentences.size(), paragraph, passage, sentence));
+                sentences.add(DateRanges.join(sentence(sentences.size(), paragraph, passage, sentence), article.text()));
             }
         }
         return new TokenizedArticle(article, sentences, QuotationFinder.find(article, sentences));

@@ -1,0 +1,119 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.language.Sentence;
+import org.credence.language.Token;
+
+/** Finds the offices told beside a name but not right before it: "X, a professor at Y,", "the premier, X,". */
+final class Appositions {
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "his", "her", "their");
+    private static final Set<String> ADVERBS = Set.of("now", "also", "currently", "previously", "then", "once", "both");
+
+    private static final Set<String> SERVE = Set.of("be", "serve", "become", "work");
+
+    private final Sentence sentence;
+    private final List<OfficePhrase> offices;
+
+    Appositions(Sentence sentence, List<OfficePhrase> offices) {
+        this.sentence = sentence;
+        this.offices = offices;
+    }
+
+    /** An office and the run of tokens, beside the name, that tells it. */
+    record Found(OfficePhrase office, int begin, int end) {}
+
+    /** The office before a comma and the name: "China's top diplomat, Wang Yi,". */
+    Optional<Found> before(int nameBegin, int nameEnd) {
+        if (nameBegin < 2 || !sentence.token(nameBegin - 1).text().equals(",")) {
+            return Optional.empty();
+        }
+        boolean closed = nameEnd >= sentence.size()
+                || sentence.token(nameEnd).isPunctuation()
+                || sentence.token(nameEnd).tag().equals("POS");
+        return offices.stream()
+                .filter(office -> office.end() == nameBegin - 1 && office.definite() && !office.plural() && closed)
+                .findFirst()
+                .map(office -> new Found(office, office.begin(), nameEnd));
+    }
+
+    /** The offices after a name and a comma, one after the other. */
+    List<Found> after(int nameEnd) {
+        List<Found> found = new ArrayList<>();
+        int at = nameEnd;
+        while (at < sentence.size() && sentence.token(at).text().equals(",")) {
+            int start = skip(at + 1);
+            Optional<OfficePhrase> office = offices.stream()
+                    .filter(phrase -> phrase.begin() == start || reaches(start, phrase))
+                    .findFirst();
+            if (office.isEmpty() || isOwnName(office.get())) {
+                break;
+            }
+            found.add(new Found(office.get(), at, closing(office.get().end())));
+            at = office.get().end();
+        }
+        served(nameEnd).ifPresent(found::add);
+        return found;
+    }
+
+    /** The office of "X, who served as the envoy": told in a clause of its own, which stays a clause. */
+    private Optional<Found> served(int nameEnd) {
+        boolean comma = nameEnd < sentence.size() && sentence.token(nameEnd).text().equals(",");
+        int at = comma ? nameEnd + 1 : nameEnd;
+        if (at >= sentence.size() || !sentence.token(at).is("who")) {
+            return Optional.empty();
+        }
+        int verb = skip(at + 1);
+        if (verb >= sentence.size() || !SERVE.contains(sentence.token(verb).lemma())) {
+            return Optional.empty();
+        }
+        int as = skip(verb + 1);
+        int start = skip(as < sentence.size() && sentence.token(as).is("as") ? as + 1 : as);
+        boolean past = sentence.token(verb).tag().equals("VBD") && !sentence.token(verb).is("became");
+        return offices.stream()
+                .filter(phrase -> phrase.begin() == start || reaches(start, phrase))
+                .findFirst()
+                .map(phrase -> new Found(past ? phrase.asFormer() : phrase, at, nameEnd));
+    }
+
+    /** Only words that describe stand between: "a Seoul-based senior research fellow". */
+    private boolean reaches(int start, OfficePhrase phrase) {
+        return phrase.begin() > start
+                && phrase.begin() - start <= 3
+                && sentence.tokens().subList(start, phrase.begin()).stream()
+                        .allMatch(token -> token.isAdjective()
+                                || token.isNoun()
+                                || token.tag().equals("POS")
+                                || token.text().equals("-")
+                                || token.tag().matches("VB[NG]|RB"));
+    }
+
+    /** "..., Prime Minister Kishida said": the next one of a list rather than an apposition. */
+    private boolean isOwnName(OfficePhrase office) {
+        if (office.end() >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(office.end());
+        return next.isProperNoun() && next.isCapitalized() && !office.definite();
+    }
+
+    private int skip(int from) {
+        int at = from;
+        while (at < sentence.size()
+                && (DETERMINERS.contains(sentence.token(at).lower()) || ADVERBS.contains(sentence.token(at).lower()))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The comma that ends the apposition belongs to it where the sentence goes on with a verb or a preposition. */
+    private int closing(int end) {
+        if (end + 1 < sentence.size() && sentence.token(end).text().equals(",")) {
+            String tag = sentence.token(end + 1).tag();
+            return tag.matches("VB.*|MD|IN|TO|RB|WDT|WP") ? end + 1 : end;
+        }
+        return end;
+    }
+}

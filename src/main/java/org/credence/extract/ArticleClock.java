@@ -1,0 +1,242 @@
+package org.credence.extract;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.credence.fact.DateSpan;
+import org.credence.language.TimeExpression;
+
+/**
+ * Turns time expressions into dates, seen from the day of publication. Where that is not known, only what the text
+ * itself fixes becomes a date.
+ *
+ * @param published the day of publication
+ * @param year the year the text shows itself to be written in, where the day is not known
+ */
+record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
+    /** Where an event lies, as the sentence tells it. */
+    enum Direction {
+        PAST,
+        FUTURE
+    }
+
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:T.*)?");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d\\d)");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)");
+    private static final Pattern DECADE = Pattern.compile("((?:19|20)\\d)X");
+    private static final Pattern PART = Pattern.compile("(\\d{4}|XXXX|THIS)[- ](SP|SU|FA|WI|Q[1-4]|H[12])");
+    private static final Pattern YEARLESS_DAY = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d)(?:T.*)?");
+    private static final Pattern YEARLESS_MONTH = Pattern.compile("(?:THIS )?XXXX-(\\d\\d)(?: OFFSET P(-?1)Y)?");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?:THIS )?XXXX-WXX-([1-7])(?:T\\w+)?(?: INTERSECT \\w+)?(?: OFFSET P(-?1)W)?");
+    private static final Pattern OFFSET = Pattern.compile("OFFSET P(-?\\d+)([DWMY])");
+    private static final Pattern UNIT = Pattern.compile("THIS P1([DWMY])(?: OFFSET P(-?\\d+)[DWMY])?");
+    private static final Pattern PART_OF_DAY = Pattern.compile("THIS (MO|AF|EV|NI|MI)|T(?:MO|AF|EV|NI)");
+    private static final Pattern VAGUE =
+            Pattern.compile("(?i).*\\b(more than|over|nearly|almost|about|some|roughly|the) .* ago.*");
+
+    /** The days the expression names; empty where it is vague, or where the words alone cannot tell. */
+    Optional<DateSpan> resolve(TimeExpression time, Direction direction) {
+        String value = time.value();
+        int slash = value.indexOf('/');
+        if (slash > 0) {
+            return range(value.substring(0, slash), value.substring(slash + 1), direction);
+        }
+        return absolute(value).or(() -> yearless(value, direction)).or(() -> relative(time, direction));
+    }
+
+    private Optional<DateSpan> range(String from, String to, Direction direction) {
+        Optional<DateSpan> begin = absolute(from).or(() -> yearless(from, direction));
+        Optional<DateSpan> end = absolute(to).or(() -> yearless(to, direction));
+        if (begin.isEmpty() || end.isEmpty() || begin.get().earliest().isAfter(end.get().latest())) {
+            return Optional.empty();
+        }
+        return Optional.of(new DateSpan(begin.get().earliest(), end.get().latest()));
+    }
+
+    private static Optional<DateSpan> absolute(String value) {
+        Matcher match = DAY.matcher(value);
+        if (match.matches()) {
+            return day(number(match, 1), number(match, 2), number(match, 3)).map(DateSpan::of);
+        }
+        match = MONTH.matcher(value);
+        if (match.matches()) {
+            return month(number(match, 1), number(match, 2)).map(DateSpan::of);
+        }
+        match = YEAR.matcher(value);
+        if (match.matches()) {
+            return Optional.of(DateSpan.of(Year.of(number(match, 1))));
+        }
+        match = DECADE.matcher(value);
+        if (match.matches()) {
+            int first = number(match, 1) * 10;
+            return Optional.of(new DateSpan(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31)));
+        }
+        match = PART.matcher(value);
+        if (match.matches() && Character.isDigit(value.charAt(0))) {
+            return Optional.of(part(number(match, 1), match.group(2)));
+        }
+        return Optional.empty();
+    }
+
+    /** A day or month without its year: the last one before, or the first one after, the day of publication. */
+    private Optional<DateSpan> yearless(String value, Direction direction) {
+        Matcher match = YEARLESS_DAY.matcher(value);
+        if (match.matches()) {
+            int month = number(match, 1);
+            int day = number(match, 2);
+            return anyYear(direction, year -> day(year, month, day).map(DateSpan::of));
+        }
+        match = YEARLESS_MONTH.matcher(value);
+        if (match.matches()) {
+            int month = number(match, 1);
+            boolean before = "-1".equals(match.group(2));
+            return anyYear(before ? Direction.PAST : direction, year -> month(year, month)
+                    .map(DateSpan::of)
+                    .filter(span -> !before || published.map(day -> span.latest().isBefore(day)).orElse(true)));
+        }
+        match = PART.matcher(value);
+        if (match.matches()) {
+            String part = match.group(2);
+            return anyYear(direction, year -> Optional.of(part(year, part)));
+        }
+        return Optional.empty();
+    }
+
+    private interface InYear {
+        Optional<DateSpan> in(int year);
+    }
+
+    private Optional<DateSpan> anyYear(Direction direction, InYear candidate) {
+        if (published.isEmpty()) {
+            return year.flatMap(known -> candidate.in(known.getValue()));
+        }
+        // Readouts are dated in the publisher's time zone: what is held may lie a day ahead.
+        LocalDate today = published.get();
+        int[] years = direction == Direction.PAST
+                ? new int[] {today.getYear() + 1, today.getYear(), today.getYear() - 1, today.getYear() - 2}
+                : new int[] {today.getYear(), today.getYear() + 1};
+        for (int each : years) {
+            Optional<DateSpan> span = candidate.in(each);
+            boolean fits = span.isPresent()
+                    && (direction == Direction.PAST
+                            ? !span.get().earliest().isAfter(today.plusDays(1))
+                            : !span.get().latest().isBefore(today));
+            if (fits) {
+                return span;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<DateSpan> relative(TimeExpression time, Direction direction) {
+        String value = time.value();
+        String text = time.text().toLowerCase(java.util.Locale.ROOT);
+        if (published.isEmpty() || isAnaphoric(time)) {
+            return unitOfKnownYear(value);
+        }
+        LocalDate today = published.get();
+        Matcher match = WEEKDAY.matcher(value);
+        if (match.matches()) {
+            return Optional.of(DateSpan.of(weekday(today, number(match, 1), match.group(2), direction)));
+        }
+        if (PART_OF_DAY.matcher(value).matches()) {
+            return Optional.of(DateSpan.of(today));
+        }
+        if (value.equals("TNI OFFSET P-1D")) {
+            return Optional.of(DateSpan.of(today.minusDays(1)));
+        }
+        match = UNIT.matcher(value);
+        if (match.matches()) {
+            int offset = match.group(2) == null ? 0 : Integer.parseInt(match.group(2));
+            return Optional.of(unit(today, match.group(1).charAt(0), offset));
+        }
+        match = OFFSET.matcher(value);
+        if (match.matches() && !VAGUE.matcher(text).matches()) {
+            return Optional.of(unit(today, match.group(2).charAt(0), number(match, 1)));
+        }
+        return Optional.empty();
+    }
+
+    /** "Earlier this year", where the year is known but not the day. */
+    private Optional<DateSpan> unitOfKnownYear(String value) {
+        return value.equals("THIS P1Y") ? year.map(DateSpan::of) : Optional.empty();
+    }
+
+    /** "The same day", "that week": as told of something else. */
+    static boolean isAnaphoric(TimeExpression time) {
+        String text = time.text().toLowerCase(java.util.Locale.ROOT);
+        return time.value().startsWith("THIS P1")
+                && (text.matches(".*\\b(same|that) (day|week|month|year)\\b.*") || text.matches("(later )?the (day|week|month)"));
+    }
+
+    private static LocalDate weekday(LocalDate today, int number, @org.jspecify.annotations.Nullable String offset, Direction direction) {
+        DayOfWeek day = DayOfWeek.of(number);
+        if ("-1".equals(offset)) {
+            return today.with(TemporalAdjusters.previous(day));
+        }
+        if ("1".equals(offset)) {
+            return today.with(TemporalAdjusters.next(day));
+        }
+        return direction == Direction.PAST
+                ? today.with(TemporalAdjusters.previousOrSame(day))
+                : today.with(TemporalAdjusters.nextOrSame(day));
+    }
+
+    private static DateSpan unit(LocalDate today, char unit, int offset) {
+        return switch (unit) {
+            case 'D' -> DateSpan.of(today.plusDays(offset));
+            case 'W' -> week(today, offset);
+            case 'M' -> DateSpan.of(YearMonth.from(today).plusMonths(offset));
+            default -> DateSpan.of(Year.from(today).plusYears(offset));
+        };
+    }
+
+    /** Written on a Sunday, "last week" may be the week that ends or the one before. */
+    private static DateSpan week(LocalDate today, int offset) {
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(offset);
+        LocalDate sunday = monday.plusDays(6);
+        if (today.getDayOfWeek() == DayOfWeek.SUNDAY && offset < 0) {
+            return new DateSpan(monday, sunday.plusDays(6));
+        }
+        return new DateSpan(monday, sunday);
+    }
+
+    private static DateSpan part(int year, String part) {
+        return switch (part) {
+            case "SP" -> months(year, 3, 5);
+            case "SU" -> months(year, 6, 8);
+            case "FA" -> months(year, 9, 11);
+            case "WI" -> new DateSpan(LocalDate.of(year, 12, 1), YearMonth.of(year + 1, 2).atEndOfMonth());
+            case "H1" -> months(year, 1, 6);
+            case "H2" -> months(year, 7, 12);
+            default -> {
+                int first = (part.charAt(1) - '1') * 3 + 1;
+                yield months(year, first, first + 2);
+            }
+        };
+    }
+
+    private static DateSpan months(int year, int first, int last) {
+        return new DateSpan(LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        return month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()
+                ? Optional.of(LocalDate.of(year, month, day))
+                : Optional.empty();
+    }
+
+    private static Optional<YearMonth> month(int year, int month) {
+        return month >= 1 && month <= 12 ? Optional.of(YearMonth.of(year, month)) : Optional.empty();
+    }
+
+    private static int number(Matcher match, int group) {
+        return Integer.parseInt(match.group(group));
+    }
+}

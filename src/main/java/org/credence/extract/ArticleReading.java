@@ -1,0 +1,184 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.article.Passage;
+import org.credence.fact.ArticleFacts;
+import org.credence.fact.DateSpan;
+import org.credence.fact.EventType;
+import org.credence.fact.Status;
+import org.credence.gazetteer.Entry;
+import org.credence.language.DependencyGraph;
+import org.credence.language.Sentence;
+import org.credence.language.TimeExpression;
+
+/** One reading of an article from its first sentence to its last. */
+final class ArticleReading {
+    private final Reading reading;
+    private final EventWords eventWords;
+    private final ReportingWords reportingWords;
+    private final Discourse discourse = new Discourse();
+    private final Referents referents;
+    private final List<EventMention> events = new ArrayList<>();
+    private final List<StatementMention> statements = new ArrayList<>();
+
+    ArticleReading(Reading reading, EventWords eventWords, ReportingWords reportingWords) {
+        this.reading = reading;
+        this.eventWords = eventWords;
+        this.reportingWords = reportingWords;
+        this.referents = new Referents(reading, discourse);
+    }
+
+    ArticleFacts read() {
+        for (Sentence sentence : reading.annotated().sentences()) {
+            if (sentence.kind() != Passage.Kind.HEADING) {
+                read(sentence);
+            }
+        }
+        List<StatementMention> quoted = new QuotationReader(reading, statements).read();
+        return new FactAssembly(reading, EventMerger.merge(events), quoted).facts();
+    }
+
+    private void read(Sentence sentence) {
+        Syntax syntax = new Syntax(sentence, reading.graph(sentence.index()));
+        noticeMentions(sentence);
+        NounEvents nouns = new NounEvents(reading, referents, eventWords, syntax, sentence);
+        List<EventMention> found = new ArrayList<>(nouns.find());
+        found.addAll(new VerbEvents(reading, referents, eventWords, syntax, sentence, nouns).find());
+        found.sort((a, b) -> Integer.compare(a.trigger, b.trigger));
+        new EventTimes(reading, syntax, sentence, events).settle(found);
+        found.addAll(earlier(found));
+        List<StatementMention> said = new StatementFinder(
+                        reading, referents, reportingWords, eventWords, syntax, sentence)
+                .find(found);
+        events.addAll(found);
+        statements.addAll(said);
+        said.stream().flatMap(each -> each.speakers.stream()).reduce((a, b) -> b).ifPresent(discourse::spoke);
+        noticeGroups(sentence, found);
+    }
+
+    /** "His first visit since 2014" tells of one in 2014 as well. */
+    private static List<EventMention> earlier(List<EventMention> found) {
+        List<EventMention> earlier = new ArrayList<>();
+        for (EventMention event : found) {
+            if (event.since.isPresent() && event.qualifiers.contains("first")) {
+                EventMention before =
+                        new EventMention(event.sentence, event.trigger, event.type, event.evidence, "since.first");
+                before.status = Status.HELD;
+                before.date = event.since;
+                before.definite = true;
+                event.participants().forEach(each -> before.add(each.party(), each.role()));
+                event.places().forEach(before::at);
+                earlier.add(before);
+            }
+        }
+        return earlier;
+    }
+
+    private void noticeMentions(Sentence sentence) {
+        DependencyGraph graph = reading.graph(sentence.index());
+        for (Mention mention : reading.mentions(sentence.index())) {
+            boolean subject = isSubject(graph, mention.head());
+            switch (mention) {
+                case Mention.Person person -> discourse.sawPerson(
+                        new Party.Person(reading.roster().resolve(person)), sentence.index(), mention.head(), subject);
+                case Mention.Role role -> referents.of(sentence.index(), role)
+                        .forEach(party -> discourse.sawPerson(party, sentence.index(), mention.head(), subject));
+                case Mention.State state -> discourse.sawState(state.state());
+                default -> {}
+            }
+        }
+        groupsOfStates(sentence).forEach(discourse::sawStates);
+        groupsOfPeople(sentence).forEach(discourse::sawPeople);
+    }
+
+    private static boolean isSubject(DependencyGraph graph, int token) {
+        int first = graph.conjuncts(token).getFirst();
+        return graph.isRelated(token, "nsubj") || graph.isRelated(first, "nsubj");
+    }
+
+    /** States told side by side: "Seoul and Tokyo", "U.S.-Japan-South Korea". */
+    private List<Set<Entry.State>> groupsOfStates(Sentence sentence) {
+        List<Set<Entry.State>> groups = new ArrayList<>();
+        Set<Entry.State> group = new LinkedHashSet<>();
+        int end = -1;
+        for (Mention mention : reading.mentions(sentence.index())) {
+            if (!(mention instanceof Mention.State state)) {
+                continue;
+            }
+            if (end < 0 || !isListed(sentence, end, state.begin())) {
+                groups.add(group);
+                group = new LinkedHashSet<>();
+            }
+            group.add(state.state());
+            end = state.end();
+        }
+        groups.add(group);
+        return groups;
+    }
+
+    /** Only commas, "and", "the" and hyphens stand between. */
+    private static boolean isListed(Sentence sentence, int end, int begin) {
+        return end <= begin
+                && begin - end <= 3
+                && sentence.tokens().subList(end, begin).stream()
+                        .allMatch(token -> token.text().matches("(?i),|and|the|-|–|/|or|,? ?as well as"));
+    }
+
+    private List<List<PersonEntry>> groupsOfPeople(Sentence sentence) {
+        List<List<PersonEntry>> groups = new ArrayList<>();
+        DependencyGraph graph = reading.graph(sentence.index());
+        for (Mention mention : reading.mentions(sentence.index())) {
+            if (mention instanceof Mention.Person && graph.conjuncts(mention.head()).size() > 1) {
+                List<PersonEntry> group = new ArrayList<>();
+                for (Party party : referents.all(sentence.index(), graph.conjuncts(mention.head()).getFirst())) {
+                    if (party instanceof Party.Person person) {
+                        group.add(person.entry());
+                    }
+                }
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+
+    private void noticeGroups(Sentence sentence, List<EventMention> found) {
+        for (EventMention event : found) {
+            discourse.sawStates(event.states());
+            if (event.type.isEncounter() && event.people().size() > 1) {
+                discourse.sawPeople(new ArrayList<>(event.people()));
+            }
+            if (event.type.isEncounter() && event.participants().size() > 1 && event.status == Status.HELD) {
+                discourse.sawPlural(event.participants().stream()
+                        .map(EventMention.Participant::party)
+                        .toList());
+            }
+        }
+        DependencyGraph graph = reading.graph(sentence.index());
+        for (int i = 0; i < sentence.size(); i++) {
+            if (graph.isRelated(i, "nsubj") && graph.isRoot(Math.max(0, graph.head(i)))) {
+                List<Party> parties = referents.all(sentence.index(), i);
+                if (parties.size() > 1) {
+                    discourse.sawPlural(parties);
+                }
+            }
+        }
+    }
+
+    /** For tests: the date of the last event told before, which "the same day" refers to. */
+    static Optional<DateSpan> lastDate(List<EventMention> events) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            if (events.get(i).date.isPresent() && events.get(i).type != EventType.APPOINTMENT) {
+                return events.get(i).date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isDate(TimeExpression time) {
+        return time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+    }
+}

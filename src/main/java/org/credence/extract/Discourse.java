@@ -1,0 +1,149 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.gazetteer.Entry;
+
+/** What the text has spoken of so far, for pronouns and for words such as "the two" and "the three countries". */
+final class Discourse {
+    /** Somebody spoken of, and where. */
+    private record Seen(Party party, int sentence, int token, boolean subject) {}
+
+    private final List<Seen> people = new ArrayList<>();
+    private final List<Set<Entry.State>> stateGroups = new ArrayList<>();
+    private final List<List<PersonEntry>> personGroups = new ArrayList<>();
+    private final Map<Entry.State, Integer> stateCounts = new LinkedHashMap<>();
+    private List<Party> lastPlural = List.of();
+    private Optional<Party> lastSpeaker = Optional.empty();
+
+    void sawPerson(Party party, int sentence, int token, boolean subject) {
+        people.add(new Seen(party, sentence, token, subject));
+    }
+
+    void sawState(Entry.State state) {
+        stateCounts.merge(state, 1, Integer::sum);
+    }
+
+    void sawStates(Set<Entry.State> group) {
+        if (group.size() > 1) {
+            stateGroups.add(new LinkedHashSet<>(group));
+        }
+    }
+
+    void sawPeople(List<PersonEntry> group) {
+        if (group.size() > 1) {
+            personGroups.add(List.copyOf(group));
+        }
+    }
+
+    void sawPlural(List<Party> parties) {
+        if (!parties.isEmpty()) {
+            lastPlural = List.copyOf(parties);
+        }
+    }
+
+    void spoke(Party speaker) {
+        lastSpeaker = Optional.of(speaker);
+    }
+
+    Optional<Party> lastSpeaker() {
+        return lastSpeaker;
+    }
+
+    /** Those that "they" stands for. */
+    List<Party> lastPlural() {
+        return lastPlural;
+    }
+
+    /** The last group of so many states told together; failing that, those told most often. */
+    Set<Entry.State> states(int count) {
+        for (int i = stateGroups.size() - 1; i >= 0; i--) {
+            if (stateGroups.get(i).size() == count) {
+                return stateGroups.get(i);
+            }
+        }
+        if (stateCounts.size() < count) {
+            return Set.of();
+        }
+        Set<Entry.State> most = new LinkedHashSet<>();
+        stateCounts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(count)
+                .forEach(entry -> most.add(entry.getKey()));
+        return most;
+    }
+
+    /** The last group of states told together, whatever its size. */
+    Set<Entry.State> lastStates() {
+        return stateGroups.isEmpty() ? Set.of() : stateGroups.getLast();
+    }
+
+    /** The last group of so many people told together. */
+    List<PersonEntry> people(int count) {
+        for (int i = personGroups.size() - 1; i >= 0; i--) {
+            if (personGroups.get(i).size() == count) {
+                return personGroups.get(i);
+            }
+        }
+        Set<PersonEntry> last = new LinkedHashSet<>();
+        for (int i = people.size() - 1; i >= 0 && last.size() < count; i--) {
+            if (people.get(i).party() instanceof Party.Person person) {
+                last.add(person.entry());
+            }
+        }
+        return last.size() == count ? new ArrayList<>(last) : List.of();
+    }
+
+    /**
+     * Whom "he", "she", "his" or "her" stands for.
+     *
+     * @param gender {@code male} or {@code female}
+     * @param sentence of the pronoun
+     * @param token of the pronoun
+     * @param object whether it is an object, so that it is not whoever is the subject beside it
+     */
+    Optional<Party> person(String gender, int sentence, int token, boolean object) {
+        List<Seen> before = people.stream()
+                .filter(seen -> seen.sentence() < sentence || (seen.sentence() == sentence && seen.token() < token))
+                .filter(seen -> seen.sentence() >= sentence - 4)
+                .filter(seen -> fits(seen.party(), gender))
+                .toList();
+        Optional<Party> subjectHere = last(before, sentence, true);
+        if (object) {
+            Optional<Party> other = before.reversed().stream()
+                    .map(Seen::party)
+                    .filter(party -> !Optional.of(party).equals(subjectHere))
+                    .findFirst();
+            return other.or(() -> subjectHere);
+        }
+        return subjectHere
+                .or(() -> last(before, sentence - 1, true))
+                .or(() -> last(before, sentence, false))
+                .or(() -> last(before, sentence - 1, false))
+                .or(() -> before.reversed().stream().filter(Seen::subject).map(Seen::party).findFirst())
+                .or(() -> before.reversed().stream().map(Seen::party).findFirst());
+    }
+
+    private static Optional<Party> last(List<Seen> seen, int sentence, boolean subject) {
+        // Of a sentence told before, its first subject is the one it is about; in the same sentence, the nearest.
+        List<Party> fitting = seen.stream()
+                .filter(each -> each.sentence() == sentence && (!subject || each.subject()))
+                .map(Seen::party)
+                .toList();
+        return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.getFirst());
+    }
+
+    private static boolean fits(Party party, String gender) {
+        if (party instanceof Party.Person person) {
+            String known = person.entry().known().map(Entry.Person::gender).orElse("");
+            return known.isEmpty() || known.equals(gender);
+        }
+        return party instanceof Party.Unnamed unnamed && !unnamed.office().plural();
+    }
+}

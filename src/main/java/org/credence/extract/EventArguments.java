@@ -1,0 +1,238 @@
+package org.credence.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.credence.fact.EventType;
+import org.credence.fact.Place;
+import org.credence.fact.Role;
+import org.credence.gazetteer.Entry;
+import org.credence.gazetteer.Gazetteer;
+import org.credence.language.TimeExpression;
+import org.credence.language.Token;
+
+/** Gathers who, where and when of an event from what depends on the words that tell it. */
+final class EventArguments {
+    private final Reading reading;
+    private final Referents referents;
+    private final EventWords words;
+    private final Syntax syntax;
+    private final int sentence;
+
+    EventArguments(Reading reading, Referents referents, EventWords words, Syntax syntax, int sentence) {
+        this.reading = reading;
+        this.referents = referents;
+        this.words = words;
+        this.syntax = syntax;
+        this.sentence = sentence;
+    }
+
+    /** What depends on a noun or verb by preposition, as an adverb of time, or as a clause that describes it. */
+    void dependents(EventMention event, int head) {
+        for (int child : syntax.graph().children(head)) {
+            if (syntax.graph().isRelated(child, "nmod:poss")) {
+                continue;
+            }
+            boolean oblique = syntax.graph().isRelated(child, "nmod")
+                    || syntax.graph().isRelated(child, "obl")
+                    || syntax.graph().isRelated(child, "advmod")
+                    || syntax.graph().isRelated(child, "dep")
+                    || syntax.graph().isRelated(child, "advcl");
+            if (oblique) {
+                oblique(event, child, syntax.preposition(child));
+            } else if (syntax.graph().isRelated(child, "acl") && syntax.token(head).isNoun()) {
+                clause(event, child);
+            }
+        }
+    }
+
+    /** "Meetings held in Aqaba": what a clause about the noun tells. */
+    private void clause(EventMention event, int verb) {
+        String lemma = syntax.token(verb).lemma();
+        if (words.light.contains(lemma) || words.governor(lemma).isPresent()) {
+            dependents(event, verb);
+        }
+    }
+
+    void oblique(EventMention event, int noun, String preposition) {
+        Optional<TimeExpression> time = time(noun);
+        if (time.isPresent()) {
+            if (!preposition.matches("since|until|till|from") && !event.times.contains(time.get())) {
+                event.times.add(time.get());
+            }
+            return;
+        }
+        if (syntax.token(noun).lemma().matches("participation|attendance|presence|involvement|sideline|margin|side|level|request|invitation|head|headed|led")) {
+            nested(event, noun);
+            return;
+        }
+        if (preposition.matches("in|at|on|near|outside|inside|around|off|across|within")) {
+            for (int each : syntax.graph().conjuncts(noun)) {
+                place(each).ifPresent(event::at);
+            }
+            if (preposition.matches("in|at|on") || place(noun).isPresent()) {
+                dependentsOfPlace(event, noun);
+                return;
+            }
+        }
+        if (preposition.matches("to|into|for|toward|towards") && event.type == EventType.VISIT) {
+            destination(event, noun);
+            return;
+        }
+        parties(event, noun, preposition);
+    }
+
+    /** "With the participation of X and Y", "at the level of ministers". */
+    private void nested(EventMention event, int noun) {
+        for (int child : syntax.graph().children(noun, "nmod", "nmod:poss")) {
+            if (syntax.preposition(child).matches("of|by|") ) {
+                event.addAll(referents.all(sentence, child), Role.ATTENDEE);
+            }
+        }
+    }
+
+    /** Prepositional phrases that the parser hangs on a place rather than on the event. */
+    private void dependentsOfPlace(EventMention event, int place) {
+        for (int child : syntax.graph().children(place, "nmod", "obl", "dep")) {
+            if (!syntax.graph().isRelated(child, "nmod:poss")) {
+                String preposition = syntax.preposition(child);
+                if (time(child).isPresent() || preposition.matches("with|between|in|on")) {
+                    oblique(event, child, preposition);
+                }
+            }
+        }
+    }
+
+    private void parties(EventMention event, int noun, String preposition) {
+        boolean names = words.with.contains(preposition)
+                || preposition.matches("by|from|including")
+                || (preposition.equals("to") && event.type != EventType.VISIT)
+                || (preposition.equals("for") && event.type.isEncounter())
+                || preposition.equals("against");
+        if (!names) {
+            return;
+        }
+        List<Party> parties = referents.all(sentence, noun);
+        Role role = role(event.type, preposition);
+        event.addAll(parties, role);
+        // "With leaders of the Quad", "of deputy foreign ministers from the three countries"
+        if (parties.isEmpty() || preposition.equals("of")) {
+            for (int child : syntax.graph().children(noun, "nmod")) {
+                if (syntax.preposition(child).matches("from|of|with|and")) {
+                    event.addAll(referents.all(sentence, child), role);
+                    dependentsOfPlace(event, child);
+                }
+            }
+        }
+        dependentsOfParty(event, noun);
+    }
+
+    /** Places and times that the parser hangs on a party rather than on the event. */
+    private void dependentsOfParty(EventMention event, int noun) {
+        for (int each : syntax.graph().conjuncts(noun)) {
+            for (int child : syntax.graph().children(each, "nmod", "obl", "dep")) {
+                String preposition = syntax.preposition(child);
+                boolean whenOrWhere = time(child).isPresent()
+                        || (preposition.matches("in|at|on") && place(child).isPresent());
+                if (whenOrWhere && !syntax.graph().isRelated(child, "nmod:poss")) {
+                    oblique(event, child, preposition);
+                }
+            }
+        }
+    }
+
+    private static Role role(EventType type, String preposition) {
+        return switch (type) {
+            case VISIT -> Role.VISITOR;
+            case INVITATION -> preposition.equals("to") ? Role.INVITEE : Role.INVITER;
+            case PROPOSAL -> preposition.equals("to") ? Role.ADDRESSEE : Role.PROPOSER;
+            case AGREEMENT -> Role.SIGNATORY;
+            case APPOINTMENT -> Role.APPOINTEE;
+            case BRIEFING -> Role.BRIEFER;
+            default -> Role.ATTENDEE;
+        };
+    }
+
+    /** Where a visit goes: the place, and the state visited. */
+    void destination(EventMention event, int noun) {
+        for (int each : syntax.graph().conjuncts(noun)) {
+            Optional<Place> place = place(each);
+            if (place.isPresent()) {
+                event.at(place.get());
+                stateOf(each).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
+            } else if (syntax.token(each).lemma().equals("country")) {
+                dependents(event, each);
+            }
+        }
+        dependentsOfParty(event, noun);
+    }
+
+    Optional<Entry.State> stateOf(int token) {
+        return reading.mentionAt(sentence, token).flatMap(mention -> switch (mention) {
+            case Mention.State state -> Optional.of(state.state());
+            case Mention.Place place -> place.state();
+            default -> Optional.empty();
+        });
+    }
+
+    /** The place a word names; an adjective names none. */
+    Optional<Place> place(int token) {
+        return reading.mentionAt(sentence, token).flatMap(mention -> switch (mention) {
+            case Mention.Place place -> Optional.of(new Place(
+                    place.known().map(Entry.Place::key),
+                    place.name(),
+                    place.state().map(Entry.State::iso2),
+                    false));
+            case Mention.State state -> placeOf(state);
+            default -> Optional.empty();
+        });
+    }
+
+    private static Optional<Place> placeOf(Mention.State state) {
+        String iso2 = state.state().iso2();
+        if (state.seat().isPresent()) {
+            Entry.Place seat = state.seat().get();
+            return Optional.of(new Place(Optional.of(seat.key()), seat.label(), Optional.of(iso2), false));
+        }
+        return state.form() == Gazetteer.Form.NAME || state.form() == Gazetteer.Form.CONTEXTUAL_NAME
+                ? Optional.of(new Place(
+                        Optional.of(state.state().key()), state.state().label(), Optional.of(iso2), true))
+                : Optional.empty();
+    }
+
+    /** The time expression that covers a token, if it is a date. */
+    Optional<TimeExpression> time(int token) {
+        return reading.sentence(sentence).times().stream()
+                .filter(time -> time.begin() <= token && token < time.end())
+                .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+                .findFirst();
+    }
+
+    /** The subject of a verb, as parties in a role; of a passive verb its agent. */
+    void subjects(EventMention event, int verb, Role role) {
+        if (syntax.isPassive(verb)) {
+            for (int child : syntax.graph().children(verb, "obl")) {
+                if (syntax.preposition(child).equals("by")) {
+                    event.addAll(referents.all(sentence, child), role);
+                }
+            }
+            return;
+        }
+        for (int subject : syntax.subjects(verb)) {
+            event.addAll(referents.all(sentence, subject), role);
+        }
+    }
+
+    /** The object of a verb, as parties in a role; of a passive verb its subject. */
+    void objects(EventMention event, int verb, Role role) {
+        List<Integer> objects = syntax.isPassive(verb)
+                ? syntax.subjects(verb)
+                : syntax.graph().children(verb, "obj", "iobj");
+        for (int object : objects) {
+            event.addAll(referents.all(sentence, object), role);
+        }
+    }
+
+    Token token(int i) {
+        return syntax.token(i);
+    }
+}

@@ -1,0 +1,104 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.article.Span;
+import org.credence.fact.DateSpan;
+import org.credence.fact.EventType;
+import org.credence.fact.Level;
+import org.credence.fact.Place;
+import org.credence.fact.Role;
+import org.credence.fact.Status;
+import org.credence.gazetteer.Entry;
+import org.credence.language.TimeExpression;
+
+/** One telling of an event, filled while its sentence is read. */
+final class EventMention {
+    /** Somebody's part in it. */
+    record Participant(Party party, Role role) {}
+
+    final int sentence;
+    final int trigger;
+    final Span evidence;
+    final String rule;
+    EventType type;
+    Status status = Status.HELD;
+    Optional<DateSpan> date = Optional.empty();
+    /** The date of the one before: "the first since 2014". */
+    Optional<DateSpan> since = Optional.empty();
+    Optional<Level> level = Optional.empty();
+    boolean definite;
+    boolean plural;
+    double confidence = 0.9;
+    /** Words that tell it from others of its kind: "G20", "third". */
+    final Set<String> qualifiers = new LinkedHashSet<>();
+
+    final List<TimeExpression> times = new ArrayList<>();
+    private final List<Participant> participants = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+
+    EventMention(int sentence, int trigger, EventType type, Span evidence, String rule) {
+        this.sentence = sentence;
+        this.trigger = trigger;
+        this.type = type;
+        this.evidence = evidence;
+        this.rule = rule;
+    }
+
+    void add(Party party, Role role) {
+        if (participants.stream().noneMatch(each -> each.party().equals(party))) {
+            participants.add(new Participant(party, role));
+        }
+    }
+
+    void addAll(List<Party> parties, Role role) {
+        parties.forEach(party -> add(party, role));
+    }
+
+    void at(Place place) {
+        if (!places.contains(place)) {
+            places.add(place);
+        }
+    }
+
+    List<Participant> participants() {
+        return participants;
+    }
+
+    List<Place> places() {
+        return places;
+    }
+
+    /** Named people who take part. */
+    Set<PersonEntry> people() {
+        Set<PersonEntry> people = new LinkedHashSet<>();
+        for (Participant each : participants) {
+            if (each.party() instanceof Party.Person person) {
+                people.add(person.entry());
+            }
+        }
+        return people;
+    }
+
+    /** The states that take part, themselves or by those who act for them. */
+    Set<Entry.State> states() {
+        Set<Entry.State> states = new LinkedHashSet<>();
+        participants.forEach(each -> each.party().state().ifPresent(states::add));
+        return states;
+    }
+
+    boolean hasParties() {
+        return !participants.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return type + " " + status + " " + date.map(Object::toString).orElse("-") + " "
+                + states().stream().map(Entry.State::iso2).toList() + " "
+                + people().stream().map(PersonEntry::name).toList() + " @"
+                + places.stream().map(Place::name).toList() + " " + qualifiers + " [" + rule + "]";
+    }
+}

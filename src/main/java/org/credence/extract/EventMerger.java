@@ -1,0 +1,214 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.fact.EventType;
+import org.credence.fact.Status;
+import org.credence.gazetteer.Entry;
+
+/** Puts the tellings of one article together: which of them are of one event. */
+final class EventMerger {
+    /** What is told of one event. */
+    static final class Cluster {
+        final List<EventMention> mentions = new ArrayList<>();
+
+        private Cluster(EventMention first) {
+            mentions.add(first);
+        }
+
+        EventType type() {
+            // A summit is also called a meeting; talks are also called a dialogue.
+            return mentions.stream()
+                    .map(mention -> mention.type)
+                    .min(Comparator.comparingInt(type -> SPECIFIC.indexOf(type)))
+                    .orElseThrow();
+        }
+
+        Set<Entry.State> states() {
+            Set<Entry.State> states = new HashSet<>();
+            mentions.forEach(mention -> states.addAll(mention.states()));
+            return states;
+        }
+
+        Set<PersonEntry> people() {
+            Set<PersonEntry> people = new HashSet<>();
+            mentions.forEach(mention -> people.addAll(mention.people()));
+            return people;
+        }
+
+        boolean isHeld() {
+            return mentions.stream().anyMatch(mention -> mention.status == Status.HELD);
+        }
+
+        boolean isAhead() {
+            return mentions.stream().anyMatch(mention -> mention.status.isAhead());
+        }
+    }
+
+    private static final List<EventType> SPECIFIC = List.of(
+            EventType.SUMMIT,
+            EventType.CALL,
+            EventType.MEETING,
+            EventType.CONFERENCE,
+            EventType.TALKS,
+            EventType.VISIT,
+            EventType.BRIEFING,
+            EventType.INVITATION,
+            EventType.PROPOSAL,
+            EventType.AGREEMENT,
+            EventType.DISPUTE,
+            EventType.MILITARY_ACTIVITY,
+            EventType.APPOINTMENT,
+            EventType.CEREMONY);
+
+    private EventMerger() {}
+
+    /** The events of an article, in the order of their first telling. */
+    static List<Cluster> merge(List<EventMention> mentions) {
+        List<Cluster> clusters = new ArrayList<>();
+        for (EventMention mention : mentions) {
+            Optional<Cluster> same = bestMatch(clusters, mention);
+            if (same.isPresent()) {
+                same.get().mentions.add(mention);
+            } else {
+                clusters.add(new Cluster(mention));
+            }
+        }
+        return clusters;
+    }
+
+    private static Optional<Cluster> bestMatch(List<Cluster> clusters, EventMention mention) {
+        Cluster best = null;
+        double bestScore = 0;
+        for (Cluster cluster : clusters) {
+            double score = score(cluster, mention);
+            // Of equals the one told last.
+            if (score > 0 && score >= bestScore) {
+                best = cluster;
+                bestScore = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** How well a telling fits an event told before; 0 or less where it cannot be the same. */
+    static double score(Cluster cluster, EventMention mention) {
+        if (!typesAgree(cluster, mention) || !datesAgree(cluster, mention) || !placesAgree(cluster, mention)
+                || !peopleAgree(cluster, mention) || !phasesAgree(cluster, mention)
+                || !qualifiersAgree(cluster, mention)) {
+            return 0;
+        }
+        Set<Entry.State> own = mention.states();
+        Set<Entry.State> other = cluster.states();
+        boolean bare = own.isEmpty() && mention.people().isEmpty();
+        if (bare) {
+            return mention.definite || sharesQualifier(cluster, mention) ? recency(cluster, mention) : 0;
+        }
+        if (own.isEmpty() || other.isEmpty()) {
+            return 0.3 + recency(cluster, mention);
+        }
+        boolean subset = other.containsAll(own) || own.containsAll(other);
+        if (!subset) {
+            return 0;
+        }
+        boolean equal = own.equals(other);
+        boolean samePeople = !mention.people().isEmpty() && cluster.people().containsAll(mention.people());
+        boolean near = recency(cluster, mention) > 0.2;
+        if (!equal && !mention.definite && !samePeople && !near) {
+            return 0;
+        }
+        return (equal ? 2 : 1) + (samePeople ? 1 : 0) + recency(cluster, mention);
+    }
+
+    private static double recency(Cluster cluster, EventMention mention) {
+        int distance = cluster.mentions.stream()
+                .mapToInt(each -> Math.abs(mention.sentence - each.sentence))
+                .min()
+                .orElse(100);
+        return 1.0 / (2 + distance);
+    }
+
+    private static boolean typesAgree(Cluster cluster, EventMention mention) {
+        EventType a = cluster.type();
+        EventType b = mention.type;
+        if (a == b) {
+            return true;
+        }
+        Set<EventType> both = Set.of(a, b);
+        if (both.equals(Set.of(EventType.SUMMIT, EventType.MEETING))) {
+            return mention.level.isEmpty()
+                    || mention.level.equals(cluster.mentions.getFirst().level)
+                    || !mention.people().isEmpty();
+        }
+        if (both.equals(Set.of(EventType.CALL, EventType.TALKS)) || both.equals(Set.of(EventType.MEETING, EventType.TALKS))) {
+            return mention.definite || mention.states().equals(cluster.states());
+        }
+        return false;
+    }
+
+    private static boolean datesAgree(Cluster cluster, EventMention mention) {
+        return mention.date.isEmpty()
+                || cluster.mentions.stream()
+                        .allMatch(each -> each.date.isEmpty()
+                                || each.date.get().overlaps(mention.date.get()));
+    }
+
+    private static boolean placesAgree(Cluster cluster, EventMention mention) {
+        if (mention.places().isEmpty()) {
+            return true;
+        }
+        return cluster.mentions.stream()
+                .filter(each -> !each.places().isEmpty())
+                .allMatch(each -> each.places().stream()
+                        .anyMatch(place -> mention.places().stream()
+                                .anyMatch(own -> own.equals(place)
+                                        || ((own.isState() || place.isState()) && own.state().equals(place.state())))));
+    }
+
+    /** Two people of one state, each alone for it, make two events. */
+    private static boolean peopleAgree(Cluster cluster, EventMention mention) {
+        Set<PersonEntry> own = mention.people();
+        Set<PersonEntry> other = cluster.people();
+        if (own.isEmpty() || other.isEmpty()) {
+            return true;
+        }
+        for (PersonEntry person : own) {
+            boolean rival = !other.contains(person)
+                    && other.stream().anyMatch(each -> !own.contains(each)
+                            && each.state().isPresent()
+                            && each.state().equals(person.state()));
+            if (rival) {
+                return false;
+            }
+        }
+        return own.stream().anyMatch(other::contains) || cluster.type().isEncounter();
+    }
+
+    /** What was held and what lies ahead are two, unless a date holds them together. */
+    private static boolean phasesAgree(Cluster cluster, EventMention mention) {
+        boolean held = mention.status == Status.HELD;
+        boolean other = cluster.isHeld();
+        if (held == other) {
+            return true;
+        }
+        return mention.date.isPresent()
+                && cluster.mentions.stream().anyMatch(each -> each.date.equals(mention.date));
+    }
+
+    private static boolean qualifiersAgree(Cluster cluster, EventMention mention) {
+        Set<String> ordinals = new HashSet<>(mention.qualifiers);
+        ordinals.removeIf(word -> !word.matches("second|third|fourth|fifth|sixth|next|last|previous"));
+        return ordinals.isEmpty()
+                || cluster.mentions.stream().anyMatch(each -> each.qualifiers.containsAll(ordinals));
+    }
+
+    private static boolean sharesQualifier(Cluster cluster, EventMention mention) {
+        return cluster.mentions.stream()
+                .flatMap(each -> each.qualifiers.stream())
+                .anyMatch(mention.qualifiers::contains);
+    }
+}

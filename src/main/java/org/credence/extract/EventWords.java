@@ -1,0 +1,116 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.fact.EventType;
+import org.credence.fact.Status;
+
+/** The words that tell events, from {@code events.txt}. */
+final class EventWords {
+    /** How a verb's arguments take part in what it tells. */
+    enum Frame {
+        MEET,
+        SPEAK,
+        TRAVEL,
+        HOST,
+        INVITE,
+        PROPOSE,
+        SIGN,
+        OFFICE,
+        NAME,
+        ARMS,
+        EXPEL
+    }
+
+    /** A verb that tells an event, with the words that must follow it: "take office". */
+    record Verb(EventType type, Frame frame, List<String> words) {}
+
+    private static final Lexicon LEXICON = Lexicon.read("events.txt");
+
+    private final Map<String, EventType> nouns = new LinkedHashMap<>();
+    private final Map<String, List<Verb>> verbs = new HashMap<>();
+    private final Map<String, Status> governors = new LinkedHashMap<>();
+    private final Map<String, Status> modifiers = new LinkedHashMap<>();
+    private final Map<String, Set<String>> not = new HashMap<>();
+    final Set<String> telling = LEXICON.words("telling");
+    final Set<String> weapon = LEXICON.words("weapon");
+    final Set<String> light = LEXICON.words("light");
+    final Set<String> meetingVerb = LEXICON.words("meetingverb");
+    final Set<String> ahead = LEXICON.words("aheadpreposition");
+    final Set<String> held = LEXICON.words("heldpreposition");
+    final Set<String> with = LEXICON.words("withpreposition");
+    final Set<String> anaphor = LEXICON.words("anaphor");
+
+    EventWords() {
+        for (List<String> entry : LEXICON.entries("noun")) {
+            EventType type = EventType.valueOf(entry.getFirst());
+            Lexicon.list(entry.get(1)).forEach(words -> nouns.putIfAbsent(words, type));
+        }
+        for (List<String> entry : LEXICON.entries("verb")) {
+            for (String words : Lexicon.list(entry.get(2))) {
+                List<String> parts = List.of(words.split(" ", -1));
+                verbs.computeIfAbsent(parts.getFirst(), ignored -> new ArrayList<>())
+                        .add(new Verb(
+                                EventType.valueOf(entry.getFirst()),
+                                Frame.valueOf(entry.get(1)),
+                                parts.subList(1, parts.size())));
+            }
+        }
+        statuses("governor", governors);
+        statuses("modifier", modifiers);
+        for (List<String> entry : LEXICON.entries("not")) {
+            not.put(entry.getFirst(), new HashSet<>(Lexicon.list(entry.get(1))));
+        }
+    }
+
+    private static void statuses(String section, Map<String, Status> into) {
+        for (List<String> entry : LEXICON.entries(section)) {
+            Lexicon.list(entry.get(1)).forEach(word -> into.putIfAbsent(word, Status.valueOf(entry.getFirst())));
+        }
+    }
+
+    /** A noun that tells an event: its type and how many words before it belong to it. */
+    record Noun(EventType type, String words, int length) {}
+
+    /**
+     * The event noun that ends at a word.
+     *
+     * @param words lower-case words up to and with the noun, the last in the singular
+     */
+    Optional<Noun> noun(List<String> words) {
+        for (int length = Math.min(4, words.size()); length >= 1; length--) {
+            String phrase = String.join(" ", words.subList(words.size() - length, words.size()));
+            EventType type = nouns.get(phrase);
+            if (type != null) {
+                return Optional.of(new Noun(type, phrase, length));
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<Verb> verbs(String lemma) {
+        return verbs.getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** What a word above an event makes of it. */
+    Optional<Status> governor(String lemma) {
+        return Optional.ofNullable(governors.get(lemma.toLowerCase(Locale.ROOT)));
+    }
+
+    /** What a word right before an event noun makes of it. */
+    Optional<Status> modifier(String word) {
+        return Optional.ofNullable(modifiers.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the word before the noun makes it something else: "wake-up call". */
+    boolean isExcluded(String noun, String before) {
+        return not.getOrDefault(noun, Set.of()).contains(before.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,82 @@
+package org.credence.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.credence.article.Article;
+import org.credence.fact.ArticleFacts;
+import org.credence.gazetteer.Entry;
+import org.credence.gazetteer.Gazetteer;
+import org.credence.language.AnnotatedArticle;
+import org.credence.language.EnglishReader;
+import org.credence.language.Sentence;
+import org.credence.language.TokenizedArticle;
+
+/**
+ * Reads the facts of an article: names first, then grammar; events and statements sentence by sentence; then which
+ * tellings are of one event. One extractor serves a whole run and may be used by several threads at once.
+ */
+public final class FactExtractor {
+    private final EnglishReader english;
+    private final Gazetteer gazetteer;
+    private final OfficeWords offices = new OfficeWords();
+    private final EventWords events = new EventWords();
+    private final ReportingWords reporting = new ReportingWords();
+    private final MentionFinder mentionFinder;
+
+    public FactExtractor(EnglishReader english, Gazetteer gazetteer) {
+        this.english = english;
+        this.gazetteer = gazetteer;
+        this.mentionFinder = new MentionFinder(offices, gazetteer);
+    }
+
+    /** Everything the article tells. */
+    public ArticleFacts extract(Article article) {
+        TokenizedArticle tokenized = english.tokenize(article);
+        List<List<Mention>> mentions = new ArrayList<>();
+        for (Sentence sentence : tokenized.sentences()) {
+            mentions.add(mentionFinder.find(sentence));
+        }
+        List<List<org.credence.language.Chunk>> chunks = new ArrayList<>();
+        for (Sentence sentence : tokenized.sentences()) {
+            chunks.add(Chunks.of(sentence, mentions.get(sentence.index())));
+        }
+        return facts(english.parse(tokenized, chunks), mentions);
+    }
+
+    /** The facts of an article annotated before, given its mentions of names: the step without language models. */
+    ArticleFacts facts(AnnotatedArticle annotated, List<List<Mention>> mentions) {
+        Article article = annotated.article();
+        Optional<LocalDate> published = article.metadata().published();
+        Roster roster = Roster.of(annotated.sentences(), mentions, gazetteer, published);
+        ArticleClock clock = new ArticleClock(published, WritingYear.of(annotated));
+        Reading reading =
+                new Reading(annotated, mentions, roster, gazetteer, offices, clock, narrator(article));
+        ArticleReading facts = new ArticleReading(reading, events, reporting);
+        return facts.read();
+    }
+
+    /** The state that a government's own text calls "we". */
+    private Optional<Entry.State> narrator(Article article) {
+        return article.metadata().publisher().flatMap(publisher -> {
+            List<String> words = List.of(publisher.replaceFirst("(?i)^the ", "").split("\\s+", -1)).stream()
+                    .map(Gazetteer::fold)
+                    .toList();
+            return gazetteer.at(words, 0).stream()
+                    .filter(match -> match.length() == words.size())
+                    .flatMap(match -> governs(match).stream())
+                    .findFirst();
+        });
+    }
+
+    private Optional<Entry.State> governs(Gazetteer.Match match) {
+        return switch (match.entry()) {
+            case Entry.State state -> Optional.of(state);
+            case Entry.Organization body -> body.kind().equals("GovernmentBody")
+                    ? body.state().flatMap(gazetteer::state)
+                    : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+}

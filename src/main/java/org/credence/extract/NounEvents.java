@@ -1,0 +1,256 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.fact.EventType;
+import org.credence.fact.Role;
+import org.credence.fact.Status;
+import org.credence.gazetteer.Entry;
+import org.credence.language.Sentence;
+import org.credence.language.Token;
+
+/** Finds the events that nouns tell: "a meeting between X and Y", "Xi's visit to Seoul", "held a summit". */
+final class NounEvents {
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "any", "another", "no", "more", "such");
+    private static final int LONGEST_LEFT = 10;
+
+    private final Reading reading;
+    private final Referents referents;
+    private final EventWords words;
+    private final Syntax syntax;
+    private final Sentence sentence;
+    private final EventArguments arguments;
+    private final StatusReader statuses;
+
+    NounEvents(Reading reading, Referents referents, EventWords words, Syntax syntax, Sentence sentence) {
+        this.reading = reading;
+        this.referents = referents;
+        this.words = words;
+        this.syntax = syntax;
+        this.sentence = sentence;
+        this.arguments = new EventArguments(reading, referents, words, syntax, sentence.index());
+        this.statuses = new StatusReader(words, syntax);
+    }
+
+    List<EventMention> find() {
+        List<EventMention> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Optional<EventWords.Noun> noun = eventNoun(i);
+            if (noun.isPresent()) {
+                event(i, noun.get()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Whether an event noun stands at the token. */
+    Optional<EventWords.Noun> eventNoun(int i) {
+        Token token = sentence.token(i);
+        boolean nounLike = token.isNoun() || (token.tag().equals("VBG") && syntax.graph().isRelated(i, "obj"));
+        boolean inName = reading.mentionAt(sentence.index(), i)
+                .filter(mention -> !(mention instanceof Mention.Organization) && !(mention instanceof Mention.Place))
+                .isPresent();
+        if (!nounLike || inName || sentence.token(i).lower().equals("talk")) {
+            return Optional.empty();
+        }
+        List<String> before = new ArrayList<>();
+        for (int j = Math.max(0, i - 3); j < i; j++) {
+            String word = sentence.token(j).lower();
+            if (!word.equals("'s") && !word.equals("’s") && !word.equals("'") && !word.equals("’")) {
+                before.add(word);
+            }
+        }
+        String own = token.lower().equals("talks") ? "talks" : OfficeWords.singular(token.lower());
+        List<String> phrase = new ArrayList<>(before);
+        phrase.add(own);
+        Optional<EventWords.Noun> noun = words.noun(phrase);
+        String previous = before.isEmpty() ? "" : before.getLast();
+        // "Meeting face-to-face", "summit meeting": the last of the two nouns tells it.
+        boolean isModifier = syntax.graph().isRelated(i, "compound") && i + 1 < sentence.size()
+                && sentence.token(i + 1).isNoun() && syntax.graph().head(i) == i + 1
+                && !sentence.token(i + 1).isProperNoun();
+        return noun.filter(each -> !isModifier && !words.isExcluded(own, previous));
+    }
+
+    private Optional<EventMention> event(int noun, EventWords.Noun word) {
+        int first = firstWord(noun);
+        Optional<Status> status = statuses.ofNoun(noun, first);
+        if (status.isEmpty()) {
+            return Optional.empty();
+        }
+        EventMention event = new EventMention(
+                sentence.index(), noun, word.type(), sentence.span(), "noun." + word.words().replace(' ', '-'));
+        event.status = status.get();
+        event.plural = sentence.token(noun).tag().endsWith("S") && !sentence.token(noun).is("talks");
+        event.definite = isDefinite(first);
+        modifiers(event, first, noun);
+        possessors(event, noun);
+        arguments.dependents(event, noun);
+        governor(event, noun);
+        new EventTyping(words, reading.offices()).settle(event, word);
+        return isTold(event, word, noun) ? Optional.of(event) : Optional.empty();
+    }
+
+    /** Nouns with many senses tell an event only with parties, a date or a place beside them. */
+    private boolean isTold(EventMention event, EventWords.Noun word, int noun) {
+        boolean placed = !event.times.isEmpty() || !event.places().isEmpty();
+        int parties = event.states().size() + event.people().size();
+        if (event.participants().stream()
+                .anyMatch(each -> each.party() instanceof Party.Organization outlet && outlet.isNewsOutlet())) {
+            return false;
+        }
+        if (words.telling.contains(word.words())) {
+            return parties >= 2 || (parties == 1 && (placed || !event.type.isEncounter()));
+        }
+        return parties > 0 || placed || event.definite || !event.qualifiers.isEmpty() || isCarried(noun);
+    }
+
+    private boolean isCarried(int noun) {
+        int head = syntax.graph().head(noun);
+        return head >= 0 && words.light.contains(syntax.token(head).lemma());
+    }
+
+    /** The first word of the noun phrase, its determiner left out. */
+    private int firstWord(int noun) {
+        int first = noun;
+        while (first > 0 && noun - first < LONGEST_LEFT && joinsLeft(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean joinsLeft(int i) {
+        Token token = sentence.token(i);
+        return token.isNoun()
+                || token.isAdjective()
+                || token.tag().matches("VB[NG]|CD|POS|HYPH|RBS")
+                || token.text().matches("[-–/]")
+                || reading.mentionAt(sentence.index(), i).isPresent();
+    }
+
+    private boolean isDefinite(int first) {
+        if (first == 0) {
+            return false;
+        }
+        Token before = sentence.token(first - 1);
+        return before.tag().matches("DT|PRP\\$") && !INDEFINITE.contains(before.lower());
+    }
+
+    /** What stands between the determiner and the noun: states, levels, ordinals, names. */
+    private void modifiers(EventMention event, int first, int noun) {
+        StringBuilder left = new StringBuilder();
+        for (int i = first; i < noun; i++) {
+            Optional<Mention> mention = reading.mentionAt(sentence.index(), i);
+            if (mention.isPresent()) {
+                modifier(event, mention.get(), noun);
+                i = mention.get().end() - 1;
+                continue;
+            }
+            String word = sentence.token(i).lower();
+            left.append(left.isEmpty() ? "" : " ").append(word);
+            reading.offices().levelWord(word).ifPresent(level -> event.level = Optional.of(level));
+            if (sentence.token(i).isProperNoun() && sentence.token(i).isCapitalized()) {
+                event.qualifiers.add(sentence.token(i).text());
+            } else if (words.anaphor.contains(word)) {
+                event.qualifiers.add(word);
+            }
+        }
+        String phrase = left.toString().replace(" - ", "-");
+        for (String part : phrase.split(" ", -1)) {
+            reading.offices().levelWord(part).ifPresent(level -> event.level = Optional.of(level));
+        }
+    }
+
+    private void modifier(EventMention event, Mention mention, int noun) {
+        boolean destination = event.type == EventType.VISIT
+                && mention instanceof Mention.State state
+                && !state.isAdjective();
+        boolean possessive = mention.end() < noun && sentence.token(mention.end()).tag().equals("POS");
+        switch (mention) {
+            case Mention.State state -> {
+                if (destination && !possessive) {
+                    arguments.destination(event, state.head());
+                } else {
+                    event.add(new Party.State(state.state()), role(event.type));
+                }
+            }
+            case Mention.Role role -> level(event, role);
+            case Mention.Place place -> {
+                arguments.place(place.head()).ifPresent(event::at);
+                event.qualifiers.add(place.name());
+            }
+            case Mention.Organization organization -> {
+                event.qualifiers.add(organization.name().toLowerCase(Locale.ROOT));
+                if (organization.known().isPresent()) {
+                    referents.of(sentence.index(), organization).forEach(party -> event.add(party, Role.ORGANIZER));
+                }
+            }
+            case Mention.Person person -> event.addAll(referents.of(sentence.index(), person), role(event.type));
+        }
+    }
+
+    /** "A foreign ministers' meeting": the rank of those who take part. */
+    private void level(EventMention event, Mention.Role role) {
+        event.level = reading.offices().level(role.office().title());
+        for (Entry.State state : role.office().states()) {
+            event.add(new Party.State(state), Role.ATTENDEE);
+        }
+        event.addAll(
+                referents.of(sentence.index(), role).stream()
+                        .filter(party -> !(party instanceof Party.Unnamed))
+                        .toList(),
+                Role.ATTENDEE);
+    }
+
+    private static Role role(EventType type) {
+        return switch (type) {
+            case VISIT -> Role.VISITOR;
+            case INVITATION -> Role.INVITER;
+            case PROPOSAL -> Role.PROPOSER;
+            case AGREEMENT -> Role.SIGNATORY;
+            case APPOINTMENT -> Role.APPOINTEE;
+            case BRIEFING -> Role.BRIEFER;
+            default -> Role.ATTENDEE;
+        };
+    }
+
+    private void possessors(EventMention event, int noun) {
+        for (int owner : syntax.graph().children(noun, "nmod:poss")) {
+            if (reading.mentionAt(sentence.index(), owner).isEmpty()
+                    || reading.mentionAt(sentence.index(), owner).get() instanceof Mention.Person) {
+                event.addAll(referents.all(sentence.index(), owner), role(event.type));
+            }
+        }
+    }
+
+    /** The verb that carries the event: "held", "attended"; or one around which it is told: "during a meeting, X said". */
+    private void governor(EventMention event, int noun) {
+        int head = syntax.graph().head(noun);
+        if (head < 0) {
+            return;
+        }
+        String preposition = syntax.preposition(noun);
+        Token governor = syntax.token(head);
+        boolean subject = syntax.graph().isRelated(noun, "nsubj");
+        if (governor.isVerb() && subject) {
+            arguments.dependents(event, head);
+        } else if (governor.isVerb() && preposition.isEmpty() && words.light.contains(governor.lemma())) {
+            arguments.subjects(event, head, role(event.type));
+            arguments.dependents(event, head);
+        } else if (governor.isVerb() && preposition.matches("during|in|at|for|on")) {
+            boolean lacksParty = event.states().size() + event.people().size() < 2 || event.type == EventType.BRIEFING;
+            boolean takesPart = event.type.isEncounter() || event.type == EventType.BRIEFING;
+            if (takesPart && lacksParty) {
+                arguments.subjects(event, head, role(event.type));
+            }
+        } else if (governor.isVerb() && preposition.isEmpty()) {
+            arguments.dependents(event, head);
+            if (event.participants().size() < 2 && event.type.isEncounter() && event.status != Status.HELD) {
+                arguments.subjects(event, head, Role.INITIATOR);
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.credence.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.credence.gazetteer.Entry;
+
+/**
+ * A description of somebody by office or calling, with or without a name beside it: "South Korean Assistant Foreign
+ * Minister", "a former China analyst with the CIA", "senior officials".
+ *
+ * @param begin first token, a determiner left out
+ * @param end one past the last token
+ * @param head token of the head noun
+ * @param title the words, without state, determiner and words such as "former"
+ * @param kind what its bearer speaks as
+ * @param plural whether several bear it
+ * @param former whether the text says that it is held no more
+ * @param definite whether "the" or a possessive stands before it, rather than "a" or nothing
+ * @param states the states it belongs to, where the phrase says so; several for "leaders from A, B and C"
+ * @param organization the organisation it belongs to, where the phrase says so
+ */
+record OfficePhrase(
+        int begin,
+        int end,
+        int head,
+        String title,
+        Kind kind,
+        boolean plural,
+        boolean former,
+        boolean definite,
+        List<Entry.State> states,
+        Optional<OrganizationName> organization) {
+    enum Kind {
+        OFFICIAL,
+        EXPERT,
+        PRESS,
+        SOURCE
+    }
+
+    /** An organisation as named: known beforehand or not. */
+    record OrganizationName(String name, Optional<Entry.Organization> known) {}
+
+    OfficePhrase withState(Entry.State value) {
+        return new OfficePhrase(
+                begin, end, head, title, kind, plural, former, definite, List.of(value), organization);
+    }
+
+    OfficePhrase asFormer() {
+        return new OfficePhrase(begin, end, head, title, kind, plural, true, definite, states, organization);
+    }
+
+    /** The state, where it is one. */
+    Optional<Entry.State> state() {
+        return states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
+    }
+
+    int length() {
+        return end - begin;
+    }
+}

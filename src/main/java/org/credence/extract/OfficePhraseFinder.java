@@ -1,0 +1,357 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.extract.NameScanner.Known;
+import org.credence.gazetteer.Entry;
+import org.credence.gazetteer.Gazetteer;
+import org.credence.language.Sentence;
+import org.credence.language.TimeExpression;
+import org.credence.language.Token;
+
+/** Finds the descriptions of people by office in one sentence. */
+final class OfficePhraseFinder {
+    private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("of", "for", "to", "at", "with", "in", "from", "on");
+    private static final Set<String> TITLE_PREPOSITIONS = Set.of("of", "for", "to");
+    private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "POS", "WP$");
+    private static final int LONGEST_LEFT = 9;
+
+    private final OfficeWords words;
+    private final Gazetteer gazetteer;
+    private final Sentence sentence;
+    private final List<Known> known;
+
+    OfficePhraseFinder(OfficeWords words, Gazetteer gazetteer, Sentence sentence, List<Known> known) {
+        this.words = words;
+        this.gazetteer = gazetteer;
+        this.sentence = sentence;
+        this.known = known;
+    }
+
+    List<OfficePhrase> find() {
+        List<OfficePhrase> found = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (isHead(i)) {
+                int head = lastHead(i);
+                OfficePhrase phrase = phrase(head, from);
+                found.add(phrase);
+                from = phrase.end();
+                i = phrase.end() - 1;
+            }
+        }
+        return found;
+    }
+
+    private boolean isHead(int i) {
+        Token token = sentence.token(i);
+        if (words.abbreviated(token.text()).isPresent() && token.text().endsWith(".")) {
+            return true;
+        }
+        return (token.isNoun() || (token.isCapitalized() && token.isAdjective()))
+                && words.kind(token.text()).isPresent()
+                && knownAt(i).isEmpty();
+    }
+
+    /** Of "national security adviser" or "party leader", the last noun that can head an office. */
+    private int lastHead(int first) {
+        int head = first;
+        for (int i = first + 1; i < sentence.size() && i <= head + 3; i++) {
+            Token token = sentence.token(i);
+            if (isHead(i) && !isLikelyName(i)) {
+                head = i;
+            } else if (!token.text().equals("-") && (token.isProperNoun() || !(token.isNoun() || token.isAdjective()))) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    /** "Marshal Tito": a head noun that is labelled a person's name stands for a name. */
+    private boolean isLikelyName(int i) {
+        return sentence.token(i).nameClass() == Token.NameClass.PERSON && sentence.token(i).isCapitalized();
+    }
+
+    private OfficePhrase phrase(int head, int from) {
+        int begin = left(head, from);
+        int end = right(head);
+        String headWord = sentence.token(head).text();
+        OfficePhrase.Kind kind = words.kind(headWord).orElse(OfficePhrase.Kind.OFFICIAL);
+        List<Entry.State> states = statesOf(begin, head, end);
+        Optional<OfficePhrase.OrganizationName> organization = organizationOf(begin, end);
+        if (organization.isPresent() && states.isEmpty()) {
+            states = organization
+                    .get()
+                    .known()
+                    .flatMap(Entry.Organization::state)
+                    .flatMap(gazetteer::state)
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        return new OfficePhrase(
+                begin,
+                end,
+                head,
+                title(begin, head, end),
+                kind,
+                words.isPlural(headWord),
+                isFormer(begin, head) || isOver(end),
+                isDefinite(begin),
+                states,
+                organization);
+    }
+
+    private int left(int head, int from) {
+        int begin = head;
+        while (begin > from && head - begin < LONGEST_LEFT && joinsLeft(begin - 1)) {
+            begin--;
+        }
+        while (begin < head && sentence.token(begin).isPunctuation()) {
+            begin++;
+        }
+        return begin;
+    }
+
+    private boolean joinsLeft(int i) {
+        Token token = sentence.token(i);
+        Optional<Known> name = knownAt(i);
+        if (name.isPresent()) {
+            return !name.get().is(Entry.Person.class);
+        }
+        if (isTime(i) || token.nameClass() == Token.NameClass.PERSON) {
+            return false;
+        }
+        String lower = token.lower();
+        return token.isNoun()
+                || token.isAdjective()
+                || token.text().equals("-")
+                || words.former.contains(lower)
+                || words.current.contains(lower)
+                || (token.text().equals("/") || (token.isCapitalized() && token.isVerb() && i > 0));
+    }
+
+    private int right(int head) {
+        int end = head + 1;
+        while (end + 1 < sentence.size()
+                && COMPLEMENT_PREPOSITIONS.contains(sentence.token(end).lower())
+                && sentence.token(end).tag().matches("IN|TO")) {
+            boolean inTitle = TITLE_PREPOSITIONS.contains(sentence.token(end).lower());
+            int next = complementEnd(end + 1, inTitle, sentence.token(head).isCapitalized());
+            if (next <= end + 1) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** The end of the noun phrase that follows a preposition within a title. */
+    private int complementEnd(int from, boolean inTitle, boolean capitalized) {
+        int i = from;
+        if (i < sentence.size() && sentence.token(i).tag().matches("DT|PRP\\$")) {
+            i++;
+        }
+        int noun = from;
+        boolean named = false;
+        while (i < sentence.size() && !isTime(i) && !startsName(i, from)) {
+            Token token = sentence.token(i);
+            Optional<Known> name = knownAt(i);
+            if (name.isPresent()) {
+                if (name.get().is(Entry.Person.class)) {
+                    break;
+                }
+                i = name.get().end();
+                noun = i;
+                named = true;
+            } else if (isComplementWord(i, from)) {
+                i++;
+                noun = token.isNoun() ? i : noun;
+                named |= token.isCapitalized();
+            } else {
+                break;
+            }
+        }
+        // "officials in talks", "members to the floor": outside titles only names make a complement.
+        return named || (inTitle && !capitalized) ? noun : from;
+    }
+
+    private boolean isComplementWord(int i, int from) {
+        Token token = sentence.token(i);
+        boolean listed = i > from && i + 1 < sentence.size() && knownAt(i - 1).isPresent();
+        return token.isNoun()
+                || token.isAdjective()
+                || token.tag().equals("CD")
+                || token.text().matches("[-–'’]s?")
+                || (token.is("and") && i > from && joinsInside(i, from))
+                || (token.text().equals(",") && listed && isListOfStates(i))
+                || (token.is("and") && listed && isStateName(i + 1))
+                || (token.is("and") && i > from && sentence.token(i - 1).text().equals(",") && isStateName(i + 1))
+                || (token.is("the") && i > from && isStateName(i) && sentence.token(i - 1).text().matches("and|,"));
+    }
+
+    private boolean isStateName(int i) {
+        int at = i < sentence.size() && sentence.token(i).is("the") ? i + 1 : i;
+        return at < sentence.size()
+                && knownAt(at).map(name -> name.begin() == at && asState(name).isPresent()).orElse(false);
+    }
+
+    /** Whether the comma stands in a list of states that ends with "and" and one more. */
+    private boolean isListOfStates(int comma) {
+        for (int i = comma + 1; i + 1 < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (token.is("and")) {
+                return isStateName(i + 1);
+            }
+            if (!token.text().equals(",") && !token.is("the") && knownAt(i).flatMap(this::asState).isEmpty()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "and" stands between two words of one name: "East Asian and Pacific Affairs". */
+    private boolean joinsInside(int and, int from) {
+        if (and + 1 >= sentence.size() || startsName(and + 1, from)) {
+            return false;
+        }
+        boolean alike = sentence.token(and + 1).isCapitalized()
+                == sentence.token(and - 1).isCapitalized();
+        Optional<Known> next = knownAt(and + 1);
+        int after = next.map(Known::end).orElse(and + 2);
+        boolean goesOn = after < sentence.size() && sentence.token(after).isNoun();
+        return (next.isEmpty() && alike) || (next.isPresent() && !next.get().is(Entry.Person.class) && goesOn);
+    }
+
+    /** "Secretary of State Antony Blinken": the title ends where the name begins. */
+    private boolean startsName(int i, int from) {
+        Token token = sentence.token(i);
+        if (token.nameClass() == Token.NameClass.PERSON) {
+            return true;
+        }
+        return i > from
+                && token.isCapitalized()
+                && words.complement.contains(text(from, i))
+                && !words.complement.contains(text(from, i + 1))
+                && !token.isPunctuation();
+    }
+
+    private List<Entry.State> statesOf(int begin, int head, int end) {
+        List<Entry.State> inside = statesWithin(begin, head);
+        if (!inside.isEmpty()) {
+            return inside;
+        }
+        if (begin >= 2 && sentence.token(begin - 1).tag().equals("POS")) {
+            Optional<Entry.State> owner = knownAt(begin - 2).flatMap(this::asState);
+            if (owner.isPresent()) {
+                return List.of(owner.get());
+            }
+        }
+        return statesWithin(head + 1, end);
+    }
+
+    private List<Entry.State> statesWithin(int begin, int end) {
+        return known.stream()
+                .filter(name -> begin <= name.begin() && name.end() <= end)
+                .flatMap(name -> asState(name).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Entry.State> asState(Known name) {
+        Optional<Entry.State> state = name.entry(Entry.State.class);
+        return state.isPresent() ? state : name.entry(Entry.Place.class).flatMap(gazetteer::stateOfSeat);
+    }
+
+    private Optional<OfficePhrase.OrganizationName> organizationOf(int begin, int end) {
+        return known.stream()
+                .filter(name -> begin <= name.begin() && name.end() <= end)
+                .flatMap(name -> name.entry(Entry.Organization.class).stream())
+                .findFirst()
+                .map(organization ->
+                        new OfficePhrase.OrganizationName(organization.label(), Optional.of(organization)));
+    }
+
+    private String title(int begin, int head, int end) {
+        StringBuilder title = new StringBuilder();
+        int last = -1;
+        for (int i = begin; i < end; i++) {
+            Token token = sentence.token(i);
+            boolean stateBefore = i < head
+                    && knownAt(i).flatMap(this::asState).isPresent();
+            boolean dropped = i < head && (words.former.contains(token.lower()) || words.current.contains(token.lower()));
+            if (stateBefore || dropped || (title.isEmpty() && (token.isPunctuation() || token.tag().equals("POS")))) {
+                continue;
+            }
+            if (last >= 0 && sentence.token(last).span().end() < token.span().begin()) {
+                title.append(' ');
+            }
+            title.append(token.text());
+            last = i;
+        }
+        String words = title.toString();
+        return this.words.abbreviated(words).orElse(words);
+    }
+
+    private boolean isFormer(int begin, int head) {
+        for (int i = begin; i < head; i++) {
+            String lower = sentence.token(i).lower();
+            if (words.former.contains(lower)) {
+                return true;
+            }
+        }
+        return begin > 0 && words.former.contains(sentence.token(begin - 1).lower());
+    }
+
+    /** "The special envoy in the early 2000s", "the envoy in the Obama administration": a time that is over. */
+    private boolean isOver(int end) {
+        if (end + 1 >= sentence.size() || !sentence.token(end).lower().matches("in|under|during|from|until")) {
+            return false;
+        }
+        for (TimeExpression time : sentence.times()) {
+            if (time.begin() - end <= 3 && time.begin() > end && time.value().matches("(19|20)[0-9X]{1,2}.*")) {
+                return true;
+            }
+        }
+        for (int i = end + 1; i < Math.min(end + 8, sentence.size()); i++) {
+            if (sentence.token(i).lower().matches("administration|presidency|premiership")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDefinite(int begin) {
+        if (begin == 0) {
+            return false;
+        }
+        Token before = sentence.token(begin - 1);
+        return DETERMINERS.contains(before.tag())
+                && !Set.of("a", "an", "some", "any", "another", "no", "every", "each")
+                        .contains(before.lower());
+    }
+
+    private boolean isTime(int i) {
+        for (TimeExpression time : sentence.times()) {
+            if (time.begin() <= i
+                    && i < time.end()
+                    && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)) {
+                return !sentence.token(i).lower().matches("current|former|then|now|next|previous|present|past");
+            }
+        }
+        return false;
+    }
+
+    private Optional<Known> knownAt(int i) {
+        return known.stream().filter(name -> name.begin() <= i && i < name.end()).findFirst();
+    }
+
+    private String text(int begin, int end) {
+        StringBuilder text = new StringBuilder();
+        for (int i = begin; i < end; i++) {
+            text.append(i > begin ? " " : "").append(sentence.token(i).text());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,100 @@
+package org.credence.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.fact.Level;
+
+/** The words of offices and of people's names, from {@code offices.txt}. */
+final class OfficeWords {
+    private static final Lexicon LEXICON = Lexicon.read("offices.txt");
+
+    private final Map<String, OfficePhrase.Kind> heads = new LinkedHashMap<>();
+    private final Map<String, String> abbreviations = new LinkedHashMap<>();
+    private final Map<String, Level> levels = new LinkedHashMap<>();
+    private final Map<String, Level> levelWords = new LinkedHashMap<>();
+    final Set<String> collective = LEXICON.words("collective");
+    final Set<String> counterpart = LEXICON.words("counterpart");
+    final Set<String> former = LEXICON.words("former");
+    final Set<String> current = LEXICON.words("current");
+    final Set<String> complement = LEXICON.words("complement");
+    final Set<String> honorific = LEXICON.words("honorific");
+    final Set<String> nameParticle = LEXICON.words("nameparticle");
+    final Set<String> nameSuffix = LEXICON.words("namesuffix");
+    final Set<String> notName = LEXICON.words("notname");
+
+    OfficeWords() {
+        LEXICON.words("official").forEach(word -> heads.put(word, OfficePhrase.Kind.OFFICIAL));
+        LEXICON.words("expert").forEach(word -> heads.put(word, OfficePhrase.Kind.EXPERT));
+        LEXICON.words("press").forEach(word -> heads.put(word, OfficePhrase.Kind.PRESS));
+        LEXICON.words("source").forEach(word -> heads.put(word, OfficePhrase.Kind.SOURCE));
+        LEXICON.entries("abbreviation").forEach(entry -> abbreviations.put(entry.getFirst(), entry.get(1)));
+        readLevels("level", levels);
+        readLevels("levelword", levelWords);
+    }
+
+    private static void readLevels(String section, Map<String, Level> into) {
+        for (List<String> entry : LEXICON.entries(section)) {
+            Level level = Level.valueOf(
+                    entry.get(1).replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
+            Lexicon.list(entry.getFirst()).forEach(words -> into.putIfAbsent(words, level));
+        }
+    }
+
+    /** What the bearer of the head noun speaks as; empty where the word is no head of an office. */
+    Optional<OfficePhrase.Kind> kind(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        OfficePhrase.Kind kind = heads.get(lower);
+        return Optional.ofNullable(kind != null ? kind : heads.get(singular(lower)));
+    }
+
+    boolean isPlural(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return (!heads.containsKey(lower) && heads.containsKey(singular(lower))) || lower.equals("people");
+    }
+
+    /** The office an abbreviated title stands for. */
+    Optional<String> abbreviated(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(
+                abbreviations.get(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower));
+    }
+
+    /** The level of those who hold the office. */
+    Optional<Level> level(String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, Level> entry : levels.entrySet()) {
+            if ((" " + lower + " ").contains(" " + entry.getKey() + " ")
+                    || (" " + singularOfLast(lower) + " ").contains(" " + entry.getKey() + " ")) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The level that a word before "meeting" names outright. */
+    Optional<Level> levelWord(String words) {
+        return Optional.ofNullable(levelWords.get(words.toLowerCase(Locale.ROOT)));
+    }
+
+    static String singular(String word) {
+        if (word.equals("spokesmen")) {
+            return "spokesman";
+        }
+        if (word.endsWith("women") || word.endsWith("men")) {
+            return word.substring(0, word.length() - 2) + "an";
+        }
+        if (word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static String singularOfLast(String title) {
+        int space = title.lastIndexOf(' ');
+        return title.substring(0, space + 1) + singular(title.substring(space + 1));
+    }
+}

@@ -1,0 +1,76 @@
+package org.credence.extract;
+
+import java.util.Optional;
+import org.credence.fact.Agent;
+import org.credence.gazetteer.Entry;
+
+/** Whom or what a mention stands for within one article. */
+sealed interface Party {
+    /** The state itself, or the one acted for. */
+    Optional<Entry.State> state();
+
+    Agent agent();
+
+    record Person(PersonEntry entry) implements Party {
+        @Override
+        public Optional<Entry.State> state() {
+            return entry.state();
+        }
+
+        @Override
+        public Agent agent() {
+            return entry.agent();
+        }
+    }
+
+    record State(Entry.State value) implements Party {
+        @Override
+        public Optional<Entry.State> state() {
+            return Optional.of(value);
+        }
+
+        @Override
+        public Agent agent() {
+            return new Agent.State(value.iso2(), value.label());
+        }
+    }
+
+    /**
+     * An organisation.
+     *
+     * @param of the state it belongs to
+     */
+    record Organization(String name, Optional<Entry.Organization> known, Optional<Entry.State> of) implements Party {
+        @Override
+        public Optional<Entry.State> state() {
+            return of;
+        }
+
+        @Override
+        public Agent agent() {
+            return new Agent.Organization(known.map(Entry.Organization::key), name, of.map(Entry.State::iso2));
+        }
+
+        boolean isNewsOutlet() {
+            return known.map(organization -> organization.kind().equals("NewsOutlet"))
+                    .orElse(false);
+        }
+    }
+
+    /**
+     * Somebody not named.
+     *
+     * @param office the description, read
+     */
+    record Unnamed(String description, OfficePhrase office, Optional<Entry.State> of) implements Party {
+        @Override
+        public Optional<Entry.State> state() {
+            return of;
+        }
+
+        @Override
+        public Agent agent() {
+            return new Agent.Unnamed(description, of.map(Entry.State::iso2));
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.credence.extract.NameScanner.Known;
+import org.credence.gazetteer.Entry;
+import org.credence.language.Sentence;
+import org.credence.language.TimeExpression;
+import org.credence.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds people's names in one sentence: known ones, those after a title, those the name recogniser sees. */
+final class PersonNames {
+    private static final int LONGEST = 7;
+
+    private final OfficeWords words;
+    private final Sentence sentence;
+    private final List<Known> known;
+    private final List<OfficePhrase> offices;
+
+    PersonNames(OfficeWords words, Sentence sentence, List<Known> known, List<OfficePhrase> offices) {
+        this.words = words;
+        this.sentence = sentence;
+        this.known = known;
+        this.offices = offices;
+    }
+
+    /**
+     * A person's name.
+     *
+     * @param title the office right before it
+     * @param sharesTitle whether others of a list share the title: "Advisors Sullivan, Cho and Akiba"
+     */
+    record Name(
+            int begin,
+            int end,
+            String text,
+            Optional<Entry.Person> known,
+            @Nullable OfficePhrase title,
+            boolean sharesTitle) {}
+
+    List<Name> find() {
+        List<Name> names = new ArrayList<>();
+        for (OfficePhrase office : offices) {
+            addAfterTitle(office, names);
+        }
+        for (Known name : known) {
+            if (name.senses().getFirst().entry() instanceof Entry.Person) {
+                add(name.begin(), Math.max(name.end(), suffixEnd(name.end())), null, false, names);
+            }
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            if (startsRecognised(i)) {
+                add(i, nameEnd(i), null, false, names);
+            }
+        }
+        names.sort(Comparator.comparingInt(Name::begin));
+        return names;
+    }
+
+    private void addAfterTitle(OfficePhrase office, List<Name> names) {
+        int at = office.end();
+        if (!canStart(at) || office.kind() == OfficePhrase.Kind.SOURCE) {
+            return;
+        }
+        int end = nameEnd(at);
+        if (end <= at) {
+            return;
+        }
+        add(at, end, office, false, names);
+        // "Foreign Ministers Wang, Park and Hayashi"
+        while (office.plural() && end < sentence.size()) {
+            int next = end;
+            while (next < sentence.size() && sentence.token(next).text().matches(",|and|&")) {
+                next++;
+            }
+            if (next == end || !canStart(next) || nameEnd(next) <= next) {
+                break;
+            }
+            end = nameEnd(next);
+            add(next, end, office, true, names);
+        }
+    }
+
+    private void add(int begin, int end, @Nullable OfficePhrase title, boolean shared, List<Name> names) {
+        boolean taken = names.stream().anyMatch(name -> name.begin() < end && begin < name.end());
+        boolean inOffice = offices.stream().anyMatch(office -> office.begin() < end && begin < office.end());
+        if (end > begin && !taken && !inOffice) {
+            Optional<Entry.Person> person = known.stream()
+                    .filter(name -> name.begin() == begin && name.end() <= end)
+                    .flatMap(name -> name.entry(Entry.Person.class).stream())
+                    .findFirst();
+            names.add(new Name(begin, end, MentionFinder.words(sentence, begin, end).replaceAll("[\\[\\]]", ""), person, title, shared));
+        }
+    }
+
+    private boolean startsRecognised(int i) {
+        Token token = sentence.token(i);
+        return token.nameClass() == Token.NameClass.PERSON
+                && token.isCapitalized()
+                && token.text().length() > 1
+                && canStart(i)
+                && !words.honorific.contains(stripped(token));
+    }
+
+    private boolean canStart(int i) {
+        if (i >= sentence.size()) {
+            return false;
+        }
+        Token token = sentence.token(i);
+        Optional<Known> name = knownAt(i);
+        boolean otherwiseKnown = name.isPresent() && !name.get().is(Entry.Person.class);
+        if (otherwiseKnown && isLongerName(i, name.get())) {
+            otherwiseKnown = false;
+        }
+        return token.isCapitalized()
+                && (token.isProperNoun() || token.nameClass() == Token.NameClass.PERSON || isAfterTitle(i))
+                && !otherwiseKnown
+                && !isTime(i)
+                && !words.notName.contains(stripped(token))
+                && !token.isPunctuation();
+    }
+
+    private boolean isAfterTitle(int i) {
+        return offices.stream().anyMatch(office -> office.end() == i && office.head() == i - 1)
+                && sentence.token(i).tag().matches("JJ|NN.*|FW|VB[GDN]?");
+    }
+
+    /** "Jordan Smith", "Chad Wolf": a state's name that the recogniser reads as the first of a person's. */
+    private boolean isLongerName(int i, Known name) {
+        return name.end() - name.begin() == 1
+                && sentence.token(i).nameClass() == Token.NameClass.PERSON
+                && i + 1 < sentence.size()
+                && sentence.token(i + 1).nameClass() == Token.NameClass.PERSON
+                && knownAt(i + 1).isEmpty();
+    }
+
+    /** The end of the run of capitals, particles, initials and hyphenated parts that begins at a word. */
+    int nameEnd(int begin) {
+        Optional<Known> start = knownAt(begin);
+        int end = start.filter(name -> name.is(Entry.Person.class) && name.begin() == begin)
+                .map(Known::end)
+                .orElse(begin + 1);
+        while (end < sentence.size() && end - begin < LONGEST) {
+            Token token = sentence.token(end);
+            if (isBracket(end) && end + 1 < sentence.size() && (continues(end + 1) || isBracketEnd(end))) {
+                end++;
+            } else if (token.text().equals("-") && joinsHyphen(end)) {
+                end += 2;
+            } else if (words.nameParticle.contains(token.lower()) && end + 1 < sentence.size() && continues(end + 1)) {
+                end += 2;
+            } else if (continues(end)) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        return Math.max(end, suffixEnd(end));
+    }
+
+    /** A name completed by the editor: "[Vladimir] Putin", "Kim [Jong-un]". */
+    private boolean isBracket(int i) {
+        return sentence.token(i).text().matches("[\\[\\]]");
+    }
+
+    private boolean isBracketEnd(int i) {
+        return sentence.token(i).text().equals("]");
+    }
+
+    private boolean joinsHyphen(int hyphen) {
+        return hyphen + 1 < sentence.size()
+                && sentence.token(hyphen).span().begin()
+                        == sentence.token(hyphen - 1).span().end()
+                && sentence.token(hyphen + 1).span().begin()
+                        == sentence.token(hyphen).span().end()
+                && knownAt(hyphen + 1).isEmpty();
+    }
+
+    private boolean continues(int i) {
+        Token token = sentence.token(i);
+        return token.isCapitalized()
+                && !token.isPunctuation()
+                && (token.tag().matches("NN.*|JJ|FW|VB[NGDP]?|RB") || token.nameClass() == Token.NameClass.PERSON)
+                && knownAt(i).isEmpty()
+                && !isTime(i)
+                && !words.notName.contains(stripped(token))
+                && !isOffice(i);
+    }
+
+    private boolean isOffice(int i) {
+        return offices.stream().anyMatch(office -> office.begin() <= i && i < office.end());
+    }
+
+    /** ", Jr." */
+    private int suffixEnd(int end) {
+        int at = end < sentence.size() && sentence.token(end).text().equals(",") ? end + 1 : end;
+        return at < sentence.size() && words.nameSuffix.contains(stripped(sentence.token(at))) ? at + 1 : end;
+    }
+
+    private boolean isTime(int i) {
+        for (TimeExpression time : sentence.times()) {
+            if (time.begin() <= i && i < time.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Known> knownAt(int i) {
+        return known.stream().filter(name -> name.begin() <= i && i < name.end()).findFirst();
+    }
+
+    private static String stripped(Token token) {
+        String lower = token.lower();
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+}

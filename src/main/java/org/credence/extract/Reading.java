@@ -1,0 +1,48 @@
+package org.credence.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.credence.gazetteer.Entry;
+import org.credence.gazetteer.Gazetteer;
+import org.credence.language.AnnotatedArticle;
+import org.credence.language.DependencyGraph;
+import org.credence.language.Sentence;
+import org.credence.language.Token;
+
+/**
+ * One article as the rules see it.
+ *
+ * @param mentions of each sentence, in order and disjoint
+ * @param narrator the state that "we" and "our" stand for: that of the publisher, where it is a government
+ */
+record Reading(
+        AnnotatedArticle annotated,
+        List<List<Mention>> mentions,
+        Roster roster,
+        Gazetteer gazetteer,
+        OfficeWords offices,
+        ArticleClock clock,
+        Optional<Entry.State> narrator) {
+    Sentence sentence(int index) {
+        return annotated.sentences().get(index);
+    }
+
+    DependencyGraph graph(int sentence) {
+        return annotated.graphs().get(sentence);
+    }
+
+    Token token(int sentence, int token) {
+        return sentence(sentence).token(token);
+    }
+
+    List<Mention> mentions(int sentence) {
+        return mentions.get(sentence);
+    }
+
+    /** The mention that covers a token. */
+    Optional<Mention> mentionAt(int sentence, int token) {
+        return mentions(sentence).stream()
+                .filter(mention -> mention.begin() <= token && token < mention.end())
+                .findFirst();
+    }
+}

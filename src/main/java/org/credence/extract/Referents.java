@@ -1,0 +1,167 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.gazetteer.Entry;
+import org.credence.language.DependencyGraph;
+import org.credence.language.Token;
+
+/** Says whom a word of a sentence stands for: names, offices, pronouns, groups. */
+final class Referents {
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7);
+    private static final Set<String> STATE_NOUNS = Set.of(
+            "country", "nation", "side", "party", "neighbor", "neighbour", "ally", "government", "state", "capital", "power", "rival", "partner", "economy", "delegation", "team", "military", "counterpart");
+    private static final Set<String> PERSON_NOUNS = Set.of(
+            "leader", "president", "minister", "official", "adviser", "advisor", "diplomat", "envoy", "secretary", "chief", "man", "woman", "head", "premier", "principal", "negotiator", "king");
+
+    private final Reading reading;
+    private final Discourse discourse;
+    private final RoleHolders holders;
+
+    Referents(Reading reading, Discourse discourse) {
+        this.reading = reading;
+        this.discourse = discourse;
+        this.holders = new RoleHolders(reading);
+    }
+
+    /** The parties that a word and what is coordinated with it stand for. */
+    List<Party> all(int sentence, int token) {
+        Set<Party> found = new LinkedHashSet<>();
+        for (int each : reading.graph(sentence).conjuncts(token)) {
+            if (each >= token) {
+                found.addAll(at(sentence, each));
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    /** The parties that one word stands for; none where it stands for no party. */
+    List<Party> at(int sentence, int token) {
+        Optional<Mention> mention = reading.mentionAt(sentence, token);
+        if (mention.isPresent()) {
+            return of(sentence, mention.get());
+        }
+        Token word = reading.token(sentence, token);
+        if (word.tag().equals("PRP") || word.tag().equals("PRP$")) {
+            return pronoun(sentence, token, word.lower());
+        }
+        if (word.tag().equals("CD") || word.is("both") || word.isNoun() || word.tag().equals("DT")) {
+            return group(sentence, token, word);
+        }
+        return List.of();
+    }
+
+    /** The parties a mention stands for. */
+    List<Party> of(int sentence, Mention mention) {
+        return switch (mention) {
+            case Mention.Person person -> List.of(new Party.Person(reading.roster().resolve(person)));
+            case Mention.State state -> List.of(new Party.State(state.state()));
+            case Mention.Organization organization -> List.of(
+                    new Party.Organization(organization.name(), organization.known(), organization.state()));
+            case Mention.Role role -> role(sentence, role);
+            case Mention.Place ignored -> List.of();
+        };
+    }
+
+    private List<Party> role(int sentence, Mention.Role role) {
+        OfficePhrase office = role.office();
+        if (office.plural()) {
+            List<Party> group = group(sentence, office.head(), reading.token(sentence, office.head()));
+            if (!group.isEmpty()) {
+                return group;
+            }
+            List<Party> people = holders.among(office);
+            if (!people.isEmpty()) {
+                return people;
+            }
+        }
+        return holders.of(sentence, role).map(List::of).orElse(List.of());
+    }
+
+    private List<Party> pronoun(int sentence, int token, String word) {
+        boolean object = word.matches("him|her") && !reading.graph(sentence).isRelated(token, "nsubj")
+                && !reading.graph(sentence).isRelated(token, "nmod:poss");
+        return switch (word) {
+            case "he", "him", "his", "himself" -> discourse
+                    .person("male", sentence, token, object)
+                    .map(List::of)
+                    .orElse(List.of());
+            case "she", "her", "herself" -> discourse
+                    .person("female", sentence, token, object)
+                    .map(List::of)
+                    .orElse(List.of());
+            case "they", "them", "their", "themselves" -> discourse.lastPlural();
+            case "we", "us", "our", "ourselves" -> reading.narrator()
+                    .map(state -> List.<Party>of(new Party.State(state)))
+                    .orElse(List.of());
+            default -> List.of();
+        };
+    }
+
+    /** "The two", "both sides", "the three countries", "the two leaders", "the Chinese delegation". */
+    private List<Party> group(int sentence, int token, Token word) {
+        String noun = OfficeWords.singular(word.lower());
+        Optional<Integer> number = number(sentence, token);
+        List<Party> states = adjectives(sentence, token);
+        boolean ofStates = STATE_NOUNS.contains(noun);
+        boolean ofPeople = PERSON_NOUNS.contains(noun);
+        if (!states.isEmpty() && (ofStates || ofPeople || reading.offices().collective.contains(word.lower()))) {
+            return states;
+        }
+        boolean bare = NUMBERS.containsKey(word.lower()) && !word.isNoun();
+        if (number.isEmpty() || !(ofStates || ofPeople || bare)) {
+            return List.of();
+        }
+        if (ofPeople || bare) {
+            List<PersonEntry> people = discourse.people(number.get());
+            if (!people.isEmpty()) {
+                return people.stream().<Party>map(Party.Person::new).toList();
+            }
+        }
+        return discourse.states(number.get()).stream().<Party>map(Party.State::new).toList();
+    }
+
+    /** The states named by adjectives, possessives and compounds before a noun, or "of …" and "from …" behind it. */
+    private List<Party> adjectives(int sentence, int token) {
+        List<Party> found = new ArrayList<>();
+        for (Mention mention : reading.mentions(sentence)) {
+            if (!(mention instanceof Mention.State state)) {
+                continue;
+            }
+            DependencyGraph graph = reading.graph(sentence);
+            boolean attached = graph.head(state.head()) == token
+                    && (graph.isRelated(state.head(), "amod")
+                            || graph.isRelated(state.head(), "compound")
+                            || graph.isRelated(state.head(), "nmod"));
+            boolean beside = state.end() == token && token - state.begin() <= 4;
+            if (attached || beside) {
+                found.add(new Party.State(state.state()));
+            }
+        }
+        return found;
+    }
+
+    private Optional<Integer> number(int sentence, int token) {
+        for (int i = token; i >= Math.max(0, token - 4); i--) {
+            String word = reading.token(sentence, i).text().toLowerCase(Locale.ROOT);
+            if (NUMBERS.containsKey(word)) {
+                return Optional.of(NUMBERS.get(word));
+            }
+            if (i < token && !reading.token(sentence, i).isAdjective() && !reading.token(sentence, i).isNoun()) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The state that adjectives tell of somebody not named. */
+    static Optional<Entry.State> stateOf(List<Party> parties) {
+        return parties.stream().flatMap(party -> party.state().stream()).findFirst();
+    }
+}

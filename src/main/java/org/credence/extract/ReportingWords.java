@@ -1,0 +1,58 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.fact.Act;
+
+/** The words that report speech, from {@code reporting.txt}. */
+final class ReportingWords {
+    /**
+     * A word that reports.
+     *
+     * @param rest words that must follow it: "on" in "call on"
+     */
+    record Entry(Act act, List<String> rest) {}
+
+    private static final Lexicon LEXICON = Lexicon.read("reporting.txt");
+
+    private final Map<String, List<Entry>> clause = read("clause");
+    private final Map<String, List<Entry>> object = read("object");
+    private final Map<String, List<Entry>> expressed = read("expressed");
+    private final Map<String, List<Entry>> nouns = read("noun");
+    final Set<String> express = LEXICON.words("express");
+    final Set<String> outlet = LEXICON.words("outlet");
+
+    private static Map<String, List<Entry>> read(String section) {
+        Map<String, List<Entry>> entries = new HashMap<>();
+        for (List<String> entry : LEXICON.entries(section)) {
+            for (String words : Lexicon.list(entry.get(1))) {
+                List<String> parts = List.of(words.split(" ", -1));
+                entries.computeIfAbsent(parts.getFirst(), ignored -> new ArrayList<>())
+                        .add(new Entry(Act.valueOf(entry.getFirst()), parts.subList(1, parts.size())));
+            }
+        }
+        // "Call on" before "call".
+        entries.values().forEach(list -> list.sort((a, b) -> b.rest().size() - a.rest().size()));
+        return entries;
+    }
+
+    List<Entry> clause(String lemma) {
+        return clause.getOrDefault(lemma, List.of());
+    }
+
+    List<Entry> object(String lemma) {
+        return object.getOrDefault(lemma, List.of());
+    }
+
+    Optional<Act> expressed(String noun) {
+        return expressed.getOrDefault(noun, List.of()).stream().findFirst().map(Entry::act);
+    }
+
+    Optional<Act> noun(String noun) {
+        return nouns.getOrDefault(noun, List.of()).stream().findFirst().map(Entry::act);
+    }
+}

@@ -1,0 +1,136 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.credence.gazetteer.Entry;
+
+/** Says who is meant by an office without a name: "the Chinese premier", "the President", "a senior official". */
+final class RoleHolders {
+    private final Reading reading;
+    private final Map<String, Party.Unnamed> unnamed = new HashMap<>();
+    private Optional<Party.Unnamed> lastUnnamed = Optional.empty();
+
+    RoleHolders(Reading reading) {
+        this.reading = reading;
+    }
+
+    Optional<Party> of(int sentence, Mention.Role role) {
+        OfficePhrase office = role.office();
+        if (office.definite() && !office.plural() && office.kind() == OfficePhrase.Kind.OFFICIAL) {
+            Optional<Party> named = inArticle(office, sentence).or(() -> inReference(office, sentence));
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.of(description(sentence, role));
+    }
+
+    /** "National Security Advisors" after they were named one by one. */
+    List<Party> among(OfficePhrase office) {
+        String wanted = singularTitle(office);
+        List<Party> found = new ArrayList<>();
+        for (PersonEntry entry : reading.roster().people()) {
+            boolean holds = entry.offices().stream()
+                    .anyMatch(held -> singularTitle(held.phrase()).equals(wanted) && !held.phrase().former());
+            if (holds && office.definite()) {
+                found.add(new Party.Person(entry));
+            }
+        }
+        return found.size() > 1 ? found : List.of();
+    }
+
+    /** Somebody whom the article names elsewhere with this office: the nearest before. */
+    private Optional<Party> inArticle(OfficePhrase office, int sentence) {
+        PersonEntry best = null;
+        int bestScore = 0;
+        for (PersonEntry entry : reading.roster().people()) {
+            for (PersonEntry.Held held : entry.offices()) {
+                int score = score(office, held);
+                if (score > bestScore || (score == bestScore && score > 0 && best != null && nearer(entry, best, sentence))) {
+                    best = entry;
+                    bestScore = score;
+                }
+            }
+        }
+        return Optional.ofNullable(best).map(Party.Person::new);
+    }
+
+    private static boolean nearer(PersonEntry entry, PersonEntry other, int sentence) {
+        int own = entry.nearest(sentence);
+        return own < other.nearest(sentence);
+    }
+
+    private int score(OfficePhrase office, PersonEntry.Held held) {
+        if (held.phrase().former() || held.phrase().kind() != OfficePhrase.Kind.OFFICIAL) {
+            return 0;
+        }
+        Optional<Entry.State> wanted = office.state();
+        if (wanted.isPresent() && held.state().isPresent() && !wanted.equals(held.state())) {
+            return 0;
+        }
+        String title = singularTitle(office);
+        String own = singularTitle(held.phrase());
+        if (own.equals(title)) {
+            return 3;
+        }
+        boolean leader = title.equals("leader") || title.equals("top leader");
+        if (leader && wanted.isPresent() && isLeaderTitle(wanted.get(), own)) {
+            return 2;
+        }
+        return own.endsWith(" " + title) && title.contains(" ") ? 1 : 0;
+    }
+
+    private static boolean isLeaderTitle(Entry.State state, String title) {
+        return state.leaderTitles().contains(title);
+    }
+
+    private static String singularTitle(OfficePhrase office) {
+        String title = office.title().toLowerCase(Locale.ROOT).replace("adviser", "advisor");
+        int space = title.lastIndexOf(' ');
+        return title.substring(0, space + 1) + OfficeWords.singular(title.substring(space + 1));
+    }
+
+    /** Whoever is known to have held the office on the day of publication. */
+    private Optional<Party> inReference(OfficePhrase office, int sentence) {
+        if (office.state().isEmpty() || reading.clock().published().isEmpty() || office.former()) {
+            return Optional.empty();
+        }
+        String title = singularTitle(office);
+        List<Entry.Person> holders = reading.gazetteer().officesOf(office.state().get()).stream()
+                .filter(each -> each.title().toLowerCase(Locale.ROOT).replace("adviser", "advisor").equals(title))
+                .flatMap(each -> reading.gazetteer()
+                        .holders(each, reading.clock().published().get())
+                        .stream())
+                .distinct()
+                .toList();
+        return holders.size() == 1
+                ? Optional.of(new Party.Person(reading.roster().enlist(holders.getFirst(), sentence)))
+                : Optional.empty();
+    }
+
+    private Party.Unnamed description(int sentence, Mention.Role role) {
+        OfficePhrase office = role.office();
+        String words = MentionFinder.words(reading.sentence(sentence), role.begin(), role.end());
+        if (office.definite() && lastUnnamed.isPresent() && sharesWords(lastUnnamed.get(), office)) {
+            return lastUnnamed.get();
+        }
+        Party.Unnamed party = unnamed.computeIfAbsent(
+                words.toLowerCase(Locale.ROOT), ignored -> new Party.Unnamed(words, office, office.state()));
+        lastUnnamed = Optional.of(party);
+        return party;
+    }
+
+    /** "The South Korean official", after "a South Korean government official". */
+    private static boolean sharesWords(Party.Unnamed before, OfficePhrase office) {
+        return before.of().equals(office.state())
+                && lastWord(before.office().title()).equals(lastWord(office.title()));
+    }
+
+    private static String lastWord(String title) {
+        return title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+}

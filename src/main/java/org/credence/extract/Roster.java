@@ -1,0 +1,191 @@
+package org.credence.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.credence.gazetteer.Entry;
+import org.credence.gazetteer.Gazetteer;
+import org.credence.gazetteer.Tenure;
+import org.credence.language.Sentence;
+
+/** Who is who in one article: every mention of a person by name, resolved to one entry a person. */
+final class Roster {
+    private final Gazetteer gazetteer;
+    private final Optional<LocalDate> published;
+    private final List<PersonEntry> people = new ArrayList<>();
+    private final IdentityHashMap<Mention.Person, PersonEntry> resolved = new IdentityHashMap<>();
+
+    private Roster(Gazetteer gazetteer, Optional<LocalDate> published) {
+        this.gazetteer = gazetteer;
+        this.published = published;
+    }
+
+    /**
+     * @param mentions of each sentence
+     * @param published the article's date, to tell apart those who held an office one after the other
+     */
+    static Roster of(
+            List<Sentence> sentences,
+            List<List<Mention>> mentions,
+            Gazetteer gazetteer,
+            Optional<LocalDate> published) {
+        Roster roster = new Roster(gazetteer, published);
+        // Full names first: a surname in the first paragraph may be completed in the second.
+        roster.pass(sentences, mentions, true);
+        roster.pass(sentences, mentions, false);
+        roster.people.forEach(roster::complete);
+        return roster;
+    }
+
+    private void pass(List<Sentence> sentences, List<List<Mention>> mentions, boolean full) {
+        for (Sentence sentence : sentences) {
+            for (Mention mention : mentions.get(sentence.index())) {
+                if (mention instanceof Mention.Person person
+                        && PersonEntry.words(person.name()).size() > 1 == full) {
+                    PersonEntry entry = full ? byFullName(person) : bySurname(person, sentence.index());
+                    entry.see(person.name(), sentence.index());
+                    resolved.put(person, entry);
+                    addOffices(entry, person, sentence, mentions.get(sentence.index()));
+                }
+            }
+        }
+    }
+
+    private PersonEntry byFullName(Mention.Person mention) {
+        for (PersonEntry entry : people) {
+            boolean same = mention.known().isPresent() && mention.known().equals(entry.known());
+            if (same || (mention.known().isEmpty() && entry.answersTo(mention.name()))) {
+                return entry;
+            }
+        }
+        return add(new PersonEntry(mention.known()));
+    }
+
+    /** By one word: somebody named in full in the article, the latest before; else somebody known by title and name. */
+    private PersonEntry bySurname(Mention.Person mention, int sentence) {
+        List<PersonEntry> candidates = people.stream()
+                .filter(entry -> entry.answersTo(mention.name()))
+                .toList();
+        Optional<PersonEntry> titled = candidates.stream()
+                .filter(entry -> mention.offices().stream().anyMatch(office -> holds(entry, office)))
+                .findFirst();
+        if (titled.isPresent()) {
+            return titled.get();
+        }
+        if (!candidates.isEmpty()) {
+            return candidates.stream()
+                    .min(Comparator.comparingInt(entry -> entry.nearest(sentence)))
+                    .orElseThrow();
+        }
+        return add(new PersonEntry(bySurnameAndOffice(mention)));
+    }
+
+    private static boolean holds(PersonEntry entry, OfficePhrase office) {
+        return entry.offices().stream()
+                .anyMatch(held -> held.phrase().title().equalsIgnoreCase(office.title()));
+    }
+
+    /** "President Biden", nowhere named in full: whoever of that family name holds such an office at the time. */
+    private Optional<Entry.Person> bySurnameAndOffice(Mention.Person mention) {
+        List<Entry.Person> people = gazetteer.peopleByFamilyName(mention.name());
+        if (mention.offices().isEmpty()) {
+            List<Entry.Person> inOffice = people.stream()
+                    .filter(person -> published.isEmpty() || holdsAny(person))
+                    .toList();
+            return inOffice.size() == 1 ? Optional.of(inOffice.getFirst()) : Optional.empty();
+        }
+        OfficePhrase office = mention.offices().getFirst();
+        return people.stream().filter(person -> fits(person, office)).findFirst();
+    }
+
+    private boolean holdsAny(Entry.Person person) {
+        return gazetteer.tenuresOf(person).stream()
+                .anyMatch(tenure -> published.map(tenure::covers).orElse(true));
+    }
+
+    private boolean fits(Entry.Person person, OfficePhrase office) {
+        boolean ofState = office.states().isEmpty()
+                || office.states().stream().anyMatch(state -> person.states().contains(state.key()));
+        return ofState
+                && gazetteer.tenuresOf(person).stream()
+                        .filter(tenure -> office.former() || published.map(tenure::covers).orElse(true))
+                        .anyMatch(tenure -> titleFits(tenure, office.title()));
+    }
+
+    private boolean titleFits(Tenure tenure, String title) {
+        String wanted = title.toLowerCase(Locale.ROOT);
+        return gazetteer.office(tenure.office())
+                .map(office -> office.title().toLowerCase(Locale.ROOT))
+                .map(own -> own.contains(wanted) || wanted.contains(own) || lastWord(own).equals(lastWord(wanted))
+                        || own.startsWith(wanted.split(" ", 2)[0]))
+                .orElse(false);
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    private PersonEntry add(PersonEntry entry) {
+        people.add(entry);
+        return entry;
+    }
+
+    private void addOffices(PersonEntry entry, Mention.Person mention, Sentence sentence, List<Mention> all) {
+        for (OfficePhrase office : mention.offices()) {
+            Optional<Entry.State> state = office.state();
+            if (state.isEmpty() && office.organization().isEmpty() && office.kind() == OfficePhrase.Kind.OFFICIAL) {
+                state = entry.state()
+                        .or(() -> entry.known().flatMap(this::citizenship))
+                        .or(() -> nearestState(mention, all));
+            }
+            entry.hold(new PersonEntry.Held(office, state, sentence.span(mention.begin(), mention.end())));
+        }
+    }
+
+    private Optional<Entry.State> citizenship(Entry.Person person) {
+        return person.states().stream().findFirst().flatMap(gazetteer::state);
+    }
+
+    /** Where nothing else tells: the state named last before the office in the same sentence. */
+    private static Optional<Entry.State> nearestState(Mention.Person person, List<Mention> all) {
+        return all.stream()
+                .filter(mention -> mention.end() <= person.begin())
+                .filter(Mention.State.class::isInstance)
+                .map(mention -> ((Mention.State) mention).state())
+                .findFirst();
+    }
+
+    private void complete(PersonEntry entry) {
+        entry.known().flatMap(this::citizenship).ifPresent(entry::actFor);
+    }
+
+    PersonEntry resolve(Mention.Person mention) {
+        PersonEntry entry = resolved.get(mention);
+        if (entry == null) {
+            throw new IllegalArgumentException("No mention of this article: " + mention);
+        }
+        return entry;
+    }
+
+    /** Everybody, in the order of their full naming. */
+    List<PersonEntry> people() {
+        return people;
+    }
+
+    /** Somebody of the reference data whom the article names by office only. */
+    PersonEntry enlist(Entry.Person person, int sentence) {
+        for (PersonEntry entry : people) {
+            if (entry.known().equals(Optional.of(person))) {
+                return entry;
+            }
+        }
+        PersonEntry entry = add(new PersonEntry(Optional.of(person)));
+        entry.see(person.label(), sentence);
+        complete(entry);
+        return entry;
+    }
+}

@@ -1,0 +1,240 @@
+package org.credence.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.fact.Status;
+import org.credence.language.Token;
+
+/**
+ * Reads how far an event has come, as its sentence tells it: from the words right before an event noun, the words that
+ * govern it, and tense, modality and negation of the verb that tells it.
+ */
+final class StatusReader {
+    private static final Set<String> WILL = Set.of("will", "wo", "'ll", "’ll", "shall");
+    private static final Set<String> WOULD = Set.of("would", "could", "might", "may", "can", "'d", "’d");
+    private static final Set<String> SHOULD = Set.of("should", "must", "ought");
+    private static final Set<String> IF = Set.of("if", "unless", "whether", "once", "provided", "should");
+    private static final int DEEPEST = 8;
+
+    private final EventWords words;
+    private final Syntax syntax;
+
+    StatusReader(EventWords words, Syntax syntax) {
+        this.words = words;
+        this.syntax = syntax;
+    }
+
+    /** The status of what a noun names; empty where the text says that it did not come about. */
+    Optional<Status> ofNoun(int noun, int firstWord) {
+        Optional<Status> modified = modifiers(noun, firstWord);
+        return modified.isPresent() ? modified : governed(noun, 0);
+    }
+
+    /** The status of what a verb tells; empty where the text says that it did not happen. */
+    Optional<Status> ofVerb(int verb) {
+        return verb(verb, 0);
+    }
+
+    private Optional<Status> modifiers(int noun, int firstWord) {
+        for (int i = firstWord - 1; i >= 0 && i >= firstWord - 6; i--) {
+            Token token = syntax.token(i);
+            boolean within = token.isAdjective() || token.isNoun() || token.tag().matches("VB[NG]|CD|HYPH|RB.*|POS")
+                    || token.text().equals("-");
+            if (!within) {
+                break;
+            }
+            Optional<Status> status = words.modifier(token.text());
+            if (status.isPresent()) {
+                return status;
+            }
+        }
+        return syntax.graph().children(noun, "amod").stream()
+                .flatMap(child -> words.modifier(syntax.token(child).text()).stream())
+                .findFirst();
+    }
+
+    private Optional<Status> governed(int node, int depth) {
+        int head = syntax.graph().head(node);
+        if (head < 0 || depth > DEEPEST) {
+            return Optional.of(Status.HELD);
+        }
+        String preposition = syntax.preposition(node);
+        if (words.ahead.contains(preposition) && !preposition.equals("for")) {
+            Optional<Status> main = clause(head, depth);
+            return main.filter(status -> status != Status.HELD).or(() -> Optional.of(Status.PLANNED));
+        }
+        Token governor = syntax.token(head);
+        if (syntax.graph().isRelated(node, "conj") || syntax.graph().isRelated(node, "appos")) {
+            return governed(head, depth + 1);
+        }
+        if (governor.isVerb()) {
+            return byVerb(node, head, preposition, depth);
+        }
+        Optional<Status> cue = words.governor(governor.lemma());
+        if (cue.isPresent() && !words.held.contains(preposition)) {
+            return cue;
+        }
+        return governor.isNoun() || syntax.graph().hasChild(head, "cop") ? governed(head, depth + 1) : clause(head, depth + 1);
+    }
+
+    private Optional<Status> byVerb(int node, int verb, String preposition, int depth) {
+        boolean core = syntax.graph().isRelated(node, "obj")
+                || syntax.graph().isRelated(node, "nsubj")
+                || syntax.graph().isRelated(node, "iobj")
+                || syntax.graph().isRelated(node, "xcomp")
+                || syntax.graph().isRelated(node, "ccomp")
+                || preposition.equals("for") || (preposition.equals("on") && isCue(verb)) || preposition.equals("to");
+        Optional<Status> cue = core ? cue(verb) : Optional.empty();
+        if (cue.isPresent()) {
+            return cue.get() == Status.HELD ? verb(verb, depth + 1) : cue;
+        }
+        return verb(verb, depth + 1);
+    }
+
+    private boolean isCue(int verb) {
+        return cue(verb).isPresent();
+    }
+
+    /** What a verb, with its particle, makes of the event it governs. */
+    private Optional<Status> cue(int verb) {
+        String lemma = syntax.token(verb).lemma();
+        for (int child : syntax.graph().children(verb, "compound:prt", "advmod", "obl", "xcomp")) {
+            Optional<Status> phrasal = words.governor(lemma + " " + syntax.token(child).lower());
+            if (phrasal.isPresent()) {
+                return phrasal;
+            }
+        }
+        return words.governor(lemma);
+    }
+
+    private Optional<Status> clause(int node, int depth) {
+        return syntax.token(node).isVerb() ? verb(node, depth) : governed(node, depth + 1);
+    }
+
+    private Optional<Status> verb(int verb, int depth) {
+        if (depth > DEEPEST) {
+            return Optional.of(Status.HELD);
+        }
+        List<String> auxiliaries = syntax.auxiliaries(verb);
+        boolean negated = syntax.isNegated(verb);
+        if (hasMark(verb, IF)) {
+            return Optional.of(Status.HYPOTHETICAL);
+        }
+        if (auxiliaries.stream().anyMatch(WILL::contains)) {
+            return negated ? Optional.empty() : Optional.of(Status.PLANNED);
+        }
+        if (auxiliaries.stream().anyMatch(SHOULD::contains)) {
+            return Optional.of(Status.PROPOSED);
+        }
+        if (auxiliaries.stream().anyMatch(WOULD::contains)) {
+            return negated ? Optional.empty() : Optional.of(modal(verb, depth));
+        }
+        String tag = syntax.token(verb).tag();
+        if (isInfinitive(verb)) {
+            return negated ? Optional.empty() : infinitive(verb, depth);
+        }
+        if (tag.equals("VBG") && syntax.graph().children(verb, "aux").isEmpty()) {
+            return gerund(verb, depth);
+        }
+        if (negated) {
+            return Optional.empty();
+        }
+        if (tag.equals("VBN") && syntax.graph().children(verb, "aux").isEmpty() && syntax.graph().isRelated(verb, "acl")) {
+            // "a meeting held in Aqaba": what is held is past; "a visit planned for May" is told by the cue.
+            return Optional.of(cue(verb).orElse(Status.HELD));
+        }
+        return Optional.of(Status.HELD);
+    }
+
+    /** "Would" after a verb of saying in the past is a future told then; elsewhere it is supposed. */
+    private Status modal(int verb, int depth) {
+        int head = syntax.graph().head(verb);
+        if (head >= 0 && syntax.graph().isRelated(verb, "ccomp")) {
+            Optional<Status> cue = cue(head);
+            if (cue.isPresent() && cue.get().isAhead()) {
+                return cue.get();
+            }
+            boolean would = syntax.auxiliaries(verb).stream().anyMatch(word -> word.matches("would|['’]d"));
+            if (would && syntax.token(head).tag().matches("VBD|VBN") && depth < DEEPEST) {
+                return Status.PLANNED;
+            }
+        }
+        return Status.HYPOTHETICAL;
+    }
+
+    private boolean isInfinitive(int verb) {
+        return syntax.graph().children(verb, "mark", "aux").stream()
+                .anyMatch(child -> syntax.token(child).is("to"));
+    }
+
+    private Optional<Status> infinitive(int verb, int depth) {
+        int head = syntax.graph().head(verb);
+        if (head < 0) {
+            return Optional.of(Status.PLANNED);
+        }
+        Token governor = syntax.token(head);
+        if (syntax.graph().isRelated(verb, "conj")) {
+            return verb(head, depth + 1);
+        }
+        Optional<Status> cue = governor.isVerb() ? cue(head) : words.governor(governor.lemma());
+        boolean purpose = syntax.graph().isRelated(verb, "advcl");
+        if (cue.isPresent() && !(purpose && governor.isVerb() && cue.get() == Status.HELD)) {
+            return cue;
+        }
+        if (governor.isVerb() && purpose) {
+            // "Visited the capital to attend the ceremony": told as done with the visit itself.
+            return verb(head, depth + 1);
+        }
+        if (governor.isVerb() && syntax.graph().isRelated(verb, "xcomp")) {
+            Optional<Status> above = verb(head, depth + 1);
+            return above.filter(status -> status != Status.HELD).or(() -> Optional.of(Status.PLANNED));
+        }
+        if (governor.isNoun()) {
+            Optional<Status> above = governed(head, depth + 1);
+            return above.filter(status -> status != Status.HELD).or(() -> Optional.of(Status.PLANNED));
+        }
+        return Optional.of(Status.PLANNED);
+    }
+
+    private Optional<Status> gerund(int verb, int depth) {
+        int head = syntax.graph().head(verb);
+        if (head < 0) {
+            return Optional.of(Status.HELD);
+        }
+        String preposition = syntax.preposition(verb);
+        if (preposition.isEmpty()) {
+            preposition = syntax.graph().children(verb, "mark").stream()
+                    .map(child -> syntax.token(child).lower())
+                    .findFirst()
+                    .orElse("");
+        }
+        if (preposition.equals("before") || preposition.equals("ahead of")) {
+            return Optional.of(Status.PLANNED);
+        }
+        if (preposition.matches("after|while|since|upon|by|in")) {
+            return verbOrNoun(head, depth).filter(Status::isAhead).or(() -> Optional.of(Status.HELD));
+        }
+        Token governor = syntax.token(head);
+        Optional<Status> cue = governor.isVerb() ? cue(head) : words.governor(governor.lemma());
+        boolean complement = syntax.graph().isRelated(verb, "xcomp")
+                || syntax.graph().isRelated(verb, "ccomp")
+                || syntax.graph().isRelated(verb, "acl")
+                || syntax.graph().isRelated(verb, "obj")
+                || syntax.graph().isRelated(verb, "obl")
+                || syntax.graph().isRelated(verb, "nmod");
+        if (cue.isPresent() && complement && (!governor.isVerb() || !syntax.isPassive(head) || cue.get() != Status.HELD)) {
+            return cue;
+        }
+        return verbOrNoun(head, depth);
+    }
+
+    private Optional<Status> verbOrNoun(int node, int depth) {
+        return syntax.token(node).isVerb() ? verb(node, depth + 1) : governed(node, depth + 1);
+    }
+
+    private boolean hasMark(int verb, Set<String> wanted) {
+        return syntax.graph().children(verb, "mark", "advmod").stream()
+                .anyMatch(child -> child < verb && wanted.contains(syntax.token(child).lower()));
+    }
+}

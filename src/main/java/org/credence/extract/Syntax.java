@@ -1,0 +1,162 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.language.DependencyGraph;
+import org.credence.language.Sentence;
+import org.credence.language.Token;
+
+/** Grammatical questions to one parsed sentence. */
+final class Syntax {
+    private static final Set<String> OBJECT_CONTROL =
+            Set.of("invite", "urge", "ask", "tell", "call", "press", "encourage", "request", "want", "allow", "help", "let", "have", "get", "push", "task", "order", "appoint", "instruct", "direct");
+
+    private final Sentence sentence;
+    private final DependencyGraph graph;
+
+    Syntax(Sentence sentence, DependencyGraph graph) {
+        this.sentence = sentence;
+        this.graph = graph;
+    }
+
+    Token token(int i) {
+        return sentence.token(i);
+    }
+
+    int size() {
+        return sentence.size();
+    }
+
+    DependencyGraph graph() {
+        return graph;
+    }
+
+    /** The preposition or prepositions of a noun, lower case: "with", "ahead of"; empty where it has none. */
+    String preposition(int noun) {
+        List<Integer> cases = new ArrayList<>();
+        for (int child : graph.children(noun, "case")) {
+            if (!token(child).tag().equals("POS")) {
+                cases.add(child);
+                cases.addAll(graph.children(child, "fixed", "mwe"));
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        cases.stream().sorted().forEach(i -> text.append(text.isEmpty() ? "" : " ").append(token(i).lower()));
+        return text.toString();
+    }
+
+    boolean isPossessive(int noun) {
+        return graph.isRelated(noun, "nmod:poss")
+                || graph.children(noun, "case").stream()
+                        .anyMatch(child -> token(child).tag().equals("POS"));
+    }
+
+    /** The heads of the subject of a verb, told or understood; not expanded by coordination. */
+    List<Integer> subjects(int verb) {
+        return subjects(verb, 0);
+    }
+
+    private List<Integer> subjects(int verb, int depth) {
+        if (depth > 6) {
+            return List.of();
+        }
+        List<Integer> own = graph.children(verb, "nsubj").stream()
+                .filter(child -> !isRelativePronoun(child))
+                .toList();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        int head = graph.head(verb);
+        if (head < 0) {
+            return List.of();
+        }
+        String relation = graph.relation(verb);
+        if (graph.isRelated(verb, "acl")) {
+            // "who visited", "X visiting Y"; "his intention to visit" takes the possessor.
+            if (relation.equals("acl:relcl") || token(verb).tag().equals("VBG")) {
+                return List.of(head);
+            }
+            List<Integer> owners = possessors(head);
+            return owners.isEmpty() ? controller(head, depth) : owners;
+        }
+        if (graph.isRelated(verb, "conj")) {
+            return subjects(head, depth + 1);
+        }
+        if (relation.equals("xcomp") || relation.equals("ccomp") || graph.isRelated(verb, "advcl") || relation.equals("dep")) {
+            List<Integer> objects = graph.children(head, "obj", "iobj");
+            if (!objects.isEmpty() && OBJECT_CONTROL.contains(token(head).lemma()) && !graph.isRelated(verb, "advcl")) {
+                return List.of(objects.getFirst());
+            }
+            return token(head).isNoun() ? possessors(head) : subjects(head, depth + 1);
+        }
+        return List.of();
+    }
+
+    /** The subject of the verb that governs a noun: "Seoul made an effort to host". */
+    private List<Integer> controller(int noun, int depth) {
+        int head = graph.head(noun);
+        return head >= 0 && token(head).isVerb() ? subjects(head, depth + 1) : List.of();
+    }
+
+    /** The possessors of a noun: "Xi's", "his", also "of Xi" and "by Xi". */
+    List<Integer> possessors(int noun) {
+        List<Integer> found = new ArrayList<>(graph.children(noun, "nmod:poss"));
+        if (found.isEmpty()) {
+            for (int child : graph.children(noun, "nmod")) {
+                if (preposition(child).matches("of|by|from")) {
+                    found.add(child);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isRelativePronoun(int i) {
+        return token(i).tag().matches("WDT|WP|WP\\$") || (token(i).is("that") && !token(i).tag().equals("DT"));
+    }
+
+    boolean isPassive(int verb) {
+        return graph.hasChild(verb, "nsubj:pass", "aux:pass") || graph.hasChild(verb, "obl:agent");
+    }
+
+    /** Auxiliaries and negations of a verb, as lower-case words. */
+    List<String> auxiliaries(int verb) {
+        return graph.children(verb, "aux", "cop", "advmod").stream()
+                .map(child -> token(child).lower())
+                .toList();
+    }
+
+    boolean isNegated(int verb) {
+        return graph.children(verb).stream()
+                .map(child -> token(child).lower())
+                .anyMatch(word -> word.matches("not|n't|n’t|never|neither|nor"));
+    }
+
+    /** The nearest verb, or predicate noun or adjective, above a token or at it. */
+    Optional<Integer> predicate(int i) {
+        for (int at : graph.pathToRoot(i)) {
+            if (token(at).isVerb() || graph.hasChild(at, "cop") || graph.isRoot(at)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words of the tokens, in lower case. */
+    String words(int begin, int end) {
+        StringBuilder text = new StringBuilder();
+        for (int i = Math.max(begin, 0); i < Math.min(end, size()); i++) {
+            text.append(text.isEmpty() ? "" : " ").append(token(i).text().toLowerCase(Locale.ROOT));
+        }
+        return text.toString();
+    }
+
+    /** First and last token of the subtree, as a run from begin to end exclusive. */
+    int[] extent(int head) {
+        List<Integer> all = graph.subtree(head);
+        return new int[] {all.getFirst(), all.getLast() + 1};
+    }
+}
