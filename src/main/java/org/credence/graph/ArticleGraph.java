@@ -1,0 +1,223 @@
+package org.credence.graph;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.credence.article.Article;
+import org.credence.article.Metadata;
+import org.credence.article.Span;
+import org.credence.fact.Agent;
+import org.credence.fact.ArticleFacts;
+import org.credence.fact.Evidence;
+import org.credence.fact.Fact;
+import org.credence.fact.Office;
+import org.credence.fact.Participation;
+import org.credence.vocabulary.Dip;
+import org.credence.vocabulary.Terms;
+
+/** Writes what one article tells into the article's own graph. */
+final class ArticleGraph {
+    private final Addresses addresses;
+    private final ExcerptPolicy excerpts;
+    private final EntityGraph entities;
+    private final String converterVersion;
+    private final Article article;
+    private final ArticleFacts facts;
+    private final Map<String, Node> events;
+    private final GraphBuilder graph;
+    private final Node articleNode;
+
+    /**
+     * @param events the published address of each of the article's events, by the event's {@code id}
+     */
+    ArticleGraph(
+            Addresses addresses,
+            ExcerptPolicy excerpts,
+            EntityGraph entities,
+            String converterVersion,
+            ArticleFacts facts,
+            Map<String, Node> events) {
+        this.addresses = addresses;
+        this.excerpts = excerpts;
+        this.entities = entities;
+        this.converterVersion = converterVersion;
+        this.facts = facts;
+        this.article = facts.article();
+        this.events = events;
+        this.articleNode = addresses.article(article);
+        this.graph = new GraphBuilder(addresses.articleGraph(article));
+    }
+
+    GraphBuilder write() {
+        article();
+        facts.events().forEach(this::event);
+        Map<String, Integer> statementKeys = new HashMap<>();
+        for (Fact.Statement statement : facts.statements()) {
+            statement(statement, statementKeys);
+        }
+        facts.tenures().forEach(this::tenure);
+        return graph;
+    }
+
+    private void article() {
+        Metadata metadata = article.metadata();
+        graph.type(articleNode, Dip.ARTICLE, Terms.NEWS_ARTICLE, Terms.PROV_ENTITY)
+                .text(articleNode, DCTerms.identifier.asNode(), article.fileName())
+                .text(articleNode, Dip.SOURCE_FILE, article.fileName())
+                .text(articleNode, Terms.PUBLISHER, metadata.publisher())
+                .text(articleNode, Terms.IN_LANGUAGE, metadata.language().or(() -> Optional.of("en")))
+                .text(articleNode, Dip.SHA256, article.sha256())
+                .text(articleNode, Dip.CONVERTER_VERSION, converterVersion)
+                .integer(articleNode, Dip.CHARACTERS, article.codePoints());
+        metadata.title().ifPresent(title -> graph.english(articleNode, Terms.HEADLINE, title));
+        metadata.authors().forEach(author -> graph.text(articleNode, Terms.AUTHOR, author));
+        metadata.published().ifPresent(day -> graph.day(articleNode, Terms.DATE_PUBLISHED, day));
+        metadata.url().ifPresent(url -> graph.add(articleNode, Terms.URL, NodeFactory.createURI(url.toString())));
+    }
+
+    private void event(Fact.Event event) {
+        Node node = event(event.id());
+        for (String iso2 : event.states()) {
+            graph.add(node, Dip.INVOLVES, addresses.state(iso2));
+            entities.state(iso2);
+        }
+        event.participations().forEach(each -> participation(node, each));
+        event.places().forEach(place -> {
+            graph.add(node, Dip.AT_PLACE, addresses.place(place));
+            entities.place(place);
+        });
+        List<Node> mentions = mentions(event.evidence());
+        mentions.forEach(mention -> graph.add(node, Terms.WAS_DERIVED_FROM, mention));
+        Node report = Addresses.part(node, "status-" + article.stem());
+        graph.add(node, Dip.HAS_STATUS_REPORT, report)
+                .type(report, Dip.STATUS_REPORT)
+                .add(report, Dip.STATUS, Dip.term(event.status().term()));
+        article.metadata().published().ifPresent(day -> graph.day(report, Dip.AS_OF, day));
+        mentions.forEach(mention -> graph.add(report, Terms.WAS_DERIVED_FROM, mention));
+        for (Fact.EventLink link : event.links()) {
+            Node property = switch (link.kind()) {
+                case PART_OF -> Dip.PART_OF;
+                case PREPARES -> Dip.PREPARES;
+                case FOLLOWS -> Dip.FOLLOWS;
+            };
+            graph.add(node, property, event(link.target()));
+        }
+    }
+
+    private Node event(String id) {
+        Node node = events.get(id);
+        if (node == null) {
+            throw new IllegalArgumentException(article.fileName() + " has no event " + id);
+        }
+        return node;
+    }
+
+    private void participation(Node event, Participation participation) {
+        Agent agent = participation.agent();
+        Node agentNode = agent(agent);
+        String key = switch (agent) {
+            case Agent.Person person -> addresses.personKey(person);
+            default -> agentNode.getURI().substring(agentNode.getURI().lastIndexOf('/') + 1);
+        };
+        if (!(agent instanceof Agent.State)) {
+            graph.add(event, Dip.PARTICIPANT, agentNode);
+        }
+        Node node = Addresses.part(event, key);
+        graph.add(event, Dip.PARTICIPATION_OF, node)
+                .type(node, Dip.PARTICIPATION)
+                .add(node, Dip.AGENT, agentNode)
+                .add(node, Dip.ROLE, Dip.term(participation.role().term()));
+        behalf(agent).ifPresent(state -> graph.add(node, Dip.ON_BEHALF_OF, addresses.state(state)));
+        participation.office().ifPresent(office -> graph.add(node, Dip.IN_OFFICE, entities.office(office)));
+    }
+
+    private static Optional<String> behalf(Agent agent) {
+        return switch (agent) {
+            case Agent.Person person -> person.state();
+            case Agent.Organization organization -> organization.state();
+            default -> Optional.empty();
+        };
+    }
+
+    private Node agent(Agent agent) {
+        Node node = addresses.agent(agent, article);
+        if (agent instanceof Agent.Unnamed unnamed) {
+            graph.type(node, Dip.UNNAMED_SOURCE).label(node, unnamed.name());
+            return node;
+        }
+        behalf(agent).ifPresent(entities::state);
+        entities.agent(agent);
+        return node;
+    }
+
+    private void statement(Fact.Statement statement, Map<String, Integer> keys) {
+        Span first = statement.evidence().getFirst().span();
+        String place = article.stem() + "-" + article.codePointOffset(first.begin());
+        int number = keys.merge(place, 1, Integer::sum);
+        Node node = addresses.statement(number == 1 ? place : place + "-" + number);
+        graph.type(node, Dip.STATEMENT, Dip.term(statement.kind().term()))
+                .add(node, Dip.ACT, Dip.term(statement.act().term()))
+                .truth(node, Dip.DIRECT, statement.direct())
+                .date(node, statement.date());
+        statement.speakers().forEach(speaker -> graph.add(node, Dip.SPEAKER, agent(speaker)));
+        statement.addressees().forEach(addressee -> graph.add(node, Dip.ADDRESSEE, agent(addressee)));
+        statement.about().forEach(about -> graph.add(node, Dip.ABOUT, agent(about)));
+        statement.aboutEvents().forEach(event -> graph.add(node, Dip.ABOUT, event(event)));
+        statement.madeAt().ifPresent(event -> graph.add(node, Dip.MADE_AT, event(event)));
+        statement.office().ifPresent(office -> graph.add(node, Dip.SPEAKER_OFFICE, entities.office(office)));
+        if (statement.direct()) {
+            statement.quotations().forEach(span -> excerpts
+                    .excerpt(span.of(article.text()))
+                    .ifPresent(words -> graph.english(node, Dip.QUOTATION, words)));
+        }
+        excerpts.excerpt(statement.reported().of(article.text()))
+                .ifPresent(words -> graph.english(node, Dip.REPORTED, words));
+        mentions(statement.evidence()).forEach(mention -> graph.add(node, Terms.WAS_DERIVED_FROM, mention));
+    }
+
+    private void tenure(Fact.Tenure tenure) {
+        Office office = tenure.office();
+        Node officeNode = entities.office(office);
+        Node holder = agent(tenure.holder());
+        String key = addresses.personKey(tenure.holder()) + "-"
+                + officeNode.getURI().substring(officeNode.getURI().lastIndexOf('/') + 1);
+        // Held and held once are two facts.
+        Node node = addresses.tenure(article.stem() + "-" + key + (tenure.current() ? "" : "-former"));
+        graph.type(node, Dip.TENURE)
+                .add(node, Dip.HOLDER, holder)
+                .add(node, Dip.HAS_OFFICE, officeNode)
+                .english(node, Dip.OFFICE_LABEL, office.title())
+                .truth(node, Dip.CURRENT, tenure.current());
+        article.metadata().published().ifPresent(day -> graph.day(node, Dip.AS_OF, day));
+        office.state().ifPresent(iso2 -> {
+            graph.add(node, Dip.OF_STATE, addresses.state(iso2));
+            entities.state(iso2);
+        });
+        office.organization().ifPresent(organization -> {
+            graph.add(node, Dip.OF_ORGANIZATION, addresses.organization(organization));
+            entities.agent(organization);
+        });
+        mentions(tenure.evidence()).forEach(mention -> graph.add(node, Terms.WAS_DERIVED_FROM, mention));
+    }
+
+    private List<Node> mentions(List<Evidence> evidence) {
+        return evidence.stream().map(this::mention).toList();
+    }
+
+    private Node mention(Evidence evidence) {
+        Span span = evidence.span();
+        Node node = addresses.mention(article, span);
+        graph.type(node, Dip.MENTION, Terms.OFFSET_BASED_STRING, Terms.PROV_ENTITY)
+                .add(node, Dip.IN_ARTICLE, articleNode)
+                .integer(node, Terms.BEGIN_INDEX, article.codePointOffset(span.begin()))
+                .integer(node, Terms.END_INDEX, article.codePointOffset(span.end()))
+                .text(node, Dip.RULE, evidence.rule())
+                .decimal(node, Dip.CONFIDENCE, evidence.confidence());
+        excerpts.excerpt(span.of(article.text())).ifPresent(words -> graph.english(node, Terms.ANCHOR_OF, words));
+        return node;
+    }
+}

@@ -1,0 +1,163 @@
+package org.credence.graph;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDFS;
+import org.credence.fact.Agent;
+import org.credence.fact.Office;
+import org.credence.fact.Place;
+import org.credence.vocabulary.Dip;
+import org.credence.vocabulary.Terms;
+
+/**
+ * Describes everything that facts point to: from the reference data where it is known there, otherwise from the facts
+ * themselves. Links to Wikidata go into a graph of their own.
+ */
+final class EntityGraph {
+    private final Addresses addresses;
+    private final Model reference;
+    private final GraphBuilder graph;
+    private final GraphBuilder links;
+    private final Set<Node> described = new HashSet<>();
+
+    EntityGraph(Addresses addresses, Model reference) {
+        this.addresses = addresses;
+        this.reference = reference;
+        this.graph = new GraphBuilder(addresses.entitiesGraph());
+        this.links = new GraphBuilder(addresses.linksGraph());
+    }
+
+    GraphBuilder graph() {
+        return graph;
+    }
+
+    GraphBuilder links() {
+        return links;
+    }
+
+    /** Everything in the reference data, whether facts point to it or not. */
+    void all() {
+        reference.listStatements().forEach(this::copy);
+    }
+
+    void state(String iso2) {
+        fromReference(addresses.state(iso2));
+    }
+
+    void agent(Agent agent) {
+        switch (agent) {
+            case Agent.State state -> state(state.iso2());
+            case Agent.Person person -> person(person);
+            case Agent.Organization organization -> organization(organization);
+            case Agent.Unnamed ignored -> {}
+        }
+    }
+
+    private void person(Agent.Person person) {
+        Node node = addresses.agent(person, NOWHERE);
+        boolean known = fromReference(node);
+        person.otherNames().forEach(name -> graph.otherLabel(node, name));
+        if (known) {
+            return;
+        }
+        graph.type(node, Dip.PERSON, Terms.FOAF_PERSON, Terms.SCHEMA_PERSON);
+        if (described.add(node)) {
+            graph.label(node, person.name());
+        } else {
+            graph.otherLabel(node, person.name());
+        }
+    }
+
+    private void organization(Agent.Organization organization) {
+        Node node = addresses.organization(organization);
+        if (!fromReference(node)) {
+            graph.type(node, Dip.ORGANIZATION, Terms.ORG_ORGANIZATION);
+            if (described.add(node)) {
+                graph.label(node, organization.name());
+            }
+            organization.state().ifPresent(iso2 -> {
+                graph.add(node, Dip.OF_STATE, addresses.state(iso2));
+                state(iso2);
+            });
+        }
+    }
+
+    void place(Place place) {
+        Node node = addresses.place(place);
+        if (!fromReference(node)) {
+            graph.type(node, Dip.PLACE, Terms.SCHEMA_PLACE);
+            if (described.add(node)) {
+                graph.label(node, place.name());
+            }
+        }
+        place.state().ifPresent(iso2 -> {
+            graph.add(node, Dip.IN_STATE, addresses.state(iso2));
+            state(iso2);
+        });
+    }
+
+    /** The office's address; it is described on the way. */
+    Node office(Office office) {
+        Optional<String> owner = office.state()
+                .map(addresses::state)
+                .map(node -> label(node).orElse(node.getURI()))
+                .or(() -> office.organization().map(Agent.Organization::name));
+        Node node = addresses.office(office, owner);
+        if (!fromReference(node) && described.add(node)) {
+            graph.type(node, Dip.OFFICE);
+            graph.label(node, owner.map(name -> office.title() + " of " + name).orElse(office.title()));
+            graph.english(node, Dip.TITLE, office.title());
+            office.state().ifPresent(iso2 -> {
+                graph.add(node, Dip.OF_STATE, addresses.state(iso2));
+                state(iso2);
+            });
+            office.organization().ifPresent(organization -> {
+                graph.add(node, Dip.OF_ORGANIZATION, addresses.organization(organization));
+                organization(organization);
+            });
+        }
+        return node;
+    }
+
+    /** The label of something in the reference data. */
+    Optional<String> label(Node node) {
+        Resource resource = reference.createResource(node.getURI());
+        return Optional.ofNullable(resource.getProperty(RDFS.label)).map(Statement::getString);
+    }
+
+    /** Copies the description of something in the reference data, and of what it points to there. */
+    private boolean fromReference(Node node) {
+        Resource resource = reference.createResource(node.getURI());
+        if (!reference.containsResource(resource) || resource.getProperty(RDFS.label) == null) {
+            return false;
+        }
+        if (described.add(node)) {
+            for (Statement statement : resource.listProperties().toList()) {
+                copy(statement);
+                if (statement.getObject().isURIResource()
+                        && statement.getResource().getURI().startsWith(addresses.base())) {
+                    fromReference(statement.getObject().asNode());
+                }
+            }
+        }
+        return true;
+    }
+
+    private void copy(Statement statement) {
+        GraphBuilder target = statement.getPredicate().equals(OWL.sameAs) ? links : graph;
+        target.add(
+                statement.getSubject().asNode(),
+                statement.getPredicate().asNode(),
+                statement.getObject().asNode());
+    }
+
+    /** People's addresses do not depend on an article. */
+    private static final org.credence.article.Article NOWHERE = new org.credence.article.Article(
+            "none", "none", "", org.credence.article.Metadata.NONE, java.util.List.of());
+}
