@@ -46,7 +46,7 @@ final class Appositions {
         while (at < sentence.size() && sentence.token(at).text().equals(",")) {
             int start = skip(at + 1);
             Optional<OfficePhrase> office = offices.stream()
-                    .filter(phrase -> phrase.begin() == start || reaches(start, phrase))
+                    .filter(phrase -> (phrase.begin() <= start && start <= phrase.head()) || reaches(start, phrase))
                     .findFirst();
             if (office.isEmpty() || isOwnName(office.get())) {
                 break;
@@ -73,7 +73,7 @@ final class Appositions {
         int start = skip(as < sentence.size() && sentence.token(as).is("as") ? as + 1 : as);
         boolean past = sentence.token(verb).tag().equals("VBD") && !sentence.token(verb).is("became");
         return offices.stream()
-                .filter(phrase -> phrase.begin() == start || reaches(start, phrase))
+                .filter(phrase -> (phrase.begin() <= start && start <= phrase.head()) || reaches(start, phrase))
                 .findFirst()
                 .map(phrase -> new Found(past ? phrase.asFormer() : phrase, at, nameEnd));
     }

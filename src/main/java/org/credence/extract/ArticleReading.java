@@ -46,8 +46,11 @@ final class ArticleReading {
         Syntax syntax = new Syntax(sentence, reading.graph(sentence.index()));
         noticeMentions(sentence);
         NounEvents nouns = new NounEvents(reading, referents, eventWords, syntax, sentence);
-        List<EventMention> found = new ArrayList<>(nouns.find());
-        found.addAll(new VerbEvents(reading, referents, eventWords, syntax, sentence, nouns).find());
+        List<EventMention> told = nouns.find();
+        Optional<EventMention> last = lastEncounter(sentence.index() - 1);
+        List<EventMention> found = new ArrayList<>(told);
+        found.addAll(new VerbEvents(reading, referents, eventWords, syntax, sentence, nouns, told, last).find());
+        identify(syntax, told);
         found.sort((a, b) -> Integer.compare(a.trigger, b.trigger));
         new EventTimes(reading, syntax, sentence, events).settle(found);
         found.addAll(earlier(found));
@@ -58,6 +61,31 @@ final class ArticleReading {
         statements.addAll(said);
         said.stream().flatMap(each -> each.speakers.stream()).reduce((a, b) -> b).ifPresent(discourse::spoke);
         noticeGroups(sentence, found);
+    }
+
+    /** "His last visit was a state visit in July": the two nouns tell of one event. */
+    private static void identify(Syntax syntax, List<EventMention> told) {
+        for (EventMention predicate : told) {
+            for (EventMention subject : told) {
+                boolean copular = syntax.graph().head(subject.trigger) == predicate.trigger
+                        && syntax.graph().isRelated(subject.trigger, "nsubj")
+                        && syntax.graph().hasChild(predicate.trigger, "cop");
+                if (copular && subject.type == predicate.type) {
+                    predicate.same = Optional.of(subject);
+                    predicate.definite = true;
+                }
+            }
+        }
+    }
+
+    /** The encounter or visit told last in the sentence given or the one before it. */
+    private Optional<EventMention> lastEncounter(int sentence) {
+        for (int i = events.size() - 1; i >= 0 && events.get(i).sentence >= sentence - 1; i--) {
+            if (events.get(i).type.isEncounter() || events.get(i).type == EventType.VISIT) {
+                return Optional.of(events.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "His first visit since 2014" tells of one in 2014 as well. */

@@ -22,12 +22,19 @@ final class Chunks {
         for (TimeExpression time : sentence.times()) {
             boolean free = mentions.stream()
                     .noneMatch(mention -> mention.begin() < time.end() && time.begin() < mention.end());
-            if (time.type() == TimeExpression.Type.DATE && time.end() - time.begin() > 1 && free) {
-                chunks.add(new Chunk(time.begin(), time.end(), time.end() - 1, Chunk.StandIn.DATE));
+            boolean date = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+            if (date && time.end() - time.begin() > 1 && free) {
+                chunks.add(new Chunk(time.begin(), time.end(), time.end() - 1, standIn(sentence, time)));
             }
         }
         chunks.sort(Comparator.comparingInt(Chunk::begin));
         return chunks;
+    }
+
+    private static Chunk.StandIn standIn(Sentence sentence, TimeExpression time) {
+        boolean preposition = time.begin() > 0
+                && sentence.token(time.begin() - 1).tag().equals("IN");
+        return preposition ? Chunk.StandIn.DATE_OF_PREPOSITION : Chunk.StandIn.DATE;
     }
 
     private static boolean isName(Mention mention) {

@@ -79,6 +79,16 @@ final class Discourse {
         return most;
     }
 
+    /** The last group of three states told together that holds all those given. */
+    Set<Entry.State> threeWith(Set<Entry.State> given) {
+        for (int i = stateGroups.size() - 1; i >= 0; i--) {
+            if (stateGroups.get(i).size() == 3 && stateGroups.get(i).containsAll(given)) {
+                return stateGroups.get(i);
+            }
+        }
+        return Set.of();
+    }
+
     /** The last group of states told together, whatever its size. */
     Set<Entry.State> lastStates() {
         return stateGroups.isEmpty() ? Set.of() : stateGroups.getLast();

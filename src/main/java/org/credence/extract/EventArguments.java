@@ -102,6 +102,19 @@ final class EventArguments {
         }
     }
 
+    /** "A delegation led by X": whoever leads it. */
+    private void leaders(EventMention event, int noun) {
+        for (int clause : syntax.graph().children(noun, "acl")) {
+            if (syntax.token(clause).lemma().matches("lead|head|chair")) {
+                for (int child : syntax.graph().children(clause, "obl", "nmod")) {
+                    if (syntax.preposition(child).equals("by")) {
+                        event.addAll(referents.all(sentence, child), Role.HEAD_OF_DELEGATION);
+                    }
+                }
+            }
+        }
+    }
+
     private void parties(EventMention event, int noun, String preposition) {
         boolean names = words.with.contains(preposition)
                 || preposition.matches("by|from|including")
@@ -114,6 +127,8 @@ final class EventArguments {
         List<Party> parties = referents.all(sentence, noun);
         Role role = role(event.type, preposition);
         event.addAll(parties, role);
+        leaders(event, noun);
+        event.oneSided |= preposition.equals("with");
         // "With leaders of the Quad", "of deputy foreign ministers from the three countries"
         if (parties.isEmpty() || preposition.equals("of")) {
             for (int child : syntax.graph().children(noun, "nmod")) {
@@ -154,8 +169,13 @@ final class EventArguments {
 
     /** Where a visit goes: the place, and the state visited. */
     void destination(EventMention event, int noun) {
+        boolean city = place(noun).map(place -> !place.isState()).orElse(false);
         for (int each : syntax.graph().conjuncts(noun)) {
             Optional<Place> place = place(each);
+            if (place.isPresent() && city && place.get().isState()) {
+                // "To Seoul, South Korea, Japan and China agreed": a list of another kind begins.
+                continue;
+            }
             if (place.isPresent()) {
                 event.at(place.get());
                 stateOf(each).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
@@ -219,6 +239,7 @@ final class EventArguments {
         }
         for (int subject : syntax.subjects(verb)) {
             event.addAll(referents.all(sentence, subject), role);
+            leaders(event, subject);
         }
     }
 

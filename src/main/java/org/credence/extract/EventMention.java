@@ -32,7 +32,13 @@ final class EventMention {
     Optional<Level> level = Optional.empty();
     boolean definite;
     boolean plural;
+    /** Whether only those on the other side are told: "talks with X". */
+    boolean oneSided;
+    /** The telling just before that it speaks of: "it will be held". */
+    Optional<EventMention> same = Optional.empty();
     double confidence = 0.9;
+    /** Proper names that are part of its own: "Tech Dialogue", "G20 summit". */
+    final Set<String> names = new LinkedHashSet<>();
     /** Words that tell it from others of its kind: "G20", "third". */
     final Set<String> qualifiers = new LinkedHashSet<>();
 

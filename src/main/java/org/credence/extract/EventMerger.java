@@ -71,7 +71,9 @@ final class EventMerger {
     static List<Cluster> merge(List<EventMention> mentions) {
         List<Cluster> clusters = new ArrayList<>();
         for (EventMention mention : mentions) {
-            Optional<Cluster> same = bestMatch(clusters, mention);
+            Optional<Cluster> same = mention.same
+                    .flatMap(before -> holding(clusters, before))
+                    .or(() -> bestMatch(clusters, mention));
             if (same.isPresent()) {
                 same.get().mentions.add(mention);
             } else {
@@ -79,6 +81,12 @@ final class EventMerger {
             }
         }
         return clusters;
+    }
+
+    private static Optional<Cluster> holding(List<Cluster> clusters, EventMention mention) {
+        return clusters.stream()
+                .filter(cluster -> cluster.mentions.contains(mention))
+                .findFirst();
     }
 
     private static Optional<Cluster> bestMatch(List<Cluster> clusters, EventMention mention) {
@@ -202,6 +210,11 @@ final class EventMerger {
     private static boolean qualifiersAgree(Cluster cluster, EventMention mention) {
         Set<String> ordinals = new HashSet<>(mention.qualifiers);
         ordinals.removeIf(word -> !word.matches("second|third|fourth|fifth|sixth|next|last|previous"));
+        Set<String> names = new HashSet<>();
+        cluster.mentions.forEach(each -> names.addAll(each.names));
+        if (!mention.names.isEmpty() && mention.names.stream().noneMatch(names::contains)) {
+            return false;
+        }
         return ordinals.isEmpty()
                 || cluster.mentions.stream().anyMatch(each -> each.qualifiers.containsAll(ordinals));
     }

@@ -38,11 +38,23 @@ final class EventTimes {
                 });
             }
         }
+        opening().ifPresent(time -> events.stream()
+                .filter(event -> event.date.isEmpty() && event.status == Status.HELD)
+                .forEach(event -> event.date = resolve(time, event.status)));
         for (TimeExpression time : sentence.times()) {
             if (precededBy(time, "since")) {
                 nearestBefore(events, time).ifPresent(event -> event.since = resolve(time, Status.HELD));
             }
         }
+    }
+
+    /** "In April, …": a date that opens the sentence holds for all of it, where no other stands in it. */
+    private Optional<TimeExpression> opening() {
+        List<TimeExpression> dates =
+                sentence.times().stream().filter(ArticleReading::isDate).toList();
+        return dates.size() == 1 && dates.getFirst().begin() <= 1 && !isBound(dates.getFirst())
+                ? Optional.of(dates.getFirst())
+                : Optional.empty();
     }
 
     private Optional<DateSpan> date(EventMention event) {
@@ -66,7 +78,9 @@ final class EventTimes {
 
     /** "Since May", "until Friday", "before the end of the year": a bound of something else. */
     private boolean isBound(TimeExpression time) {
-        return precededBy(time, "since|until|till|after|before|of|by|from|than");
+        boolean within = syntax.graph().pathToRoot(time.end() - 1).stream()
+                .anyMatch(node -> syntax.preposition(node).matches("since|until|till|after|before|by"));
+        return within || precededBy(time, "since|until|till|after|before|of|by|from|than");
     }
 
     private boolean precededBy(TimeExpression time, String words) {
@@ -85,7 +99,8 @@ final class EventTimes {
             }
         }
         return Optional.ofNullable(best)
-                .filter(event -> event.date.isEmpty() && sameClause(event.trigger, time.end() - 1));
+                .filter(event -> event.date.isEmpty() && event.status == Status.HELD)
+                .filter(event -> sameClause(event.trigger, time.end() - 1) || noVerbBetween(event.trigger, time));
     }
 
     private Optional<EventMention> nearestBefore(List<EventMention> events, TimeExpression time) {
@@ -96,6 +111,13 @@ final class EventTimes {
             }
         }
         return Optional.ofNullable(best).filter(event -> time.begin() - event.trigger <= 8);
+    }
+
+    private boolean noVerbBetween(int trigger, TimeExpression time) {
+        int from = Math.min(trigger + 1, time.end());
+        int to = Math.max(trigger, time.begin());
+        return sentence.tokens().subList(from, to).stream()
+                .noneMatch(token -> token.isVerb() || token.tag().equals("MD"));
     }
 
     private boolean sameClause(int a, int b) {

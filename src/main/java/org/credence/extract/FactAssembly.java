@@ -82,6 +82,7 @@ final class FactAssembly {
             mention.participants().forEach(each -> roles.putIfAbsent(each.party(), each.role()));
             places.addAll(mention.places());
             qualifiers.addAll(mention.qualifiers);
+            qualifiers.addAll(mention.names);
         }
         Set<String> states = new TreeSet<>();
         List<Participation> participations = new ArrayList<>();

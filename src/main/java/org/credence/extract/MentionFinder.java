@@ -92,8 +92,12 @@ final class MentionFinder {
                 end = Math.max(end, after.end());
             }
         }
+        int head = name.end() - 1;
+        while (head > name.begin() && sentence.token(head).isPunctuation()) {
+            head--;
+        }
         return new Mention.Person(
-                begin, end, name.end() - 1, name.begin(), name.end(), name.text(), name.known(), held);
+                begin, end, head, name.begin(), name.end(), name.text(), name.known(), held);
     }
 
     /** "President Xi Jinping of China": the end of "of China", or where the name ends. */

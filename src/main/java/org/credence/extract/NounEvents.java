@@ -2,7 +2,6 @@ package org.credence.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.fact.EventType;
@@ -90,6 +89,7 @@ final class NounEvents {
         possessors(event, noun);
         arguments.dependents(event, noun);
         governor(event, noun);
+        complete(event);
         new EventTyping(words, reading.offices()).settle(event, word);
         return isTold(event, word, noun) ? Optional.of(event) : Optional.empty();
     }
@@ -105,7 +105,7 @@ final class NounEvents {
         if (words.telling.contains(word.words())) {
             return parties >= 2 || (parties == 1 && (placed || !event.type.isEncounter()));
         }
-        return parties > 0 || placed || event.definite || !event.qualifiers.isEmpty() || isCarried(noun);
+        return parties > 0 || placed || event.definite || !event.qualifiers.isEmpty() || !event.names.isEmpty() || isCarried(noun);
     }
 
     private boolean isCarried(int noun) {
@@ -150,10 +150,13 @@ final class NounEvents {
                 continue;
             }
             String word = sentence.token(i).lower();
+            if (word.equals("three") && i + 2 < noun && sentence.token(i + 2).is("way")) {
+                event.qualifiers.add("three-way");
+            }
             left.append(left.isEmpty() ? "" : " ").append(word);
             reading.offices().levelWord(word).ifPresent(level -> event.level = Optional.of(level));
             if (sentence.token(i).isProperNoun() && sentence.token(i).isCapitalized()) {
-                event.qualifiers.add(sentence.token(i).text());
+                event.names.add(sentence.token(i).text());
             } else if (words.anaphor.contains(word)) {
                 event.qualifiers.add(word);
             }
@@ -183,7 +186,7 @@ final class NounEvents {
                 event.qualifiers.add(place.name());
             }
             case Mention.Organization organization -> {
-                event.qualifiers.add(organization.name().toLowerCase(Locale.ROOT));
+                event.names.add(organization.name());
                 if (organization.known().isPresent()) {
                     referents.of(sentence.index(), organization).forEach(party -> event.add(party, Role.ORGANIZER));
                 }
@@ -226,6 +229,30 @@ final class NounEvents {
         }
     }
 
+    /** "Visited the capital to attend the ceremony": held where the journey went. */
+    private void journey(EventMention event, int verb) {
+        int above = syntax.graph().head(verb);
+        if (above < 0 || !event.places().isEmpty() || !sentence.token(above).lemma().matches("visit|travel|fly|arrive|go|come")) {
+            return;
+        }
+        for (int child : syntax.graph().children(above, "obj", "obl")) {
+            arguments.place(child).ifPresent(place -> {
+                event.at(place);
+                arguments.stateOf(child).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
+            });
+        }
+    }
+
+    /** A trilateral meeting has three sides: those of the sentence, or those told together before. */
+    private void complete(EventMention event) {
+        boolean trilateral = event.qualifiers.stream().anyMatch(word -> word.matches("trilateral|three-way"));
+        Set<Entry.State> sides = event.states();
+        if (trilateral && sides.size() < 3 && event.type.isEncounter()) {
+            referents.threeSides(sentence.index(), event.trigger, sides)
+                    .forEach(state -> event.add(new Party.State(state), Role.ATTENDEE));
+        }
+    }
+
     /** The verb that carries the event: "held", "attended"; or one around which it is told: "during a meeting, X said". */
     private void governor(EventMention event, int noun) {
         int head = syntax.graph().head(noun);
@@ -240,7 +267,13 @@ final class NounEvents {
         } else if (governor.isVerb() && preposition.isEmpty() && words.light.contains(governor.lemma())) {
             arguments.subjects(event, head, role(event.type));
             arguments.dependents(event, head);
+            journey(event, head);
         } else if (governor.isVerb() && preposition.matches("during|in|at|for|on")) {
+            if (governor.lemma().equals("invite")) {
+                arguments.subjects(event, head, Role.HOST);
+                arguments.objects(event, head, Role.ATTENDEE);
+                return;
+            }
             boolean lacksParty = event.states().size() + event.people().size() < 2 || event.type == EventType.BRIEFING;
             boolean takesPart = event.type.isEncounter() || event.type == EventType.BRIEFING;
             if (takesPart && lacksParty) {
@@ -248,7 +281,8 @@ final class NounEvents {
             }
         } else if (governor.isVerb() && preposition.isEmpty()) {
             arguments.dependents(event, head);
-            if (event.participants().size() < 2 && event.type.isEncounter() && event.status != Status.HELD) {
+            boolean incomplete = event.participants().size() < 2 || event.oneSided;
+            if (incomplete && event.type.isEncounter() && event.status != Status.HELD) {
                 arguments.subjects(event, head, Role.INITIATOR);
             }
         }

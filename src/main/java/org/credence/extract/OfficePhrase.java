@@ -2,6 +2,7 @@ package org.credence.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.credence.gazetteer.Entry;
 
 /**
@@ -30,6 +31,9 @@ record OfficePhrase(
         boolean definite,
         List<Entry.State> states,
         Optional<OrganizationName> organization) {
+    private static final Pattern PRIVATE =
+            Pattern.compile("Universit|Institut|Colleg|Cent(er|re)\\b|Foundation|School|Academy|Think|Society|Endowment");
+
     enum Kind {
         OFFICIAL,
         EXPERT,
@@ -47,6 +51,15 @@ record OfficePhrase(
 
     OfficePhrase asFormer() {
         return new OfficePhrase(begin, end, head, title, kind, plural, true, definite, states, organization);
+    }
+
+    /** Whether it is an office of a body that speaks for no state: a think tank, a university, a company. */
+    boolean isPrivate() {
+        return organization
+                .map(body -> body.known()
+                        .map(known -> known.kind().matches("ThinkTank|University|Company|NonGovernmentalOrganization|NewsOutlet"))
+                        .orElseGet(() -> PRIVATE.matcher(body.name()).find()))
+                .orElse(false);
     }
 
     /** The state, where it is one. */

@@ -81,7 +81,10 @@ final class OfficePhraseFinder {
         OfficePhrase.Kind kind = words.kind(headWord).orElse(OfficePhrase.Kind.OFFICIAL);
         List<Entry.State> states = statesOf(begin, head, end);
         Optional<OfficePhrase.OrganizationName> organization = organizationOf(begin, end);
-        if (organization.isPresent() && states.isEmpty()) {
+        boolean governs = organization.flatMap(OfficePhrase.OrganizationName::known)
+                .map(body -> body.kind().matches("GovernmentBody|PoliticalParty|ArmedGroup"))
+                .orElse(false);
+        if (governs && states.isEmpty()) {
             states = organization
                     .get()
                     .known()
@@ -270,7 +273,26 @@ final class OfficePhraseFinder {
                 .flatMap(name -> name.entry(Entry.Organization.class).stream())
                 .findFirst()
                 .map(organization ->
-                        new OfficePhrase.OrganizationName(organization.label(), Optional.of(organization)));
+                        new OfficePhrase.OrganizationName(organization.label(), Optional.of(organization)))
+                .or(() -> unknownOrganization(begin, end));
+    }
+
+    /** "Professor at Kyungnam University's Institute for …": the capitals after the last "at", "with" or "of". */
+    private Optional<OfficePhrase.OrganizationName> unknownOrganization(int begin, int end) {
+        for (int i = end - 2; i > begin; i--) {
+            if (sentence.token(i).text().matches("at|with|of")) {
+                int from = sentence.token(i + 1).is("the") ? i + 2 : i + 1;
+                boolean named = from < end
+                        && sentence.token(from).isProperNoun()
+                        && sentence.tokens().subList(from, end).stream()
+                                .anyMatch(token -> words.organizationHead.contains(token.text()));
+                if (named) {
+                    return Optional.of(
+                            new OfficePhrase.OrganizationName(MentionFinder.words(sentence, from, end), Optional.empty()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private String title(int begin, int head, int end) {

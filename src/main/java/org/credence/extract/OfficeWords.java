@@ -24,6 +24,7 @@ final class OfficeWords {
     final Set<String> honorific = LEXICON.words("honorific");
     final Set<String> nameParticle = LEXICON.words("nameparticle");
     final Set<String> nameSuffix = LEXICON.words("namesuffix");
+    final Set<String> organizationHead = LEXICON.words("organizationhead");
     final Set<String> notName = LEXICON.words("notname");
 
     OfficeWords() {

@@ -131,8 +131,7 @@ final class PersonEntry {
 
     /** A vice president of a think tank holds an office, but speaks for no state. */
     private static boolean speaksForState(Held held) {
-        return held.phrase().kind() == OfficePhrase.Kind.OFFICIAL
-                && (held.state().isPresent() || held.phrase().organization().isEmpty());
+        return held.phrase().kind() == OfficePhrase.Kind.OFFICIAL && !held.phrase().isPrivate();
     }
 
     boolean reportsNews() {

@@ -51,6 +51,13 @@ final class Referents {
         if (word.tag().equals("PRP") || word.tag().equals("PRP$")) {
             return pronoun(sentence, token, word.lower());
         }
+        if (word.is("latter") || word.is("former")) {
+            return oneOfTwo(sentence, token, word.is("latter"));
+        }
+        List<Party> named = apposition(sentence, token);
+        if (!named.isEmpty()) {
+            return named;
+        }
         if (word.tag().equals("CD") || word.is("both") || word.isNoun() || word.tag().equals("DT")) {
             return group(sentence, token, word);
         }
@@ -69,9 +76,31 @@ final class Referents {
         };
     }
 
+    /** "Yoon's predecessor, X, …": the name beside a noun. */
+    private List<Party> apposition(int sentence, int token) {
+        for (int child : reading.graph(sentence).children(token, "appos")) {
+            if (reading.mentionAt(sentence, child).orElse(null) instanceof Mention.Person) {
+                return all(sentence, child);
+            }
+        }
+        return List.of();
+    }
+
+    /** "The latter": who was named last before; "the former": the one before that. */
+    private List<Party> oneOfTwo(int sentence, int token, boolean last) {
+        List<Mention> before = reading.mentions(sentence).stream()
+                .filter(mention -> mention.end() <= token && mention instanceof Mention.Person)
+                .toList();
+        int index = before.size() - (last ? 1 : 2);
+        return index < 0 ? List.of() : of(sentence, before.get(index));
+    }
+
     private List<Party> role(int sentence, Mention.Role role) {
         OfficePhrase office = role.office();
         if (office.plural()) {
+            if (!office.states().isEmpty() && office.kind() == OfficePhrase.Kind.OFFICIAL) {
+                return office.states().stream().<Party>map(Party.State::new).toList();
+            }
             List<Party> group = group(sentence, office.head(), reading.token(sentence, office.head()));
             if (!group.isEmpty()) {
                 return group;
@@ -158,6 +187,24 @@ final class Referents {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The three states of a trilateral event that names fewer.
+     *
+     * @param sides those it names
+     */
+    Set<Entry.State> threeSides(int sentence, int trigger, Set<Entry.State> sides) {
+        Set<Entry.State> near = new LinkedHashSet<>(sides);
+        for (Mention mention : reading.mentions(sentence)) {
+            if (mention.end() <= trigger && mention instanceof Mention.State state) {
+                near.add(state.state());
+            }
+        }
+        if (near.size() == 3) {
+            return near;
+        }
+        return discourse.threeWith(near.size() < 3 ? near : sides);
     }
 
     /** The state that adjectives tell of somebody not named. */

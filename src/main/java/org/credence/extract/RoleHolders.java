@@ -49,7 +49,7 @@ final class RoleHolders {
         int bestScore = 0;
         for (PersonEntry entry : reading.roster().people()) {
             for (PersonEntry.Held held : entry.offices()) {
-                int score = score(office, held);
+                int score = score(office, held) * 2 + ofNarrator(office, held);
                 if (score > bestScore || (score == bestScore && score > 0 && best != null && nearer(entry, best, sentence))) {
                     best = entry;
                     bestScore = score;
@@ -57,6 +57,14 @@ final class RoleHolders {
             }
         }
         return Optional.ofNullable(best).map(Party.Person::new);
+    }
+
+    /** In a government's own text "the President" is its own. */
+    private int ofNarrator(OfficePhrase office, PersonEntry.Held held) {
+        boolean own = office.states().isEmpty()
+                && reading.narrator().isPresent()
+                && held.state().equals(reading.narrator());
+        return own && score(office, held) > 0 ? 1 : 0;
     }
 
     private static boolean nearer(PersonEntry entry, PersonEntry other, int sentence) {

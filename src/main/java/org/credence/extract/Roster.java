@@ -62,7 +62,7 @@ final class Roster {
                 return entry;
             }
         }
-        return add(new PersonEntry(mention.known()));
+        return add(new PersonEntry(mention.known().or(() -> gazetteer.personNamed(mention.name()))));
     }
 
     /** By one word: somebody named in full in the article, the latest before; else somebody known by title and name. */
@@ -140,23 +140,30 @@ final class Roster {
             if (state.isEmpty() && office.organization().isEmpty() && office.kind() == OfficePhrase.Kind.OFFICIAL) {
                 state = entry.state()
                         .or(() -> entry.known().flatMap(this::citizenship))
-                        .or(() -> nearestState(mention, all));
+                        .or(() -> ministry(office) ? onlyState(mention, all) : Optional.empty());
             }
             entry.hold(new PersonEntry.Held(office, state, sentence.span(mention.begin(), mention.end())));
         }
+    }
+
+    /** An office that only a state has, so that the state of the sentence is meant. */
+    private static boolean ministry(OfficePhrase office) {
+        return office.title().toLowerCase(Locale.ROOT).matches(".*\\b(ministry|minister|spokes\\w+|embassy|ambassador)\\b.*");
     }
 
     private Optional<Entry.State> citizenship(Entry.Person person) {
         return person.states().stream().findFirst().flatMap(gazetteer::state);
     }
 
-    /** Where nothing else tells: the state named last before the office in the same sentence. */
-    private static Optional<Entry.State> nearestState(Mention.Person person, List<Mention> all) {
-        return all.stream()
+    /** "North Korea said, according to Foreign Ministry spokesperson X": the only state named before in the sentence. */
+    private static Optional<Entry.State> onlyState(Mention.Person person, List<Mention> all) {
+        List<Entry.State> before = all.stream()
                 .filter(mention -> mention.end() <= person.begin())
                 .filter(Mention.State.class::isInstance)
                 .map(mention -> ((Mention.State) mention).state())
-                .findFirst();
+                .distinct()
+                .toList();
+        return before.isEmpty() ? Optional.empty() : Optional.of(before.getFirst());
     }
 
     private void complete(PersonEntry entry) {

@@ -39,16 +39,35 @@ final class StatementFinder {
     List<StatementMention> find(List<EventMention> events) {
         List<StatementMention> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.token(i).isVerb()) {
+            if (isQuoted(i)) {
+                continue;
+            }
+            Token token = sentence.token(i);
+            boolean noun = token.isNoun() || (token.isVerb() && isSource(i + 1));
+            if (token.is("according") && i + 1 < sentence.size() && sentence.token(i + 1).is("to")) {
+                accordingTo(i).ifPresent(each -> add(found, each));
+            } else if (noun && words.noun(token.lemma()).isPresent()) {
+                reportingNoun(i).ifPresent(each -> add(found, each));
+            } else if (token.isVerb()) {
                 int verb = i;
                 act(verb).flatMap(act -> statement(verb, act, events)).ifPresent(each -> add(found, each));
-            } else if (sentence.token(i).is("according") && i + 1 < sentence.size() && sentence.token(i + 1).is("to")) {
-                accordingTo(i).ifPresent(each -> add(found, each));
-            } else if (sentence.token(i).isNoun()) {
-                reportingNoun(i).ifPresent(each -> add(found, each));
             }
         }
         return found;
+    }
+
+    /** What a speaker quoted says of others' words is part of the quotation. */
+    private boolean isQuoted(int i) {
+        return reading.annotated().quotations().stream()
+                .anyMatch(quotation ->
+                        quotation.clausal() && quotation.inner().contains(sentence.token(i).span()));
+    }
+
+    /** "By" or "from" and a name. */
+    private boolean isSource(int i) {
+        return i + 1 < sentence.size()
+                && sentence.token(i).text().matches("by|from")
+                && reading.mentionAt(sentence.index(), i + 1).isPresent();
     }
 
     /** Several verbs with one speaker in one sentence report one statement. */
@@ -69,14 +88,16 @@ final class StatementFinder {
         }
         String lemma = sentence.token(verb).lemma();
         for (ReportingWords.Entry entry : words.clause(lemma)) {
-            if (followedBy(verb, entry.rest()) && (hasClause(verb) || isBesideQuotation(verb))) {
+            if (followedBy(verb, entry.rest()) && (hasClause(verb) || isBesideQuotation(verb) || isTrailing(verb))) {
                 return Optional.of(entry.act());
             }
         }
         if (words.express.contains(lemma)) {
             for (int object : syntax.graph().children(verb, "obj")) {
                 Optional<Act> act = syntax.graph().conjuncts(object).stream()
-                        .flatMap(each -> words.expressed(sentence.token(each).lemma()).stream())
+                        .flatMap(each -> words.expressed(sentence.token(each).lemma())
+                                .or(() -> words.expressed(sentence.token(each).lower()))
+                                .stream())
                         .findFirst();
                 if (act.isPresent()) {
                     return act;
@@ -119,7 +140,17 @@ final class StatementFinder {
                 && !syntax.graph().isRelated(verb, "acl")) {
             return !modal && !infinitive && syntax.graph().isRelated(verb, "conj");
         }
-        return !modal && !infinitive && !syntax.isNegated(verb);
+        return !modal && (!infinitive || isPurposeOfTalk(verb)) && !syntax.isNegated(verb);
+    }
+
+    /** "Spoke with X to congratulate him": said by speaking. */
+    private boolean isPurposeOfTalk(int verb) {
+        int head = syntax.graph().head(verb);
+        boolean purpose = syntax.graph().isRelated(verb, "advcl") || syntax.graph().isRelated(verb, "xcomp");
+        return purpose
+                && head >= 0
+                && sentence.token(head).tag().matches("VBD|VBZ|VBN")
+                && sentence.token(head).lemma().matches("speak|talk|meet|call|telephone|phone|write|confer");
     }
 
     private boolean hasClause(int verb) {
@@ -130,10 +161,28 @@ final class StatementFinder {
         return clause || that;
     }
 
+    /** "…, a senior official said." */
+    private boolean isTrailing(int verb) {
+        boolean ends = verb + 1 >= sentence.size() || sentence.token(verb + 1).tag().matches("[.,:]|IN|NNP|RB|TO");
+        int before = verb - 1;
+        Optional<Mention> subject = before < 0 ? Optional.empty() : reading.mentionAt(sentence.index(), before);
+        if (subject.isPresent()) {
+            before = subject.get().begin() - 1;
+        } else if (before >= 0 && sentence.token(before).tag().equals("PRP")) {
+            before--;
+        } else {
+            return false;
+        }
+        if (before > 0 && sentence.token(before).tag().equals("DT")) {
+            before--;
+        }
+        return ends && before > 0 && sentence.token(before).text().equals(",");
+    }
+
     private boolean hasObject(int verb) {
         return syntax.graph().hasChild(verb, "obj")
                 || syntax.graph().hasChild(verb, "ccomp")
-                || (syntax.isPassive(verb) && syntax.graph().hasChild(verb, "nsubj"));
+                || syntax.isPassive(verb);
     }
 
     /** Whether a quotation stands right before or after the words around a verb. */
@@ -145,7 +194,7 @@ final class StatementFinder {
 
     private Optional<StatementMention> statement(int verb, Act act, List<EventMention> events) {
         List<Party> speakers = speakers(verb);
-        if (speakers.isEmpty()) {
+        if (speakers.isEmpty() || (isNested(verb) && speakers.stream().allMatch(Party.State.class::isInstance))) {
             return Optional.empty();
         }
         StatementMention statement = new StatementMention(
@@ -165,18 +214,21 @@ final class StatementFinder {
         return Optional.of(statement);
     }
 
+    /** Inside what another is reported to say. */
+    private boolean isNested(int verb) {
+        for (int above : syntax.graph().pathToRoot(verb)) {
+            int head = syntax.graph().head(above);
+            boolean clause = syntax.graph().isRelated(above, "ccomp") || syntax.graph().isRelated(above, "dep");
+            if (head >= 0 && clause && !words.clause(sentence.token(head).lemma()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Party> speakers(int verb) {
         List<Party> speakers = new ArrayList<>();
         if (syntax.isPassive(verb)) {
-            for (int child : syntax.graph().children(verb, "obl")) {
-                if (syntax.preposition(child).equals("by")) {
-                    speakers.addAll(referents.all(sentence.index(), child));
-                }
-            }
-            return speakers;
-        }
-        if (syntax.graph().isRelated(verb, "acl") && sentence.token(verb).tag().equals("VBN")) {
-            // "Another reason emphasized by X"
             for (int child : syntax.graph().children(verb, "obl")) {
                 if (syntax.preposition(child).equals("by")) {
                     speakers.addAll(referents.all(sentence.index(), child));
@@ -250,7 +302,11 @@ final class StatementFinder {
     /** "Claims by X that …", "reports from Y suggest". */
     private Optional<StatementMention> reportingNoun(int noun) {
         Optional<Act> act = words.noun(sentence.token(noun).lemma());
-        boolean told = syntax.graph().hasChild(noun, "acl", "ccomp")
+        boolean that = sentence.tokens().stream()
+                .skip(noun + 1L)
+                .limit(8)
+                .anyMatch(token -> token.is("that"));
+        boolean told = (isSource(noun + 1) && that) || syntax.graph().hasChild(noun, "acl", "ccomp")
                 || (syntax.graph().isRelated(noun, "nsubj")
                         && syntax.graph().head(noun) >= 0
                         && !words.clause(sentence.token(syntax.graph().head(noun)).lemma()).isEmpty());
@@ -260,9 +316,12 @@ final class StatementFinder {
     private Optional<StatementMention> bySource(int noun, Act act) {
         List<Party> speakers = new ArrayList<>();
         for (int child : syntax.graph().children(noun, "nmod")) {
-            if (syntax.preposition(child).matches("by|from|") ) {
+            if (syntax.preposition(child).matches("by|from")) {
                 speakers.addAll(referents.all(sentence.index(), child));
             }
+        }
+        if (speakers.isEmpty() && isSource(noun + 1)) {
+            speakers.addAll(referents.all(sentence.index(), noun + 2));
         }
         return speakers.isEmpty()
                 ? Optional.empty()

@@ -64,6 +64,9 @@ final class StatusReader {
             Optional<Status> main = clause(head, depth);
             return main.filter(status -> status != Status.HELD).or(() -> Optional.of(Status.PLANNED));
         }
+        if (preposition.matches("after|following|since|amid")) {
+            return Optional.of(mainClause(head) == Status.PLANNED ? Status.PLANNED : Status.HELD);
+        }
         Token governor = syntax.token(head);
         if (syntax.graph().isRelated(node, "conj") || syntax.graph().isRelated(node, "appos")) {
             return governed(head, depth + 1);
@@ -76,6 +79,13 @@ final class StatusReader {
             return cue;
         }
         return governor.isNoun() || syntax.graph().hasChild(head, "cop") ? governed(head, depth + 1) : clause(head, depth + 1);
+    }
+
+    /** Whether the sentence as a whole tells of what will be or of what was. */
+    private Status mainClause(int node) {
+        int root = syntax.graph().root(node);
+        boolean ahead = syntax.auxiliaries(root).stream().anyMatch(WILL::contains);
+        return ahead ? Status.PLANNED : Status.HELD;
     }
 
     private Optional<Status> byVerb(int node, int verb, String preposition, int depth) {
@@ -178,7 +188,10 @@ final class StatusReader {
             return verb(head, depth + 1);
         }
         Optional<Status> cue = governor.isVerb() ? cue(head) : words.governor(governor.lemma());
-        boolean purpose = syntax.graph().isRelated(verb, "advcl");
+        boolean purpose = syntax.graph().isRelated(verb, "advcl")
+                || words.verbs(governor.lemma()).stream()
+                        .anyMatch(each -> each.frame() == EventWords.Frame.TRAVEL
+                                || each.frame() == EventWords.Frame.MEET);
         if (cue.isPresent() && !(purpose && governor.isVerb() && cue.get() == Status.HELD)) {
             return cue;
         }
@@ -216,6 +229,10 @@ final class StatusReader {
             return verbOrNoun(head, depth).filter(Status::isAhead).or(() -> Optional.of(Status.HELD));
         }
         Token governor = syntax.token(head);
+        if (governor.isProperNoun() && syntax.graph().isRelated(verb, "acl")) {
+            // "With X speaking to Y": told as a fact.
+            return Optional.of(Status.HELD);
+        }
         Optional<Status> cue = governor.isVerb() ? cue(head) : words.governor(governor.lemma());
         boolean complement = syntax.graph().isRelated(verb, "xcomp")
                 || syntax.graph().isRelated(verb, "ccomp")

@@ -119,7 +119,13 @@ final class Syntax {
     }
 
     boolean isPassive(int verb) {
-        return graph.hasChild(verb, "nsubj:pass", "aux:pass") || graph.hasChild(verb, "obl:agent");
+        if (graph.hasChild(verb, "nsubj:pass", "aux:pass", "obl:agent")) {
+            return true;
+        }
+        // "The reason given by X": a participle by itself, with its agent.
+        return token(verb).tag().equals("VBN")
+                && !graph.hasChild(verb, "aux")
+                && graph.children(verb, "obl").stream().anyMatch(child -> preposition(child).equals("by"));
     }
 
     /** Auxiliaries and negations of a verb, as lower-case words. */

@@ -25,14 +25,22 @@ final class VerbEvents {
     private final EventArguments arguments;
     private final StatusReader statuses;
     private final NounEvents nouns;
+    private final List<EventMention> nounEvents;
+    private final Optional<EventMention> last;
 
+    /**
+     * @param nounEvents those that nouns of the sentence tell
+     * @param last the event told last before the sentence
+     */
     VerbEvents(
             Reading reading,
             Referents referents,
             EventWords words,
             Syntax syntax,
             Sentence sentence,
-            NounEvents nouns) {
+            NounEvents nouns,
+            List<EventMention> nounEvents,
+            Optional<EventMention> last) {
         this.reading = reading;
         this.referents = referents;
         this.words = words;
@@ -41,6 +49,8 @@ final class VerbEvents {
         this.arguments = new EventArguments(reading, referents, words, syntax, sentence.index());
         this.statuses = new StatusReader(words, syntax);
         this.nouns = nouns;
+        this.nounEvents = nounEvents;
+        this.last = last;
     }
 
     List<EventMention> find() {
@@ -62,10 +72,38 @@ final class VerbEvents {
                 }
             }
         }
+        if (last.isPresent() && isOfIt(verb)) {
+            return again(verb, last.get());
+        }
         if (words.meetingVerb.contains(sentence.token(verb).lemma())) {
             return event(verb, new EventWords.Verb(EventType.CALL, EventWords.Frame.SPEAK, List.of()));
         }
         return Optional.empty();
+    }
+
+    /** "It will be held at …", "it was postponed": told of the event before. */
+    private boolean isOfIt(int verb) {
+        String lemma = sentence.token(verb).lemma();
+        boolean carries = lemma.matches("hold|take|schedule|convene|host|plan") || words.governor(lemma)
+                .filter(status -> status == Status.POSTPONED || status == Status.CANCELLED)
+                .isPresent();
+        boolean takesPlace = !lemma.equals("take") || (verb + 1 < sentence.size() && sentence.token(verb + 1).is("place"));
+        return carries
+                && takesPlace
+                && syntax.subjects(verb).stream().anyMatch(subject -> sentence.token(subject).is("it"));
+    }
+
+    private Optional<EventMention> again(int verb, EventMention before) {
+        EventMention event =
+                new EventMention(sentence.index(), verb, before.type, sentence.span(), "again." + sentence.token(verb).lemma());
+        Optional<Status> governed = words.governor(sentence.token(verb).lemma())
+                .filter(status -> status == Status.POSTPONED || status == Status.CANCELLED);
+        Optional<Status> status = governed.isPresent() ? governed : statuses.ofVerb(verb);
+        event.same = Optional.of(before);
+        event.definite = true;
+        status.ifPresent(value -> event.status = value);
+        arguments.dependents(event, verb);
+        return status.map(value -> event);
     }
 
     private boolean followedBy(int verb, List<String> wanted) {
@@ -225,6 +263,11 @@ final class VerbEvents {
         for (int child : syntax.graph().children(verb, "obl")) {
             if (syntax.preposition(child).equals("to")) {
                 event.addAll(referents.all(sentence.index(), child), Role.ADDRESSEE);
+            }
+        }
+        for (EventMention other : nounEvents) {
+            if (syntax.graph().isUnder(other.trigger, verb) && other.type.isEncounter()) {
+                other.participants().forEach(each -> event.add(each.party(), Role.ADDRESSEE));
             }
         }
         times(event, verb);

@@ -150,6 +150,16 @@ public final class Gazetteer {
         return Optional.ofNullable(statesBySeat.get(place.key()));
     }
 
+    /** The person who alone bears the whole name. */
+    public Optional<Entry.Person> personNamed(String name) {
+        List<String> words = NameIndex.words(name);
+        List<Entry.Person> bearers = at(words, 0).stream()
+                .filter(match -> match.length() == words.size() && match.entry() instanceof Entry.Person)
+                .map(match -> (Entry.Person) match.entry())
+                .toList();
+        return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
+    }
+
     public List<Entry.Person> peopleByFamilyName(String familyName) {
         return peopleByFamilyName.getOrDefault(folded(familyName), List.of());
     }

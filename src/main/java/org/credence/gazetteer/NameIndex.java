@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class NameIndex<T> {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BREAKS = Pattern.compile("[\\s\\-‐‑–/]+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern SILENT = Pattern.compile("[.'’‘`ʻʿʾ,]");
 
     private final Node<T> root = new Node<>();
@@ -59,7 +60,8 @@ final class NameIndex<T> {
 
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : BREAKS.split(fold(name), -1)) {
+        // The tokenizer makes a word of its own of "'s".
+        for (String word : BREAKS.split(fold(POSSESSIVE.matcher(name).replaceAll(" s")), -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -15,7 +15,9 @@ public record Chunk(int begin, int end, int head, StandIn standIn) {
         PERSON("Smith", "NNP"),
         PLACE("London", "NNP"),
         ORGANIZATION("Microsoft", "NNP"),
-        DATE("Monday", "NNP"),
+        DATE("yesterday", "NN"),
+        /** A date after its preposition. */
+        DATE_OF_PREPOSITION("Monday", "NNP"),
         /** The head token itself: only what stands around it is left out. */
         ITSELF("", "");
 

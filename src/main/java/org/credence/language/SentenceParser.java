@@ -90,7 +90,7 @@ final class SentenceParser {
     }
 
     /** A word as the parser sees it, and the token it stands for (-1 for a quotation's stand-in). */
-    private record Word(String text, String tag, int token) {}
+    record Word(String text, String lemma, String tag, int token) {}
 
     private static List<Word> words(Sentence sentence, List<Chunk> chunks, int[] units, int unit) {
         List<Word> words = new ArrayList<>();
@@ -98,7 +98,7 @@ final class SentenceParser {
         for (int i = 0; i < sentence.size(); i++) {
             if (unit == 0 && units[i] > 0 && units[i] != quotation) {
                 quotation = units[i];
-                words.add(new Word("this", "DT", -1));
+                words.add(new Word("this", "this", "DT", -1));
             }
             if (units[i] != unit) {
                 continue;
@@ -110,14 +110,14 @@ final class SentenceParser {
                 words.add(
                         chunk.standIn() == Chunk.StandIn.ITSELF
                                 ? word(sentence.token(i))
-                                : new Word(chunk.standIn().word, chunk.standIn().tag, i));
+                                : new Word(chunk.standIn().word, chunk.standIn().word, chunk.standIn().tag, i));
             }
         }
         return words;
     }
 
     private static Word word(Token token) {
-        return new Word(token.text().replace('’', '\''), token.tag(), token.index());
+        return new Word(token.text().replace('’', '\''), token.lemma(), token.tag(), token.index());
     }
 
     private static @Nullable Chunk chunkAt(List<Chunk> chunks, int token) {
@@ -140,18 +140,20 @@ final class SentenceParser {
             labels.add(label);
         }
         int[] head = new int[words.size()];
-        String[] relation = new String[words.size()];
+        @Nullable String[] relation = new @Nullable String[words.size()];
         for (TypedDependency dependency : parser.predict(labels).typedDependencies()) {
             int dependent = dependency.dep().index() - 1;
             head[dependent] = dependency.gov().index() - 1;
             relation[dependent] = dependency.reln().toString();
         }
+        new ParseRepair(words, head, relation).apply();
         for (int i = 0; i < words.size(); i++) {
             int token = words.get(i).token;
-            if (token >= 0 && relation[i] != null) {
+            String own = relation[i];
+            if (token >= 0 && own != null) {
                 int governor = head[i] < 0 ? DependencyGraph.ROOT : words.get(head[i]).token;
                 heads[token] = governor >= 0 ? governor : DependencyGraph.ROOT;
-                relations[token] = governor >= 0 ? relation[i] : "root";
+                relations[token] = governor >= 0 ? own : "root";
             }
         }
     }

@@ -1,0 +1,124 @@
+package org.credence.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Mends what the parser is known to get wrong in news, where the words leave no doubt. */
+final class ParseRepair {
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "will", "would", "can", "could",
+            "may", "might", "shall", "should", "must", "ought", "need", "to", "use", "dare", "'d", "'ll", "wo", "ca");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("with", "on", "in", "at", "to", "from", "by", "of", "among");
+
+    private final List<SentenceParser.Word> words;
+    private final int[] head;
+    private final @Nullable String[] relation;
+
+    /**
+     * @param head of each word, -1 for a root; changed in place
+     * @param relation of each word to its head; changed in place
+     */
+    ParseRepair(List<SentenceParser.Word> words, int[] head, @Nullable String[] relation) {
+        this.words = words;
+        this.head = head;
+        this.relation = relation;
+    }
+
+    void apply() {
+        for (int i = 0; i < words.size(); i++) {
+            if (i > 0) {
+                subjectAfterPreposition(i);
+            }
+            verbTakenForAuxiliary(i);
+            participleTakenForMainVerb(i);
+        }
+    }
+
+    /**
+     * "Met with X to discuss": the parser takes X for the subject of the infinitive and "with" for its mark. Only "for"
+     * marks one; after any other preposition X depends on the verb before.
+     */
+    private void subjectAfterPreposition(int noun) {
+        int verb = head[noun];
+        int preposition = noun - 1;
+        while (preposition >= 0 && head[preposition] == noun) {
+            preposition--;
+        }
+        boolean marked = preposition >= 0
+                && verb > noun
+                && head[preposition] == verb
+                && "mark".equals(relation[preposition])
+                && words.get(preposition).tag().equals("IN")
+                && PREPOSITIONS.contains(words.get(preposition).text().toLowerCase(Locale.ROOT));
+        boolean infinitive = verb > 0
+                && words.get(verb).tag().equals("VB")
+                && head[verb] >= 0
+                && head[verb] < noun;
+        if (marked && infinitive && "nsubj".equals(relation[noun])) {
+            attach(noun, head[verb], "obl");
+            attach(preposition, noun, "case");
+        }
+    }
+
+    /** "Noted all members have an interest": a full verb hangs as an auxiliary on the verb of its own clause. */
+    private void verbTakenForAuxiliary(int word) {
+        boolean wrong = "aux".equals(relation[word])
+                && words.get(word).tag().matches("VB[DZP]")
+                && !AUXILIARIES.contains(words.get(word).lemma().toLowerCase(Locale.ROOT));
+        if (!wrong) {
+            return;
+        }
+        int inner = head[word];
+        attach(word, head[inner], relation[inner]);
+        attach(inner, word, "ccomp");
+        for (int i = 0; i < words.size(); i++) {
+            boolean sameTense = words.get(i).tag().equals(words.get(word).tag())
+                    && !words.get(i).tag().equals(words.get(inner).tag());
+            if (head[i] == inner && "conj".equals(relation[i]) && sameTense) {
+                head[i] = word;
+            }
+        }
+    }
+
+    /** "The delegation led by X was making a trip": the participle is taken for the main verb. */
+    private void participleTakenForMainVerb(int participle) {
+        if (!words.get(participle).tag().equals("VBN") || has(participle, "aux") || has(participle, "aux:pass")) {
+            return;
+        }
+        int subject = child(participle, "nsubj", 0);
+        int main = -1;
+        for (int i = participle + 1; i < words.size() && main < 0; i++) {
+            boolean finite = words.get(i).tag().matches("VB[DZP]") || has(i, "aux") || has(i, "cop");
+            boolean loose = head[i] == participle && ("dep".equals(relation[i]) || "ccomp".equals(relation[i]));
+            if (loose && finite && child(i, "nsubj", 0) < 0) {
+                main = i;
+            }
+        }
+        if (subject < 0 || subject > participle || main < 0) {
+            return;
+        }
+        attach(main, head[participle], relation[participle]);
+        attach(subject, main, "nsubj");
+        attach(participle, subject, "acl");
+    }
+
+    private boolean has(int word, String wanted) {
+        return child(word, wanted, 0) >= 0;
+    }
+
+    private int child(int word, String wanted, int from) {
+        for (int i = from; i < words.size(); i++) {
+            if (head[i] == word && wanted.equals(relation[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void attach(int word, int to, @Nullable String as) {
+        head[word] = to;
+        relation[word] = as;
+    }
+}
