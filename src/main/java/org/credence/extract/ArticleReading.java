@@ -32,6 +32,11 @@ final class ArticleReading {
         this.referents = new Referents(reading, discourse);
     }
 
+    /** The tellings of events found so far, before they are put together. */
+    List<EventMention> tellings() {
+        return events;
+    }
+
     ArticleFacts read() {
         for (Sentence sentence : reading.annotated().sentences()) {
             if (sentence.kind() != Passage.Kind.HEADING) {

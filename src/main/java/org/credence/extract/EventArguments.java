@@ -56,7 +56,9 @@ final class EventArguments {
     void oblique(EventMention event, int noun, String preposition) {
         Optional<TimeExpression> time = time(noun);
         if (time.isPresent()) {
-            if (!preposition.matches("since|until|till|from") && !event.times.contains(time.get())) {
+            boolean range = time.get().value().indexOf('/') > 0;
+            boolean bound = preposition.matches("since|until|till") || (preposition.equals("from") && !range);
+            if (!bound && !event.times.contains(time.get())) {
                 event.times.add(time.get());
             }
             return;

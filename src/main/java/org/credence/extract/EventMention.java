@@ -32,6 +32,8 @@ final class EventMention {
     Optional<Level> level = Optional.empty();
     boolean definite;
     boolean plural;
+    /** Whether the words leave the kind open: "the two leaders spoke". */
+    boolean openKind;
     /** Whether only those on the other side are told: "talks with X". */
     boolean oneSided;
     /** The telling just before that it speaks of: "it will be held". */

@@ -22,7 +22,9 @@ final class EventMerger {
 
         EventType type() {
             // A summit is also called a meeting; talks are also called a dialogue.
+            boolean open = mentions.stream().allMatch(mention -> mention.openKind);
             return mentions.stream()
+                    .filter(mention -> open || !mention.openKind)
                     .map(mention -> mention.type)
                     .min(Comparator.comparingInt(type -> SPECIFIC.indexOf(type)))
                     .orElseThrow();
@@ -147,6 +149,9 @@ final class EventMerger {
             return true;
         }
         Set<EventType> both = Set.of(a, b);
+        if (mention.openKind || cluster.mentions.stream().allMatch(each -> each.openKind)) {
+            return a.isEncounter() && b.isEncounter();
+        }
         if (both.equals(Set.of(EventType.SUMMIT, EventType.MEETING))) {
             return mention.level.isEmpty()
                     || mention.level.equals(cluster.mentions.getFirst().level)

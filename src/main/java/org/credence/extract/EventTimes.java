@@ -3,6 +3,7 @@ package org.credence.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.credence.fact.DateSpan;
 import org.credence.fact.Status;
 import org.credence.language.Sentence;
@@ -10,6 +11,9 @@ import org.credence.language.TimeExpression;
 
 /** Gives the events of one sentence their dates: those attached to them, then those that no other claims. */
 final class EventTimes {
+    private static final Set<Status> WISHED =
+            Set.of(Status.PROPOSED, Status.UNDER_CONSIDERATION, Status.HYPOTHETICAL, Status.PLANNED);
+
     private final Reading reading;
     private final Syntax syntax;
     private final Sentence sentence;
@@ -73,7 +77,14 @@ final class EventTimes {
             return ArticleReading.lastDate(before);
         }
         boolean past = status == Status.HELD || status == Status.STALLED;
-        return reading.clock().resolve(time, past ? ArticleClock.Direction.PAST : ArticleClock.Direction.FUTURE);
+        Optional<DateSpan> date =
+                reading.clock().resolve(time, past ? ArticleClock.Direction.PAST : ArticleClock.Direction.FUTURE);
+        // What is only wished for lies ahead: a date that is over belongs to the wishing.
+        return WISHED.contains(status) ? date.filter(this::isAhead) : date;
+    }
+
+    private boolean isAhead(DateSpan date) {
+        return reading.clock().published().map(day -> !date.latest().isBefore(day)).orElse(true);
     }
 
     /** "Since May", "until Friday", "before the end of the year": a bound of something else. */
@@ -93,14 +104,13 @@ final class EventTimes {
         int bestDistance = Integer.MAX_VALUE;
         for (EventMention event : events) {
             int distance = Math.abs(event.trigger - time.begin());
-            if (distance < bestDistance) {
+            boolean within = sameClause(event.trigger, time.end() - 1) || noVerbBetween(event.trigger, time);
+            if (distance < bestDistance && within) {
                 best = event;
                 bestDistance = distance;
             }
         }
-        return Optional.ofNullable(best)
-                .filter(event -> event.date.isEmpty() && event.status == Status.HELD)
-                .filter(event -> sameClause(event.trigger, time.end() - 1) || noVerbBetween(event.trigger, time));
+        return Optional.ofNullable(best).filter(event -> event.date.isEmpty() && event.status == Status.HELD);
     }
 
     private Optional<EventMention> nearestBefore(List<EventMention> events, TimeExpression time) {

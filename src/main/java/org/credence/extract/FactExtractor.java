@@ -9,6 +9,7 @@ import org.credence.fact.ArticleFacts;
 import org.credence.gazetteer.Entry;
 import org.credence.gazetteer.Gazetteer;
 import org.credence.language.AnnotatedArticle;
+import org.credence.language.Chunk;
 import org.credence.language.EnglishReader;
 import org.credence.language.Sentence;
 import org.credence.language.TokenizedArticle;
@@ -33,28 +34,32 @@ public final class FactExtractor {
 
     /** Everything the article tells. */
     public ArticleFacts extract(Article article) {
+        return reading(article).read();
+    }
+
+    ArticleReading reading(Article article) {
         TokenizedArticle tokenized = english.tokenize(article);
         List<List<Mention>> mentions = new ArrayList<>();
         for (Sentence sentence : tokenized.sentences()) {
             mentions.add(mentionFinder.find(sentence));
         }
-        List<List<org.credence.language.Chunk>> chunks = new ArrayList<>();
+        mentions = new ShortNames(mentions).complete(tokenized.sentences());
+        List<List<Chunk>> chunks = new ArrayList<>();
         for (Sentence sentence : tokenized.sentences()) {
             chunks.add(Chunks.of(sentence, mentions.get(sentence.index())));
         }
-        return facts(english.parse(tokenized, chunks), mentions);
+        return reading(english.parse(tokenized, chunks), mentions);
     }
 
-    /** The facts of an article annotated before, given its mentions of names: the step without language models. */
-    ArticleFacts facts(AnnotatedArticle annotated, List<List<Mention>> mentions) {
+    /** An article annotated before, ready to be read, given its mentions of names: the step without language models. */
+    ArticleReading reading(AnnotatedArticle annotated, List<List<Mention>> mentions) {
         Article article = annotated.article();
         Optional<LocalDate> published = article.metadata().published();
         Roster roster = Roster.of(annotated.sentences(), mentions, gazetteer, published);
         ArticleClock clock = new ArticleClock(published, WritingYear.of(annotated));
         Reading reading =
                 new Reading(annotated, mentions, roster, gazetteer, offices, clock, narrator(article));
-        ArticleReading facts = new ArticleReading(reading, events, reporting);
-        return facts.read();
+        return new ArticleReading(reading, events, reporting);
     }
 
     /** The state that a government's own text calls "we". */

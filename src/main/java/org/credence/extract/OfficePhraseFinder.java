@@ -79,7 +79,11 @@ final class OfficePhraseFinder {
         int end = right(head);
         String headWord = sentence.token(head).text();
         OfficePhrase.Kind kind = words.kind(headWord).orElse(OfficePhrase.Kind.OFFICIAL);
+        String title = title(begin, head, end);
         List<Entry.State> states = statesOf(begin, head, end);
+        if (states.isEmpty()) {
+            states = words.stateOf(title).flatMap(gazetteer::stateByIso).map(List::of).orElse(List.of());
+        }
         Optional<OfficePhrase.OrganizationName> organization = organizationOf(begin, end);
         boolean governs = organization.flatMap(OfficePhrase.OrganizationName::known)
                 .map(body -> body.kind().matches("GovernmentBody|PoliticalParty|ArmedGroup"))
@@ -97,7 +101,7 @@ final class OfficePhraseFinder {
                 begin,
                 end,
                 head,
-                title(begin, head, end),
+                title,
                 kind,
                 words.isPlural(headWord),
                 isFormer(begin, head) || isOver(end),

@@ -14,6 +14,7 @@ final class OfficeWords {
 
     private final Map<String, OfficePhrase.Kind> heads = new LinkedHashMap<>();
     private final Map<String, String> abbreviations = new LinkedHashMap<>();
+    private final Map<String, String> titleStates = new LinkedHashMap<>();
     private final Map<String, Level> levels = new LinkedHashMap<>();
     private final Map<String, Level> levelWords = new LinkedHashMap<>();
     final Set<String> collective = LEXICON.words("collective");
@@ -33,6 +34,8 @@ final class OfficeWords {
         LEXICON.words("press").forEach(word -> heads.put(word, OfficePhrase.Kind.PRESS));
         LEXICON.words("source").forEach(word -> heads.put(word, OfficePhrase.Kind.SOURCE));
         LEXICON.entries("abbreviation").forEach(entry -> abbreviations.put(entry.getFirst(), entry.get(1)));
+        LEXICON.entries("titlestate")
+                .forEach(entry -> Lexicon.list(entry.get(1)).forEach(title -> titleStates.put(title, entry.getFirst())));
         readLevels("level", levels);
         readLevels("levelword", levelWords);
     }
@@ -62,6 +65,15 @@ final class OfficeWords {
         String lower = word.toLowerCase(Locale.ROOT);
         return Optional.ofNullable(
                 abbreviations.get(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower));
+    }
+
+    /** The ISO code of the only state that has such an office, by the beginning of its title. */
+    Optional<String> stateOf(String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        return titleStates.entrySet().stream()
+                .filter(entry -> lower.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** The level of those who hold the office. */

@@ -99,7 +99,9 @@ final class Roster {
             return inOffice.size() == 1 ? Optional.of(inOffice.getFirst()) : Optional.empty();
         }
         OfficePhrase office = mention.offices().getFirst();
-        return people.stream().filter(person -> fits(person, office)).findFirst();
+        return people.stream()
+                .filter(person -> fit(person, office) > 0)
+                .max(Comparator.comparingInt(person -> fit(person, office)));
     }
 
     private boolean holdsAny(Entry.Person person) {
@@ -107,22 +109,36 @@ final class Roster {
                 .anyMatch(tenure -> published.map(tenure::covers).orElse(true));
     }
 
-    private boolean fits(Entry.Person person, OfficePhrase office) {
+    /** How well a person's known offices fit a title: 0 not at all, 3 where the title is the same. */
+    private int fit(Entry.Person person, OfficePhrase office) {
         boolean ofState = office.states().isEmpty()
                 || office.states().stream().anyMatch(state -> person.states().contains(state.key()));
-        return ofState
-                && gazetteer.tenuresOf(person).stream()
-                        .filter(tenure -> office.former() || published.map(tenure::covers).orElse(true))
-                        .anyMatch(tenure -> titleFits(tenure, office.title()));
+        if (!ofState) {
+            return 0;
+        }
+        return gazetteer.tenuresOf(person).stream()
+                .filter(tenure -> office.former() || published.map(tenure::covers).orElse(true))
+                .mapToInt(tenure -> titleFit(tenure, office.title()))
+                .max()
+                .orElse(0);
     }
 
-    private boolean titleFits(Tenure tenure, String title) {
+    private int titleFit(Tenure tenure, String title) {
         String wanted = title.toLowerCase(Locale.ROOT);
-        return gazetteer.office(tenure.office())
-                .map(office -> office.title().toLowerCase(Locale.ROOT))
-                .map(own -> own.contains(wanted) || wanted.contains(own) || lastWord(own).equals(lastWord(wanted))
-                        || own.startsWith(wanted.split(" ", 2)[0]))
-                .orElse(false);
+        Optional<Entry.Office> office = gazetteer.office(tenure.office());
+        if (office.isEmpty()) {
+            return 0;
+        }
+        String own = office.get().title().toLowerCase(Locale.ROOT);
+        boolean alias = office.get().names().stream().anyMatch(name -> name.equalsIgnoreCase(title));
+        if (own.equals(wanted) || alias) {
+            return 3;
+        }
+        if (own.contains(wanted) || wanted.contains(own)) {
+            return 2;
+        }
+        boolean near = lastWord(own).equals(lastWord(wanted)) || own.startsWith(wanted.split(" ", 2)[0]);
+        return near ? 1 : 0;
     }
 
     private static String lastWord(String text) {

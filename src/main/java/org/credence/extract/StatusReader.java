@@ -75,8 +75,16 @@ final class StatusReader {
             return byVerb(node, head, preposition, depth);
         }
         Optional<Status> cue = words.governor(governor.lemma());
-        if (cue.isPresent() && !words.held.contains(preposition)) {
+        if (cue.isPresent() && cue.get() != Status.HELD && !words.held.contains(preposition)) {
             return cue;
+        }
+        Optional<Status> described = syntax.graph().children(head, "amod").stream()
+                .flatMap(child -> words.modifier(syntax.token(child).text()).stream())
+                .filter(Status::isAhead)
+                .findFirst();
+        if (described.isPresent()) {
+            // "The likely convening of a meeting"
+            return described;
         }
         return governor.isNoun() || syntax.graph().hasChild(head, "cop") ? governed(head, depth + 1) : clause(head, depth + 1);
     }
@@ -150,11 +158,22 @@ final class StatusReader {
         if (negated) {
             return Optional.empty();
         }
+        Optional<Status> wished = tag.matches("VBP?") ? wished(verb) : Optional.empty();
+        if (wished.isPresent()) {
+            return wished;
+        }
         if (tag.equals("VBN") && syntax.graph().children(verb, "aux").isEmpty() && syntax.graph().isRelated(verb, "acl")) {
             // "a meeting held in Aqaba": what is held is past; "a visit planned for May" is told by the cue.
             return Optional.of(cue(verb).orElse(Status.HELD));
         }
         return Optional.of(Status.HELD);
+    }
+
+    /** "Suggested that the President visit": a bare verb under a verb of proposing tells what is proposed. */
+    private Optional<Status> wished(int verb) {
+        int head = syntax.graph().head(verb);
+        boolean clause = syntax.graph().isRelated(verb, "ccomp") || syntax.graph().isRelated(verb, "xcomp");
+        return head >= 0 && clause ? cue(head).filter(Status::isAhead) : Optional.empty();
     }
 
     /** "Would" after a verb of saying in the past is a future told then; elsewhere it is supposed. */
@@ -188,6 +207,9 @@ final class StatusReader {
             return verb(head, depth + 1);
         }
         Optional<Status> cue = governor.isVerb() ? cue(head) : words.governor(governor.lemma());
+        if (hasMark(verb, Set.of("for"))) {
+            return cue.filter(Status::isAhead).or(() -> Optional.of(Status.PLANNED));
+        }
         boolean purpose = syntax.graph().isRelated(verb, "advcl")
                 || words.verbs(governor.lemma()).stream()
                         .anyMatch(each -> each.frame() == EventWords.Frame.TRAVEL

@@ -76,7 +76,11 @@ final class VerbEvents {
             return again(verb, last.get());
         }
         if (words.meetingVerb.contains(sentence.token(verb).lemma())) {
-            return event(verb, new EventWords.Verb(EventType.CALL, EventWords.Frame.SPEAK, List.of()));
+            return event(verb, new EventWords.Verb(EventType.CALL, EventWords.Frame.SPEAK, List.of()))
+                    .map(event -> {
+                        event.openKind = true;
+                        return event;
+                    });
         }
         return Optional.empty();
     }

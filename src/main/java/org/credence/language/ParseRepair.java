@@ -33,6 +33,7 @@ final class ParseRepair {
             }
             verbTakenForAuxiliary(i);
             participleTakenForMainVerb(i);
+            infinitiveTakenForMainVerb(i);
         }
     }
 
@@ -102,6 +103,44 @@ final class ParseRepair {
         attach(main, head[participle], relation[participle]);
         attach(subject, main, "nsubj");
         attach(participle, subject, "acl");
+    }
+
+    /** "The agreement to revive the summit marks a step": the infinitive is taken for the main verb. */
+    private void infinitiveTakenForMainVerb(int infinitive) {
+        int to = -1;
+        for (int i = 0; i < infinitive; i++) {
+            if (head[i] == infinitive && words.get(i).tag().equals("TO")) {
+                to = i;
+            }
+        }
+        int subject = child(infinitive, "nsubj", 0);
+        if (!words.get(infinitive).tag().equals("VB") || to < 0 || subject < 0 || subject != to - 1 || has(infinitive, "mark", "for")) {
+            return;
+        }
+        for (int main = infinitive + 1; main < words.size(); main++) {
+            boolean finite = words.get(main).tag().matches("VB[DZP]") || has(main, "aux") || has(main, "cop");
+            boolean loose = head[main] == infinitive
+                    && ("dep".equals(relation[main]) || "ccomp".equals(relation[main]) || "parataxis".equals(relation[main]));
+            if (loose && finite) {
+                int object = child(main, "nsubj", 0);
+                if (object > infinitive && object < main) {
+                    attach(object, infinitive, "obj");
+                }
+                attach(main, head[infinitive], relation[infinitive]);
+                attach(subject, main, "nsubj");
+                attach(infinitive, subject, "acl");
+                return;
+            }
+        }
+    }
+
+    private boolean has(int word, String wanted, String text) {
+        for (int i = 0; i < words.size(); i++) {
+            if (head[i] == word && wanted.equals(relation[i]) && words.get(i).text().equalsIgnoreCase(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean has(int word, String wanted) {

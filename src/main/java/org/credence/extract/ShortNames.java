@@ -1,0 +1,70 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.gazetteer.Entry;
+import org.credence.language.Sentence;
+import org.credence.language.Token;
+
+/** Finds people who are named in full somewhere in an article where it names them by one word that went unnoticed. */
+final class ShortNames {
+    private final List<List<Mention>> mentions;
+    private final Set<String> names = new HashSet<>();
+
+    /**
+     * @param mentions of each sentence
+     */
+    ShortNames(List<List<Mention>> mentions) {
+        this.mentions = mentions;
+        for (List<Mention> sentence : mentions) {
+            for (Mention mention : sentence) {
+                if (mention instanceof Mention.Person person) {
+                    collect(person);
+                }
+            }
+        }
+    }
+
+    private void collect(Mention.Person person) {
+        String family = person.known().map(Entry.Person::familyName).orElse("");
+        if (!family.isEmpty()) {
+            names.add(family);
+            return;
+        }
+        String[] words = person.name().split("[\\s]+", -1);
+        if (words.length > 1) {
+            names.add(words[0]);
+            names.add(words[words.length - 1]);
+        }
+    }
+
+    /** The mentions with those added. */
+    List<List<Mention>> complete(List<Sentence> sentences) {
+        List<List<Mention>> all = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            List<Mention> found = new ArrayList<>(mentions.get(sentence.index()));
+            for (Token token : sentence.tokens()) {
+                if (isShortName(token, found)) {
+                    int i = token.index();
+                    found.add(new Mention.Person(
+                            i, i + 1, i, i, i + 1, token.text(), Optional.empty(), List.of()));
+                }
+            }
+            found.sort(Comparator.comparingInt(Mention::begin));
+            all.add(found);
+        }
+        return all;
+    }
+
+    private boolean isShortName(Token token, List<Mention> found) {
+        return token.isProperNoun()
+                && token.isCapitalized()
+                && names.contains(token.text())
+                && token.nameClass() != Token.NameClass.LOCATION
+                && !MentionFinder.overlaps(found, token.index(), token.index() + 1);
+    }
+}
