@@ -13,6 +13,11 @@ public final class Fork {
 
     /** Starts the main method of a class; its error output goes where ours goes. */
     public static Process start(Class<?> main, String... arguments) throws IOException {
+        return start(main, Path.of("").toAbsolutePath(), arguments);
+    }
+
+    /** The same in a working folder of its own. */
+    public static Process start(Class<?> main, Path workingFolder, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
                 "-Xmx512m",
@@ -23,6 +28,7 @@ public final class Fork {
                 main.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
+                .directory(workingFolder.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
