@@ -10,21 +10,13 @@ import org.apache.jena.query.QueryParseException;
  * A query whose every row is something wrong.
  *
  * @param name the file's name without its ending
- * @param level what a row means for the build
+ * @param level what it means for the build that there is a row
  * @param problem what a row says is wrong, one sentence
  * @param why why that is wrong
  * @param remedy what to do about it
  * @param query a SELECT over the published dataset
  */
-public record Check(String name, Level level, String problem, String why, String remedy, Query query) {
-    /** What it means that a check finds something. */
-    public enum Level {
-        /** The dataset must not be published. */
-        ERROR,
-        /** The dataset may be published; somebody should look. */
-        WARN
-    }
-
+public record Check(String name, Finding.Level level, String problem, String why, String remedy, Query query) {
     public Check {
         if (!query.isSelectType()) {
             throw new IllegalArgumentException("The check " + name + " is no SELECT query");
@@ -32,7 +24,7 @@ public record Check(String name, Level level, String problem, String why, String
     }
 
     /** Reads a check from the text of its file, headed by comment lines Problem, Why and Remedy. */
-    static Check parse(String name, Level level, String text) {
+    static Check parse(String name, Finding.Level level, String text) {
         try {
             return new Check(
                     name,

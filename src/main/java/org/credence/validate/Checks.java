@@ -3,6 +3,7 @@ package org.credence.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -17,8 +18,6 @@ import org.apache.jena.sparql.util.FmtUtils;
  * Parsed once, usable from several threads.
  */
 public final class Checks {
-    private static final int EXAMPLES = 5;
-
     private final List<Check> checks;
 
     private Checks(List<Check> checks) {
@@ -48,7 +47,7 @@ public final class Checks {
                     folder + "/levels.tsv: not a name, a tab and a level: “" + line + "”");
         }
         String name = columns[0].strip().replaceFirst("\\.rq$", "");
-        Check.Level level = Check.Level.valueOf(columns[1].strip().toUpperCase(Locale.ROOT));
+        Finding.Level level = Finding.Level.valueOf(columns[1].strip().toUpperCase(Locale.ROOT));
         return Check.parse(name, level, new OntologyFile(folder + "/" + name + ".rq").read());
     }
 
@@ -62,29 +61,30 @@ public final class Checks {
      *
      * @return one finding for each check that has any row, in the order of the table
      */
-    public List<Finding> run(DatasetGraph dataset) {
+    public List<Finding> inspect(DatasetGraph dataset) {
         DatasetGraph published = UnionView.of(dataset);
-        List<Finding> findings = new ArrayList<>();
-        for (Check check : checks) {
-            run(check, published, findings);
-        }
-        return List.copyOf(findings);
+        return checks.stream()
+                .map(check -> run(check, published))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static void run(Check check, DatasetGraph dataset, List<Finding> findings) {
-        try (QueryExec execution = QueryExec.dataset(dataset).query(check.query()).build()) {
+    private static Optional<Finding> run(Check check, DatasetGraph dataset) {
+        try (QueryExec execution =
+                QueryExec.dataset(dataset).query(check.query()).build()) {
             RowSet rows = execution.select();
             List<String> examples = new ArrayList<>();
             long count = 0;
             for (; rows.hasNext(); count++) {
                 Binding row = rows.next();
-                if (examples.size() < EXAMPLES) {
+                if (examples.size() < Finding.EXAMPLES) {
                     examples.add(describe(rows.getResultVars(), row));
                 }
             }
-            if (count > 0) {
-                findings.add(new Finding(check, count, examples));
-            }
+            return count == 0
+                    ? Optional.empty()
+                    : Optional.of(new Finding(
+                            check.level(), check.name(), check.problem(), check.remedy(), count, examples));
         }
     }
 

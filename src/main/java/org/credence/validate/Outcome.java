@@ -2,25 +2,36 @@ package org.credence.validate;
 
 import java.util.List;
 
-/** What came of holding a graph against the shapes. */
+/** What came of holding a file or graph against the shapes. */
 public sealed interface Outcome {
+    /** A file was held against the shapes or could not be read; a graph always can. */
+    sealed interface OfGraph extends Outcome {
+        /** Everything there is to say of the graph, worst first. */
+        List<Violation> violations();
+
+        /** The same, one finding for each rule broken. */
+        default List<Finding> findings() {
+            return Violation.byRule(violations());
+        }
+    }
+
     /**
      * Every shape is met.
      *
-     * @param remarks results of the severities warning and info, which reject nothing
+     * @param violations results of the severities warning and info, which reject nothing
      */
-    record Valid(List<Violation> remarks) implements Outcome {
+    record Valid(List<Violation> violations) implements OfGraph {
         public Valid {
-            remarks = List.copyOf(remarks);
+            violations = List.copyOf(violations);
         }
     }
 
     /**
      * At least one shape is broken.
      *
-     * @param violations everything there is to say of the graph, worst first; never empty
+     * @param violations everything there is to say, worst first; never empty
      */
-    record Invalid(List<Violation> violations) implements Outcome {
+    record Invalid(List<Violation> violations) implements OfGraph {
         public Invalid {
             violations = List.copyOf(violations);
             if (violations.isEmpty()) {

@@ -1,8 +1,10 @@
 package org.credence.validate;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -41,22 +43,27 @@ public final class Validator {
         return new Validator(shapes);
     }
 
-    /** Holds one graph against the shapes: {@link Outcome.Valid} or {@link Outcome.Invalid}. */
-    public Outcome validate(Graph data) {
-        List<Violation> violations = ShaclValidator.get().validate(shapes, data).getEntries().stream()
-                .map(this::violation)
-                .sorted(Violation.ORDER)
-                .toList();
-        boolean broken = violations.stream().anyMatch(v -> v.severity() == Violation.Severity.VIOLATION);
-        return broken ? new Outcome.Invalid(violations) : new Outcome.Valid(violations);
+    /** Holds one graph against the shapes. */
+    public Outcome.OfGraph validate(Graph data) {
+        return outcome(ShaclValidator.get().validate(shapes, data).getEntries().stream());
     }
 
     /**
      * Holds the union of all graphs of a dataset, the default graph among them, against the shapes. The caller is in a
      * transaction where the dataset needs one.
      */
-    public Outcome validate(DatasetGraph data) {
+    public Outcome.OfGraph validate(DatasetGraph data) {
         return validate(UnionView.copyOfUnion(data));
+    }
+
+    /**
+     * Holds some nodes of a graph against the shapes, in sight of the whole graph: after a small change of a large graph
+     * this takes the time that the change deserves.
+     */
+    public Outcome.OfGraph validate(Graph data, Collection<Node> nodes) {
+        return outcome(nodes.stream()
+                .distinct()
+                .flatMap(node -> ShaclValidator.get().validate(shapes, data, node).getEntries().stream()));
     }
 
     /** Holds a file in any RDF syntax, told by its ending, against the shapes: for quads, the union of the graphs. */
@@ -66,6 +73,13 @@ public final class Validator {
         } catch (RiotException e) {
             return RdfFile.unreadable(e);
         }
+    }
+
+    private Outcome.OfGraph outcome(Stream<ReportEntry> entries) {
+        List<Violation> violations =
+                entries.map(this::violation).sorted(Violation.ORDER).toList();
+        boolean broken = violations.stream().anyMatch(v -> v.severity() == Violation.Severity.VIOLATION);
+        return broken ? new Outcome.Invalid(violations) : new Outcome.Valid(violations);
     }
 
     private Violation violation(ReportEntry entry) {

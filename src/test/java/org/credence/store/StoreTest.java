@@ -26,16 +26,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.JenaTransactionException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
-import org.credence.validate.Check;
 import org.credence.validate.Finding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,13 +159,13 @@ class StoreTest {
     void anErrorFoundByTheInspectionRefusesTheBuildAndAWarningDoesNot() throws IOException {
         rebuild(store, Map.of("a", 1L));
         try (Build build = store.startBuild()) {
-            List<Finding> errors = List.of(finding(Check.Level.WARN), finding(Check.Level.ERROR));
+            List<Finding> errors = List.of(finding(Finding.Level.WARN), finding(Finding.Level.ERROR));
             assertEquals(
                     new BuildOutcome.Refused(errors), build.rebuild(content(Map.of("a", 2L)), dataset -> errors));
             assertEquals(Map.of("a", 1L), read(store));
             assertEquals(List.of("generation-000001"), generations());
 
-            List<Finding> warnings = List.of(finding(Check.Level.WARN));
+            List<Finding> warnings = List.of(finding(Finding.Level.WARN));
             BuildOutcome published = build.rebuild(content(Map.of("a", 3L)), dataset -> {
                 assertTrue(dataset.containsGraph(graph("a")));
                 return warnings;
@@ -301,8 +298,7 @@ class StoreTest {
         }
     }
 
-    private static Finding finding(Check.Level level) {
-        Check check = new Check("c", level, "A problem.", "A reason.", "A remedy.", QueryFactory.create("SELECT * {}"));
-        return new Finding(check, 1, List.of("?x " + NodeFactory.createLiteralString("y")));
+    private static Finding finding(Finding.Level level) {
+        return new Finding(level, "rule", "A problem.", "A remedy.", 1, List.of("?x <urn:y>"));
     }
 }

@@ -32,12 +32,12 @@ class ChecksTest {
 
     @Test
     void whatStandsInTwoGraphsIsSeenTogether() {
-        assertEquals(List.of(), checks.run(trig("ex:g { ex:m a ex:Meeting } ex:h { ex:m rdfs:label 'm' }")));
+        assertEquals(List.of(), checks.inspect(trig("ex:g { ex:m a ex:Meeting } ex:h { ex:m rdfs:label 'm' }")));
     }
 
     @Test
     void aRowIsAFindingWithExamples() {
-        List<Finding> findings = checks.run(
+        List<Finding> findings = checks.inspect(
                 trig("ex:g { ex:m a ex:Meeting . ex:n a ex:Meeting ; rdfs:label 'x' } ex:h { ex:o rdfs:label 'x' }"));
         assertEquals(
                 List.of(
@@ -54,7 +54,7 @@ class ChecksTest {
     void aCheckWithoutItsHeaderIsRefused() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Check.parse("bare", Check.Level.WARN, "# Problem: x\n# Why: y\nSELECT * {}"));
+                () -> Check.parse("bare", Finding.Level.WARN, "# Problem: x\n# Why: y\nSELECT * {}"));
     }
 
     private static DatasetGraph trig(String text) {

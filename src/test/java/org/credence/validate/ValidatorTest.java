@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
@@ -67,7 +69,33 @@ class ValidatorTest {
     void aWarningAloneRejectsNothing() {
         Outcome outcome = validator.validate(turtle(PREFIXES + "ex:m a ex:Meeting ."));
         Outcome.Valid valid = assertInstanceOf(Outcome.Valid.class, outcome);
-        assertEquals("No label.", valid.remarks().getFirst().message());
+        assertEquals("No label.", valid.violations().getFirst().message());
+    }
+
+    @Test
+    void someNodesAreHeldAgainstTheShapesInSightOfTheWhole() {
+        Graph data = turtle(PREFIXES
+                + """
+                ex:m a ex:Meeting ; rdfs:label 'm' ; ex:latest 1 , 2 .
+                ex:n a ex:Meeting ; rdfs:label 'n' ; ex:latest 1 .
+                """);
+        Node m = NodeFactory.createURI("http://example.org/m");
+        Node n = NodeFactory.createURI("http://example.org/n");
+        assertEquals(validator.validate(data), validator.validate(data, List.of(m, n, m)));
+        assertEquals(new Outcome.Valid(List.of()), validator.validate(data, List.of(n)));
+    }
+
+    @Test
+    void whatBreaksOneRuleInManyPlacesIsOneFinding() {
+        Graph data = turtle(PREFIXES + "ex:m a ex:Meeting ; ex:latest 1 , 2 . ex:n a ex:Meeting ; ex:latest 3 , 4 .");
+        List<Finding> findings = validator.validate(data).findings();
+        assertEquals(
+                "ERROR http://example.org/OneLatest: More than one latest day."
+                        + " (2 times, such as http://example.org/m ex:latest)",
+                findings.getFirst().toString());
+        assertEquals(
+                List.of(Finding.Level.ERROR, Finding.Level.WARN),
+                findings.stream().map(Finding::level).toList());
     }
 
     @Test
