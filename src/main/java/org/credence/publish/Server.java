@@ -12,6 +12,8 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.credence.store.LiveStore;
 import org.credence.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A running web server over a store: SPARQL queries at {@code /sparql}, by GET and POST, and {@code /$/ping}; nothing
@@ -31,6 +33,7 @@ public final class Server implements AutoCloseable {
     /** The port that a server listens on unless told otherwise. */
     public static final int DEFAULT_PORT = 3030;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final FusekiServer fuseki;
@@ -72,15 +75,32 @@ public final class Server implements AutoCloseable {
         stop();
     }
 
+    private void begin(int wanted) {
+        try {
+            fuseki.start();
+        } catch (FusekiException e) {
+            fuseki.stop();
+            throw Listening.failure(e, host, wanted);
+        }
+        Runtime.getRuntime().addShutdownHook(atShutdown);
+    }
+
     private synchronized void stop() {
         if (!stopped) {
             stopped = true;
             try {
                 fuseki.stop();
+            } catch (FusekiException e) { // Jetty has stopped all the same.
+                LOG.warn("Stopped before every request was answered: {}", e.getMessage());
             } finally {
                 store.close();
             }
         }
+    }
+
+    /** For tests of what the builder has set. */
+    FusekiServer fuseki() {
+        return fuseki;
     }
 
     /** What a server is to be like: loopback and port 3030 unless told. */
@@ -153,20 +173,5 @@ public final class Server implements AutoCloseable {
         private static FusekiModules modules() {
             return FusekiModules.create();
         }
-    }
-
-    private void begin(int wanted) {
-        try {
-            fuseki.start();
-        } catch (FusekiException e) {
-            fuseki.stop();
-            throw Listening.failure(e, host, wanted);
-        }
-        Runtime.getRuntime().addShutdownHook(atShutdown);
-    }
-
-    /** For tests of what the builder has set. */
-    FusekiServer fuseki() {
-        return fuseki;
     }
 }

@@ -71,6 +71,16 @@ class StoreTest {
     }
 
     @Test
+    void theFolderMayHaveAnyName() {
+        Store odd = Store.at(folder.resolve("ein Büro + 100%25 #1 новости"));
+        rebuild(odd, Map.of("a", 1L));
+        try (Build build = odd.startBuild()) {
+            build.replaceGraphs(Set.of(), content(Map.of("b", 2L)), NO_INSPECTION);
+        }
+        assertEquals(Map.of("a", 1L, "b", 2L), read(odd));
+    }
+
+    @Test
     void queriesSeeTheUnionOfTheGraphsAsTheDefaultGraph() {
         rebuild(store, Map.of("a", 1L, "b", 2L));
         try (OpenStore open = store.openForReading()) {
