@@ -85,8 +85,9 @@ final class Configuration {
         for (Resource service : description
                 .listSubjectsWithProperty(FusekiVocab.pDataset, database)
                 .toList()) {
-            for (RDFNode name :
-                    description.listObjectsOfProperty(service, FusekiVocab.pServiceName).toList()) {
+            for (RDFNode name : description
+                    .listObjectsOfProperty(service, FusekiVocab.pServiceName)
+                    .toList()) {
                 serve(name.asLiteral().getString(), builder, store);
             }
         }

@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A running web server over a store: SPARQL queries at {@code /sparql}, by GET and POST, and {@code /$/ping}; nothing
- * that writes. It follows the store: a build by any process shows within about a second, and queries under way finish on
- * what they began with.
+ * that writes. It follows the store: a build by any process shows within about a second, and queries under way finish
+ * on what they began with.
  *
  * <pre>
  * try (Server server = Server.of(store).port(3030).start()) {
@@ -114,7 +114,7 @@ public final class Server implements AutoCloseable {
             this.store = requireNonNull(store);
         }
 
-        /** The name or address to listen at: {@code localhost} lets in this machine alone, {@code 0.0.0.0} everybody. */
+        /** The name or address to listen at: {@code localhost} lets in this machine alone, {@code 0.0.0.0} all. */
         public Builder host(String host) {
             this.host = requireNonNull(host);
             return this;

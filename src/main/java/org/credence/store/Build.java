@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
@@ -22,8 +21,8 @@ import org.credence.validate.Finding;
  * The right to build a store, and the two ways to: from nothing, or by replacing graphs of what is there. Until it is
  * closed nobody else builds, so what was read of the store before deciding still holds.
  *
- * <p>Either way a new generation is made beside the one in force: loaded, inspected, written down to the disk, given its
- * name, and only then put in force by replacing the one file that names it. Whoever stops the build before, by an
+ * <p>Either way a new generation is made beside the one in force: loaded, inspected, written down to the disk, given
+ * its name, and only then put in force by replacing the one file that names it. Whoever stops the build before, by an
  * exception or by the process's death, leaves the store as it was, and a half-made folder that the next build deletes.
  */
 public final class Build implements AutoCloseable {
@@ -132,7 +131,8 @@ public final class Build implements AutoCloseable {
             return new ManifestFile(0, manifest);
         }
         try (Database database = Database.open(draft)) {
-            write(draft.data(), () -> Txn.executeWrite(database.graphs(), () -> replacement.applyTo(database.graphs())));
+            DatasetGraphTDB graphs = database.graphs();
+            write(draft.data(), () -> Txn.executeWrite(graphs, () -> replacement.applyTo(graphs)));
         }
         return new ManifestFile(packed > 0 ? packed : copied, manifest);
     }
@@ -143,7 +143,8 @@ public final class Build implements AutoCloseable {
     }
 
     private void reload(Generation draft, Replacement replacement) {
-        try (OpenStore before = new OpenStore(SharedGeneration.openCurrent(store).orElseThrow(store::empty))) {
+        try (OpenStore before =
+                new OpenStore(SharedGeneration.openCurrent(store).orElseThrow(store::empty))) {
             load(draft, quads -> {
                 Txn.executeRead(before.dataset(), () -> replacement.writeApplied(before.dataset(), quads));
                 return before.manifest();

@@ -61,7 +61,8 @@ record Generation(Path folder) {
     Identity identity() throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(manifest(), BasicFileAttributes.class);
         return new Identity(
-                folder.toRealPath(), attributes.fileKey() + "/" + attributes.lastModifiedTime().toMillis());
+                folder.toRealPath(),
+                attributes.fileKey() + "/" + attributes.lastModifiedTime().toMillis());
     }
 
     /** Where a generation is and which one of that place it is. */

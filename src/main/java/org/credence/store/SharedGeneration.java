@@ -32,8 +32,7 @@ final class SharedGeneration {
     private final AtomicInteger readers = new AtomicInteger(1);
     private boolean closed;
 
-    private SharedGeneration(
-            Generation.Identity identity, Manifest manifest, FileChannel lockFile, Database database) {
+    private SharedGeneration(Generation.Identity identity, Manifest manifest, FileChannel lockFile, Database database) {
         this.identity = identity;
         this.manifest = manifest;
         this.lockFile = lockFile;
@@ -83,8 +82,7 @@ final class SharedGeneration {
                     return Optional.empty();
                 }
                 Manifest manifest = ManifestFile.read(generation.manifest()).manifest();
-                SharedGeneration opened =
-                        new SharedGeneration(identity, manifest, lockFile, Database.open(generation));
+                SharedGeneration opened = new SharedGeneration(identity, manifest, lockFile, Database.open(generation));
                 OPEN.put(identity, opened);
                 return Optional.of(opened);
             } catch (IOException | RuntimeException e) {

@@ -72,8 +72,7 @@ public final class StoreException extends RuntimeException {
                     failure);
         }
         if (cause instanceof NoSuchFileException) {
-            return new StoreException(
-                    reason + " does not exist.", "Check the path, or build the store anew.", failure);
+            return new StoreException(reason + " does not exist.", "Check the path, or build the store anew.", failure);
         }
         return new StoreException(
                 path + " failed: " + cause.getClass().getSimpleName() + ": " + reason + ".",

@@ -3,6 +3,7 @@ package org.credence.store;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -119,11 +120,16 @@ record StoreFolder(Path path) {
      * has none, the configuration can still name the generation's folder.
      */
     private void link(Generation generation) throws IOException {
+        Path link = path.resolve(LINK);
+        if (Files.isDirectory(link, LinkOption.NOFOLLOW_LINKS)) {
+            LOG.warn("{} is a folder, made by a Fuseki started before the first build. Delete it.", link);
+            return;
+        }
         Path draft = path.resolve(LINK + ".tmp");
         try {
             Files.deleteIfExists(draft);
             Files.createSymbolicLink(draft, path.relativize(generation.database()));
-            Disk.move(draft, path.resolve(LINK));
+            Disk.move(draft, link);
         } catch (FileSystemException | UnsupportedOperationException e) {
             LOG.debug("No link {} in the store: {}", LINK, e.getMessage());
         }
@@ -134,7 +140,8 @@ record StoreFolder(Path path) {
         Optional<Generation> current = current();
         for (String name : names()) {
             Generation generation = new Generation(path.resolve(name));
-            if (name.startsWith("generation-") && !current.filter(generation::equals).isPresent()) {
+            if (name.startsWith("generation-")
+                    && !current.filter(generation::equals).isPresent()) {
                 deleteIfUnread(generation);
             }
         }

@@ -53,7 +53,7 @@ public record Check(String name, Finding.Level level, String problem, String why
             }
         }
         if (found.isEmpty()) {
-            throw new IllegalArgumentException("The check " + name + " has no line “# " + key + ": …” at its head");
+            throw new IllegalArgumentException("The check " + name + " has no line “# " + key + ":” at its head");
         }
         return String.join(" ", found);
     }

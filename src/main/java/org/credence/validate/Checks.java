@@ -32,7 +32,8 @@ public final class Checks {
     /** The checks that the file {@code levels.tsv} of a class path folder lists. */
     static Checks ofClassPath(String folder) {
         List<Check> checks = new ArrayList<>();
-        for (String line : new OntologyFile(folder + "/levels.tsv").read().lines().toList()) {
+        for (String line :
+                new OntologyFile(folder + "/levels.tsv").read().lines().toList()) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 checks.add(check(folder, line));
             }
@@ -43,8 +44,7 @@ public final class Checks {
     private static Check check(String folder, String line) {
         String[] columns = line.strip().split("\t", -1);
         if (columns.length < 2) {
-            throw new IllegalArgumentException(
-                    folder + "/levels.tsv: not a name, a tab and a level: “" + line + "”");
+            throw new IllegalArgumentException(folder + "/levels.tsv: not a name, a tab and a level: " + line);
         }
         String name = columns[0].strip().replaceFirst("\\.rq$", "");
         Finding.Level level = Finding.Level.valueOf(columns[1].strip().toUpperCase(Locale.ROOT));
@@ -83,8 +83,8 @@ public final class Checks {
             }
             return count == 0
                     ? Optional.empty()
-                    : Optional.of(new Finding(
-                            check.level(), check.name(), check.problem(), check.remedy(), count, examples));
+                    : Optional.of(
+                            new Finding(check.level(), check.name(), check.problem(), check.remedy(), count, examples));
         }
     }
 

@@ -28,15 +28,17 @@ final class RdfFile {
 
     static Outcome.Unreadable unreadable(RiotException problem) {
         return switch (problem) {
-            case RiotParseException broken -> new Outcome.Unreadable(
-                    "broken at line " + broken.getLine() + ", column " + broken.getCol() + ": "
-                            + broken.getOriginalMessage(),
-                    "Correct that line.");
-            case RiotNotFoundException missing -> new Outcome.Unreadable(
-                    "no such file", "Check the spelling, and that it is a file and not a folder.");
-            default -> new Outcome.Unreadable(
-                    "cannot be read as RDF: " + problem.getMessage(),
-                    "Give the file the ending of its syntax: .ttl, .nt, .nq, .trig, .rdf or .jsonld.");
+            case RiotParseException broken ->
+                new Outcome.Unreadable(
+                        "broken at line " + broken.getLine() + ", column " + broken.getCol() + ": "
+                                + broken.getOriginalMessage(),
+                        "Correct that line.");
+            case RiotNotFoundException missing ->
+                new Outcome.Unreadable("no such file", "Check the spelling, and that it is a file and not a folder.");
+            default ->
+                new Outcome.Unreadable(
+                        "cannot be read as RDF: " + problem.getMessage(),
+                        "Give the file the ending of its syntax: .ttl, .nt, .nq, .trig, .rdf or .jsonld.");
         };
     }
 }

@@ -57,8 +57,8 @@ public final class Validator {
     }
 
     /**
-     * Holds some nodes of a graph against the shapes, in sight of the whole graph: after a small change of a large graph
-     * this takes the time that the change deserves.
+     * Holds some nodes of a graph against the shapes, in sight of the whole graph: after a small change of a large
+     * graph this takes the time that the change deserves.
      */
     public Outcome.OfGraph validate(Graph data, Collection<Node> nodes) {
         return outcome(nodes.stream()
@@ -97,7 +97,7 @@ public final class Validator {
         return switch (level.getLocalName()) {
             case "Warning" -> Violation.Severity.WARNING;
             case "Info" -> Violation.Severity.INFO;
-            default -> Violation.Severity.VIOLATION; // SHACL lets a shape name a severity of its own: taken as the worst.
+            default -> Violation.Severity.VIOLATION; // A shape may name a severity of its own: taken as the worst.
         };
     }
 }

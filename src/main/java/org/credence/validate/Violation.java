@@ -29,9 +29,10 @@ public record Violation(
     }
 
     /** Worst first, then by place: the same graph is always reported in the same words and order. */
-    static final Comparator<Violation> ORDER = Comparator.comparing(Violation::severity).thenComparing(Violation::toString);
+    static final Comparator<Violation> ORDER =
+            Comparator.comparing(Violation::severity).thenComparing(Violation::toString);
 
-    /** One finding for each rule, in the order of their first violations: a violation is an error, all else a warning. */
+    /** One finding for each rule, in order of their first violations: a violation is an error, all else a warning. */
     static List<Finding> byRule(List<Violation> violations) {
         Map<Violation, List<Violation>> groups = violations.stream()
                 .collect(Collectors.groupingBy(Violation::withoutPlace, LinkedHashMap::new, Collectors.toList()));
@@ -55,7 +56,9 @@ public record Violation(
     }
 
     private String place() {
-        return focus + path.map(p -> " " + p).orElse("") + value.map(v -> " " + v).orElse("");
+        return focus
+                + path.map(p -> " " + p).orElse("")
+                + value.map(v -> " " + v).orElse("");
     }
 
     @Override

@@ -51,6 +51,10 @@ final class Client implements AutoCloseable {
         return response.body().lines().skip(1).findFirst().orElse("");
     }
 
+    /**
+     * Sends a body, each over a connection of its own: a server that refuses a request without reading its body closes
+     * the connection, which may reach us after we have begun to use it again.
+     */
     HttpResponse<String> send(String method, String path, String type, String body)
             throws IOException, InterruptedException {
         HttpRequest request = request(path)
@@ -58,7 +62,9 @@ final class Client implements AutoCloseable {
                 .header("Accept", "text/csv")
                 .method(method, BodyPublishers.ofString(body))
                 .build();
-        return http.send(request, BodyHandlers.ofString());
+        try (HttpClient once = HttpClient.newHttpClient()) {
+            return once.send(request, BodyHandlers.ofString());
+        }
     }
 
     static String encode(String text) {

@@ -14,7 +14,7 @@ import org.credence.store.Store;
 final class SampleStore {
     /** Joins every two quads with every third: some seconds of work over the graph of {@link #build}. */
     static final String SLOW_QUERY =
-            "SELECT (COUNT(*) AS ?n) { ?a <http://example.org/number> ?b . ?c <http://example.org/number> ?d . ?e <http://example.org/number> ?f }";
+            "PREFIX : <http://example.org/> SELECT (COUNT(*) AS ?n) { ?a :number ?b . ?c :number ?d . ?e :number ?f }";
 
     static final int SIZE = 150;
 
@@ -22,14 +22,18 @@ final class SampleStore {
 
     /** Puts in force a state of two graphs: {@value #SIZE} quads that bear a number, and a label. */
     static void build(Store store, int number) {
-        StringBuilder trig = new StringBuilder("PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n");
-        trig.append("<http://example.org/labels> { <http://example.org/0> rdfs:label \"the <first> & só\"@en }\n<http://example.org/numbers> {\n");
+        StringBuilder trig = new StringBuilder("""
+            PREFIX : <http://example.org/>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            :labels { :0 rdfs:label "the <first> & só"@en }
+            :numbers {
+            """);
         for (int i = 0; i < SIZE; i++) {
-            trig.append("<http://example.org/%d> <http://example.org/number> %d .\n".formatted(i, number));
+            trig.append(":%d :number %d .\n".formatted(i, number));
         }
         trig.append("}");
-        Manifest manifest = new Manifest(
-                new Manifest.Basis("1.0", "abc", Map.of()), List.of(), new TreeMap<>(), Instant.EPOCH);
+        Manifest manifest =
+                new Manifest(new Manifest.Basis("1.0", "abc", Map.of()), List.of(), new TreeMap<>(), Instant.EPOCH);
         try (Build build = store.startBuild()) {
             build.rebuild(
                     quads -> {

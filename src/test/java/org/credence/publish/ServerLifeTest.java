@@ -43,7 +43,8 @@ class ServerLifeTest {
         try (Server server = Server.of(store).port(0).start();
                 Client client = new Client(server.address())) {
             assertEquals("1", client.value(NUMBER));
-            String slow = SampleStore.SLOW_QUERY.replace("?b", "1").replace("?d", "1").replace("?f", "1");
+            String slow =
+                    SampleStore.SLOW_QUERY.replace("?b", "1").replace("?d", "1").replace("?f", "1");
             CompletableFuture<String> underWay = client.valueLater(slow);
             Thread.sleep(100);
             SampleStore.build(store, 2);

@@ -24,8 +24,11 @@ class BadStoreTest {
         Files.createDirectory(folder.resolve("generation-000001"));
         Store store = Store.at(folder);
         String problem = folder + " is no store: it holds other files, such as letter.txt.";
-        assertEquals(problem, assertThrows(StoreException.class, store::openForReading).problem());
-        assertEquals(problem, assertThrows(StoreException.class, store::startBuild).problem());
+        assertEquals(
+                problem,
+                assertThrows(StoreException.class, store::openForReading).problem());
+        assertEquals(
+                problem, assertThrows(StoreException.class, store::startBuild).problem());
         assertTrue(Files.exists(folder.resolve("generation-000001")));
         assertFalse(Files.exists(folder.resolve("build.lock")));
     }
@@ -67,15 +70,19 @@ class BadStoreTest {
         rebuild(store, Map.of("a", 1L));
         Path manifest = store.folder().resolve("generation-000001/manifest.json");
         String whole = Files.readString(manifest);
-        for (String damaged : new String[] {"", "{", "[]", "{}", "{\"format\": 1}", whole.replace("\"built\"", "\"b\"")}) {
+        String incomplete = whole.replace("\"built\"", "\"b\"");
+        for (String damaged : new String[] {"", "{", "[]", "{}", "{\"format\": 1}", incomplete}) {
             Files.writeString(manifest, damaged);
             StoreException told = assertThrows(StoreException.class, store::manifest, damaged);
             assertTrue(told.problem().contains("manifest.json is damaged"), told.problem());
         }
         Files.delete(manifest);
-        assertTrue(assertThrows(StoreException.class, store::openForReading).problem().endsWith("in force but not whole."));
+        StoreException notWhole = assertThrows(StoreException.class, store::openForReading);
+        assertTrue(notWhole.problem().endsWith("in force but not whole."), notWhole.problem());
 
         Files.writeString(store.folder().resolve("CURRENT"), "../../elsewhere\n");
-        assertTrue(assertThrows(StoreException.class, store::openForReading).problem().contains("CURRENT is damaged"));
+        assertTrue(assertThrows(StoreException.class, store::openForReading)
+                .problem()
+                .contains("CURRENT is damaged"));
     }
 }

@@ -15,7 +15,8 @@ final class EndlessBuilder {
     public static void main(String[] arguments) {
         Store store = Store.at(Path.of(arguments[0]));
         long number = store.manifest()
-                .map(manifest -> manifest.counts().values().stream().max(Long::compare).orElse(0L))
+                .map(manifest ->
+                        manifest.counts().values().stream().max(Long::compare).orElse(0L))
                 .orElse(0L);
         while (true) {
             number++;
@@ -29,7 +30,8 @@ final class EndlessBuilder {
                 return build.rebuild(
                         Numbered.content(Map.of("base", number, "changing", number)), Numbered.NO_INSPECTION);
             }
-            Map<String, Long> state = new HashMap<>(store.manifest().orElseThrow().counts());
+            Map<String, Long> state =
+                    new HashMap<>(store.manifest().orElseThrow().counts());
             state.put("changing", number);
             Content content = quads -> {
                 Numbered.write(quads, "changing", number);

@@ -139,8 +139,10 @@ class StoreTest {
             assertThrows(JenaTransactionException.class, () -> Txn.executeWrite(dataset, () -> {}));
             Quad quad = Quad.create(graph("a"), graph("a"), graph("a"), graph("a"));
             assertThrows(RuntimeException.class, () -> Txn.executeRead(dataset, () -> dataset.add(quad)));
-            assertThrows(RuntimeException.class, () -> Txn.exec(dataset, TxnType.READ_PROMOTE,
-                    () -> dataset.getGraph(graph("a")).add(quad.asTriple())));
+            assertThrows(
+                    RuntimeException.class,
+                    () -> Txn.exec(dataset, TxnType.READ_PROMOTE, () -> dataset.getGraph(graph("a"))
+                            .add(quad.asTriple())));
             assertThrows(JenaTransactionException.class, dataset::listGraphNodes);
         }
         assertEquals(Map.of("a", 1L), read(store));
@@ -156,8 +158,9 @@ class StoreTest {
                 throw failure;
             };
             assertSame(failure, assertThrows(RuntimeException.class, () -> build.rebuild(failing, NO_INSPECTION)));
-            assertSame(failure, assertThrows(
-                    RuntimeException.class, () -> build.replaceGraphs(Set.of(), failing, NO_INSPECTION)));
+            assertSame(
+                    failure,
+                    assertThrows(RuntimeException.class, () -> build.replaceGraphs(Set.of(), failing, NO_INSPECTION)));
             assertEquals(List.of("generation-000001"), generations());
         }
         assertEquals(Map.of("a", 1L), read(store));
@@ -170,8 +173,7 @@ class StoreTest {
         rebuild(store, Map.of("a", 1L));
         try (Build build = store.startBuild()) {
             List<Finding> errors = List.of(finding(Finding.Level.WARN), finding(Finding.Level.ERROR));
-            assertEquals(
-                    new BuildOutcome.Refused(errors), build.rebuild(content(Map.of("a", 2L)), dataset -> errors));
+            assertEquals(new BuildOutcome.Refused(errors), build.rebuild(content(Map.of("a", 2L)), dataset -> errors));
             assertEquals(Map.of("a", 1L), read(store));
             assertEquals(List.of("generation-000001"), generations());
 

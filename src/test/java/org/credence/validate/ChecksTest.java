@@ -12,11 +12,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
-    private static final String PREFIXES =
-            """
-            PREFIX ex: <http://example.org/>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            """;
+    private static final String PREFIXES = """
+        PREFIX ex: <http://example.org/>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        """;
 
     private final Checks checks = Checks.ofClassPath("org/credence/validate/checks");
 
@@ -25,7 +24,8 @@ class ChecksTest {
         assertEquals(
                 List.of("label-missing ERROR", "label-shared WARN"),
                 checks.list().stream().map(c -> c.name() + " " + c.level()).toList());
-        assertEquals("A meeting has no label in any graph.", checks.list().getFirst().problem());
+        assertEquals(
+                "A meeting has no label in any graph.", checks.list().getFirst().problem());
         assertEquals("People read labels.", checks.list().getFirst().why());
         assertEquals("Give it one.", checks.list().getFirst().remedy());
     }
@@ -44,7 +44,8 @@ class ChecksTest {
                         "ERROR label-missing: A meeting has no label in any graph. (1 times, such as"
                                 + " ?meeting <http://example.org/m>) Give it one.",
                         "WARN label-shared: Two things in two graphs bear one label. (1 times, such as"
-                                + " ?one <http://example.org/n> ?other <http://example.org/o> ?label \"x\") Compare them."),
+                                + " ?one <http://example.org/n> ?other <http://example.org/o> ?label \"x\")"
+                                + " Compare them."),
                 findings.stream().map(Finding::toString).toList());
         assertTrue(findings.getFirst().isError());
         assertFalse(findings.getLast().isError());

@@ -22,22 +22,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ValidatorTest {
-    private static final String PREFIXES =
-            """
-            PREFIX ex: <http://example.org/>
-            PREFIX sh: <http://www.w3.org/ns/shacl#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            """;
+    private static final String PREFIXES = """
+        PREFIX ex: <http://example.org/>
+        PREFIX sh: <http://www.w3.org/ns/shacl#>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        """;
 
-    private static final String SHAPES = PREFIXES
-            + """
-            ex:MeetingShape a sh:NodeShape ; sh:targetClass ex:Meeting ;
-                sh:property ex:OneLatest ;
-                sh:property [ sh:path rdfs:label ; sh:minCount 1 ; sh:severity sh:Warning ; sh:message "No label." ] ;
-                sh:sparql [ sh:message "Ends before it begins." ;
-                    sh:select "SELECT $this WHERE { $this <http://example.org/earliest> ?e ; <http://example.org/latest> ?l FILTER (?l < ?e) }" ] .
-            ex:OneLatest a sh:PropertyShape ; sh:path ex:latest ; sh:maxCount 1 ; sh:message "More than one latest day." .
-            """;
+    private static final String SHAPES = PREFIXES + """
+        ex:MeetingShape a sh:NodeShape ; sh:targetClass ex:Meeting ;
+            sh:property ex:OneLatest ;
+            sh:property [ sh:path rdfs:label ; sh:minCount 1 ; sh:severity sh:Warning ; sh:message "No label." ] ;
+            sh:sparql [ sh:message "Ends before it begins." ;
+                sh:select \"""
+                    PREFIX ex: <http://example.org/>
+                    SELECT $this WHERE { $this ex:earliest ?e ; ex:latest ?l FILTER (?l < ?e) }\""" ] .
+        ex:OneLatest a sh:PropertyShape ; sh:path ex:latest ; sh:maxCount 1 ;
+            sh:message "More than one latest day." .
+        """;
 
     private static final String GOOD = PREFIXES + "ex:m a ex:Meeting ; rdfs:label 'm' ; ex:earliest 1 ; ex:latest 2 .";
     private static final String BACKWARD = PREFIXES + "ex:m a ex:Meeting ; ex:earliest 2 ; ex:latest 1 .";
@@ -56,9 +57,7 @@ class ValidatorTest {
     void aBrokenShapeIsToldWithPlaceMessageAndSeverityWorstFirst() {
         Outcome.Invalid invalid = assertInstanceOf(Outcome.Invalid.class, validator.validate(turtle(BACKWARD)));
         assertEquals(
-                List.of(
-                        "http://example.org/m: Ends before it begins.",
-                        "http://example.org/m rdfs:label: No label."),
+                List.of("http://example.org/m: Ends before it begins.", "http://example.org/m rdfs:label: No label."),
                 invalid.violations().stream().map(Violation::toString).toList());
         assertEquals(
                 List.of(Violation.Severity.VIOLATION, Violation.Severity.WARNING),
@@ -74,11 +73,10 @@ class ValidatorTest {
 
     @Test
     void someNodesAreHeldAgainstTheShapesInSightOfTheWhole() {
-        Graph data = turtle(PREFIXES
-                + """
-                ex:m a ex:Meeting ; rdfs:label 'm' ; ex:latest 1 , 2 .
-                ex:n a ex:Meeting ; rdfs:label 'n' ; ex:latest 1 .
-                """);
+        Graph data = turtle(PREFIXES + """
+            ex:m a ex:Meeting ; rdfs:label 'm' ; ex:latest 1 , 2 .
+            ex:n a ex:Meeting ; rdfs:label 'n' ; ex:latest 1 .
+            """);
         Node m = NodeFactory.createURI("http://example.org/m");
         Node n = NodeFactory.createURI("http://example.org/n");
         assertEquals(validator.validate(data), validator.validate(data, List.of(m, n, m)));
@@ -105,9 +103,12 @@ class ValidatorTest {
                 file,
                 PREFIXES + "ex:m a ex:Meeting ; rdfs:label 'm' . ex:g { ex:m ex:latest 1 } ex:h { ex:m ex:latest 2 }");
         Outcome.Invalid invalid = assertInstanceOf(Outcome.Invalid.class, validator.validate(file));
-        assertEquals("http://example.org/m ex:latest: More than one latest day.",
+        assertEquals(
+                "http://example.org/m ex:latest: More than one latest day.",
                 invalid.violations().getFirst().toString());
-        assertEquals("http://example.org/OneLatest", invalid.violations().getFirst().rule().getURI());
+        assertEquals(
+                "http://example.org/OneLatest",
+                invalid.violations().getFirst().rule().getURI());
     }
 
     @Test
