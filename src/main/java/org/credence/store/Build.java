@@ -1,0 +1,185 @@
+package org.credence.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.system.progress.MonitorOutputs;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.credence.validate.Finding;
+
+/**
+ * The right to build a store, and the two ways to: from nothing, or by replacing graphs of what is there. Until it is
+ * closed nobody else builds, so what was read of the store before deciding still holds.
+ *
+ * <p>Either way a new generation is made beside the one in force: loaded, inspected, written down to the disk, given
+ * its name, and only then put in force by replacing the one file that names it. Whoever stops the build before, by an
+ * exception or by the process's death, leaves the store as it was, and a half-made folder that the next build deletes.
+ */
+public final class Build implements AutoCloseable {
+    /**
+     * How many times its packed size a database may reach by replacements before it is loaded anew. TDB2 never reuses a
+     * block: a changed article of 300 quads leaves some 3 MiB behind.
+     */
+    private static final int GROWTH = 2;
+
+    private static final long SMALL = 32L << 20;
+
+    private final StoreFolder store;
+    private final BuildLock lock;
+
+    private Build(StoreFolder store, BuildLock lock) {
+        this.store = store;
+        this.lock = lock;
+    }
+
+    static Build start(StoreFolder store) {
+        var unused = store.manifest(); // A folder that is no store, or of a newer format, is to be left alone.
+        try {
+            Files.createDirectories(store.path());
+        } catch (IOException e) {
+            throw StoreException.of(e, store.path());
+        }
+        return new Build(store, BuildLock.take(store.path()));
+    }
+
+    /**
+     * Builds the store from nothing.
+     *
+     * @param inspection looks at the whole before it is published, in a read transaction; an error among its findings
+     *     keeps the store as it was
+     */
+    public BuildOutcome rebuild(Content content, Function<DatasetGraph, List<Finding>> inspection) {
+        return publish(
+                draft -> {
+                    draft.create();
+                    return new ManifestFile(0, load(draft, content));
+                },
+                inspection);
+    }
+
+    /**
+     * Builds the store by replacing whole graphs of what is there: each graph that the content writes to takes the
+     * place of the stored one of that name, and the removed ones go. All other graphs stay as they are. Where there is
+     * no store yet, as {@link #rebuild}.
+     *
+     * @param removed IRIs of graphs
+     */
+    public BuildOutcome replaceGraphs(
+            Set<String> removed, Content content, Function<DatasetGraph, List<Finding>> inspection) {
+        if (store.current().isEmpty()) {
+            return rebuild(content, inspection);
+        }
+        Replacement replacement =
+                new Replacement(removed.stream().map(NodeFactory::createURI).collect(Collectors.toSet()));
+        Manifest manifest = content.writeTo(new QuadSink(replacement, store.path()));
+        return publish(draft -> replace(draft, replacement, manifest), inspection);
+    }
+
+    /** Lets others build. */
+    @Override
+    public void close() {
+        lock.close();
+    }
+
+    private BuildOutcome publish(Maker maker, Function<DatasetGraph, List<Finding>> inspection) {
+        store.sweep();
+        Generation generation = store.next();
+        Generation draft = generation.draft();
+        try {
+            ManifestFile manifest = maker.make(draft);
+            List<Finding> findings = inspect(draft, inspection);
+            if (findings.stream().anyMatch(Finding::isError)) {
+                return new BuildOutcome.Refused(findings);
+            }
+            manifest.write(draft.manifest());
+            Disk.sync(draft.folder());
+            Disk.move(draft.folder(), generation.folder());
+            store.makeCurrent(generation);
+            return new BuildOutcome.Published(generation.name(), findings);
+        } catch (IOException e) {
+            throw StoreException.of(e, store.path());
+        } finally {
+            store.sweep();
+        }
+    }
+
+    private static List<Finding> inspect(Generation draft, Function<DatasetGraph, List<Finding>> inspection) {
+        try (Database database = Database.open(draft)) {
+            return Txn.calculateRead(database.graphs(), () -> inspection.apply(database.graphs()));
+        }
+    }
+
+    private ManifestFile replace(Generation draft, Replacement replacement, Manifest manifest) throws IOException {
+        Generation current = store.current().orElseThrow(store::empty);
+        long packed = store.manifest().map(ManifestFile::packedBytes).orElse(0L);
+        draft.create();
+        long copied = Disk.copySparse(current.data(), draft.data(), Build::isOfTheDatabase);
+        if (packed > 0 && copied > GROWTH * packed + SMALL) {
+            Disk.delete(draft.folder());
+            draft.create();
+            reload(draft, replacement);
+            return new ManifestFile(0, manifest);
+        }
+        try (Database database = Database.open(draft)) {
+            DatasetGraphTDB graphs = database.graphs();
+            write(draft.data(), () -> Txn.executeWrite(graphs, () -> replacement.applyTo(graphs)));
+        }
+        return new ManifestFile(packed > 0 ? packed : copied, manifest);
+    }
+
+    /** TDB2's lock file is of the process that holds it, not of the database. */
+    private static boolean isOfTheDatabase(Path file) {
+        return !file.getFileName().toString().equals("tdb.lock");
+    }
+
+    private void reload(Generation draft, Replacement replacement) {
+        try (OpenStore before =
+                new OpenStore(SharedGeneration.openCurrent(store).orElseThrow(store::empty))) {
+            load(draft, quads -> {
+                Txn.executeRead(before.dataset(), () -> replacement.writeApplied(before.dataset(), quads));
+                return before.manifest();
+            });
+        }
+    }
+
+    /**
+     * Loads an empty database in one write transaction, the secondary indexes after the first. Of TDB2's loaders this
+     * one has no threads of its own: those of the others outlive a failure and keep the process alive.
+     */
+    private static Manifest load(Generation draft, Content content) {
+        try (Database database = Database.open(draft)) {
+            DatasetGraphTDB graphs = database.graphs();
+            DataLoader loader = LoaderFactory.sequentialLoader(graphs, MonitorOutputs.nullOutput());
+            write(draft.data(), loader::startBulk);
+            StreamRDF quads = new QuadSink(loader.stream(), draft.data());
+            Manifest manifest = content.writeTo(quads);
+            write(draft.data(), loader::finishBulk);
+            return manifest;
+        }
+    }
+
+    /** Runs what writes to the database and to nothing else, so that any failure is one of the disk. */
+    private static void write(Path data, Runnable writing) {
+        try {
+            writing.run();
+        } catch (RuntimeException | InternalError e) {
+            throw StoreException.ofMachine(e, data);
+        }
+    }
+
+    /** Makes the draft of a generation in a folder that does not exist yet. */
+    @FunctionalInterface
+    private interface Maker {
+        ManifestFile make(Generation draft) throws IOException;
+    }
+}

@@ -1,0 +1,72 @@
+package org.credence.store;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** The graphs that an incremental build replaces or removes: gathered in memory from a stream, then applied. */
+final class Replacement extends StreamRDFBase {
+    private final Map<Node, Set<Triple>> graphs = new LinkedHashMap<>();
+    private final Map<String, String> prefixes = new TreeMap<>();
+    private final Set<Node> removed;
+
+    Replacement(Set<Node> removed) {
+        this.removed = removed;
+    }
+
+    @Override
+    public void quad(Quad quad) {
+        graphs.computeIfAbsent(quad.getGraph(), name -> new HashSet<>()).add(quad.asTriple());
+    }
+
+    @Override
+    public void prefix(String prefix, String iri) {
+        prefixes.put(prefix, iri);
+    }
+
+    /**
+     * Applies it within a write transaction. Only what differs is written: TDB2 writes a new copy of every block it
+     * touches, so that replacing a graph by an almost equal one would grow the files tenfold.
+     */
+    void applyTo(DatasetGraph dataset) {
+        prefixes.forEach(dataset.prefixes()::add);
+        for (Node name : removed) {
+            if (!graphs.containsKey(name)) {
+                dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+            }
+        }
+        graphs.forEach((name, triples) -> replace(dataset, name, triples));
+    }
+
+    private static void replace(DatasetGraph dataset, Node name, Set<Triple> wanted) {
+        Set<Triple> missing = new HashSet<>(wanted);
+        Set<Quad> surplus = new HashSet<>();
+        dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+            if (!missing.remove(quad.asTriple())) {
+                surplus.add(quad);
+            }
+        });
+        surplus.forEach(dataset::delete);
+        missing.forEach(triple -> dataset.add(Quad.create(name, triple)));
+    }
+
+    /** Writes the dataset as it would be after the replacement, for one that is to be loaded anew. */
+    void writeApplied(DatasetGraph dataset, StreamRDF destination) {
+        dataset.prefixes().forEach(destination::prefix);
+        prefixes.forEach(destination::prefix);
+        dataset.find().forEachRemaining(quad -> {
+            if (!removed.contains(quad.getGraph()) && !graphs.containsKey(quad.getGraph())) {
+                destination.quad(quad);
+            }
+        });
+        graphs.forEach((name, triples) -> triples.forEach(triple -> destination.quad(Quad.create(name, triple))));
+    }
+}
