@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param authors their names as printed; empty where only an outlet or an address is named
  */
 record Byline(List<String> authors) {
+    private static final int LONGEST = 200;
     private static final int LONGEST_IN_WORDS = 16;
     private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
     private static final Pattern NAME = Pattern.compile(
@@ -47,6 +48,9 @@ record Byline(List<String> authors) {
         }
 
         private Optional<Byline> names(String line, boolean needsRole) {
+            if (line.length() > LONGEST) {
+                return Optional.empty();
+            }
             String named = ADDRESS.matcher(line).replaceAll("").strip();
             if (Prose.words(named) > LONGEST_IN_WORDS || (needsRole && (named.endsWith(".") || named.endsWith(":")))) {
                 return Optional.empty();

@@ -11,10 +11,17 @@ import java.util.regex.Pattern;
  * @param day the day of publication, or of the last change where that is all the line gives
  * @param isUpdate whether the day is that of a change
  * @param isLabelled whether the line says what the date is
+ * @param isAllKnown whether nothing else stands on the line than what such lines have
  * @param outlet the outlet's name, where the line has it
  * @param byline the byline, where the line has it
  */
-record DateLine(LocalDate day, boolean isUpdate, boolean isLabelled, Optional<String> outlet, Optional<Byline> byline) {
+record DateLine(
+        LocalDate day,
+        boolean isUpdate,
+        boolean isLabelled,
+        boolean isAllKnown,
+        Optional<String> outlet,
+        Optional<Byline> byline) {
     private static final int LONGEST = 200;
 
     /** An outlet's name, a section or a place may stand beside the date; more is another kind of line. */
@@ -25,6 +32,7 @@ record DateLine(LocalDate day, boolean isUpdate, boolean isLabelled, Optional<St
 
     /** Reads such lines: the words that may stand on them are in {@code heads.txt}. */
     static final class Reader {
+        private final Pattern label;
         private final Pattern noise;
         private final Pattern updated;
         private final Pattern american;
@@ -32,6 +40,7 @@ record DateLine(LocalDate day, boolean isUpdate, boolean isLabelled, Optional<St
         private final Byline.Reader bylines;
 
         Reader(WordFile words, Byline.Reader bylines) {
+            label = words.pattern("date-label");
             noise = words.pattern("date-noise");
             updated = words.pattern("updated");
             american = words.pattern("american");
@@ -53,16 +62,24 @@ record DateLine(LocalDate day, boolean isUpdate, boolean isLabelled, Optional<St
                 return Optional.empty();
             }
             String others = withoutDates(line, dates);
-            String withoutNoise = noise.matcher(others).replaceAll(" ").strip();
+            String withoutNoise = noise.matcher(label.matcher(others).replaceAll(" "))
+                    .replaceAll(" ")
+                    .strip();
             String rest = squeeze(withoutNoise);
             Optional<Byline> byline = bylines.opened(withoutNoise);
             if (byline.isEmpty() && !mayStandBesideDate(rest)) {
                 return Optional.empty();
             }
-            boolean labelled = !squeeze(others).equals(rest);
             WrittenDate chosen = published(line, dates);
             Optional<String> outlet = byline.isPresent() ? Optional.empty() : outlet(rest);
-            return Optional.of(new DateLine(chosen.day(), isUpdate(line, dates, chosen), labelled, outlet, byline));
+            boolean known = rest.isEmpty() || byline.isPresent() || outlet.isPresent();
+            return Optional.of(new DateLine(
+                    chosen.day(),
+                    isUpdate(line, dates, chosen),
+                    label.matcher(others).find(),
+                    known,
+                    outlet,
+                    byline));
         }
 
         private static boolean mayStandBesideDate(String rest) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Finds what a page prints twice: its title, a summary that is also the first paragraph, the line under a picture. */
 final class Doubles {
@@ -14,13 +13,19 @@ final class Doubles {
     /** A summary is repeated near the top, if at all. */
     private static final int SUMMARY_BLOCKS = 10;
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private Doubles() {}
 
     /** The letters and digits of a line: two lines with the same are one. */
     static String fold(String text) {
-        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        StringBuilder folded = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT).codePoints().forEach(point -> {
+            if (Character.isLetterOrDigit(point)) {
+                folded.appendCodePoint(point);
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        });
+        return folded.toString().strip();
     }
 
     /** Of every paragraph printed more than once, keeps one copy. */

@@ -1,5 +1,6 @@
 package org.credence.article;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,9 @@ final class FirstLook {
 
     private final PageWords words;
     private final PageHead head;
-    private final boolean monthFirst;
     private final Role[] roles;
+    private boolean monthFirst;
+    private boolean belowCaptionLabel;
     private int sentences;
     private int dateIndex = -1;
 
@@ -27,7 +29,9 @@ final class FirstLook {
         monthFirst = head.told().publisher().filter(words.dateLines()::isAmerican).isPresent();
         roles = new Role[blocks.size()];
         for (int i = 0; i < roles.length; i++) {
+            String text = blocks.get(i).plain();
             roles[i] = look(blocks.get(i), i);
+            belowCaptionLabel = words.furniture().isCaptionLabel(text);
             if (roles[i] == Role.BODY) {
                 sentences++;
             }
@@ -54,7 +58,7 @@ final class FirstLook {
         if (index < BLOCKS_IN_HEAD && isDateLine(text, index)) {
             return Role.DATE;
         }
-        if (words.furniture().isPageLine(text)) {
+        if (words.furniture().isPageLine(text) || words.furniture().isCaptionLabel(text)) {
             return Role.FURNITURE;
         }
         return isByline(text, index) ? Role.BYLINE : byForm(block);
@@ -66,12 +70,18 @@ final class FirstLook {
 
     private boolean isDateLine(String text, int index) {
         Optional<DateLine> line = words.dateLines().read(text, monthFirst);
-        if (line.isEmpty() || (sentences >= SENTENCES_IN_HEAD && !line.get().isLabelled())) {
+        if (line.isEmpty() || !(line.get().isLabelled() || mayStandHere(line.get(), index))) {
             return false;
         }
         head.dateLine(line.get());
         dateIndex = dateIndex < 0 ? index : dateIndex;
         return true;
+    }
+
+    /** A date without a label stands near the top; in the title's place, a line with other words is the title. */
+    private boolean mayStandHere(DateLine line, int index) {
+        boolean titleSeen = Arrays.stream(roles, 0, index).anyMatch(role -> role != Role.FURNITURE);
+        return sentences < SENTENCES_IN_HEAD && (titleSeen || line.isAllKnown());
     }
 
     private boolean isByline(String text, int index) {
@@ -81,6 +91,7 @@ final class FirstLook {
             byline = words.bylines().unopened(text);
         }
         byline.ifPresent(head::byline);
+        monthFirst |= byline.isPresent() && words.dateLines().isAmerican(text);
         return byline.isPresent();
     }
 
@@ -89,7 +100,7 @@ final class FirstLook {
         if (words.english().isForeign(text) || !Prose.hasLetter(text)) {
             return Role.FURNITURE;
         }
-        if (words.furniture().isCaption(text)) {
+        if (belowCaptionLabel || words.furniture().isCaption(text)) {
             return Role.CAPTION;
         }
         return switch (block.mark()) {

@@ -2,6 +2,7 @@ package org.credence.article;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,9 @@ record FrontMatter(Metadata metadata, int end) {
     private static final Pattern CLOSING = Pattern.compile("(?m)^---[ \\t]*(?:\\r\\n|\\n|\\r|\\z)");
     private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\d{4}(?:-\\d{2})?");
 
+    private static final String CORRECT =
+            "Correct the line; a value with a colon or quotation mark in it needs quotation marks around it.";
+
     private static final List<String> TITLE = List.of("title", "headline");
     private static final List<String> PUBLISHER =
             List.of("publisher", "source", "outlet", "site", "site_name", "website", "newspaper");
@@ -48,7 +52,7 @@ record FrontMatter(Metadata metadata, int end) {
                     "The front matter that line 1 opens is never closed.", "Put a line of --- below it.");
         }
         String yaml = text.substring(opening.end(), closing.start());
-        return new FrontMatter(new Fields(yaml, load(yaml)).metadata(), closing.end());
+        return new FrontMatter(Fields.of(yaml, load(yaml)).metadata(), closing.end());
     }
 
     private static Map<?, ?> load(String yaml) throws UnreadableException {
@@ -60,34 +64,46 @@ record FrontMatter(Metadata metadata, int end) {
             if (loaded instanceof Map<?, ?> fields) {
                 return fields;
             }
-            throw broken(2, "it has no names with values");
+            throw broken(2, "it has no names with values", CORRECT);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(Mark::getLine).orElse(0);
-            throw broken(line + 2, e.getProblem());
+            throw broken(line + 2, e.getProblem(), CORRECT);
         } catch (YamlEngineException e) {
-            throw broken(2, String.valueOf(e.getMessage()));
+            throw broken(2, String.valueOf(e.getMessage()), CORRECT);
         }
     }
 
-    private static UnreadableException broken(int line, String problem) {
-        return new UnreadableException(
-                "The front matter is broken at line " + line + ": " + problem + ".",
-                "Correct the line; a value with a colon or quotation mark in it needs quotation marks around it.");
+    private static UnreadableException broken(int line, String problem, String remedy) {
+        return new UnreadableException("The front matter is broken at line " + line + ": " + problem + ".", remedy);
     }
 
-    /** The values of the front matter by their names, whatever their case. */
-    private record Fields(String yaml, Map<?, ?> loaded) {
+    /** The values of the front matter, by their names in lower case. */
+    private record Fields(String yaml, Map<String, List<String>> values) {
+        static Fields of(String yaml, Map<?, ?> loaded) {
+            Map<String, List<String>> values = new HashMap<>();
+            loaded.forEach((key, value) -> {
+                String name = String.valueOf(key).toLowerCase(Locale.ROOT).replace('-', '_');
+                collect(value, values.computeIfAbsent(name, any -> new ArrayList<>()));
+            });
+            return new Fields(yaml, values);
+        }
+
+        private static void collect(@Nullable Object value, List<String> values) {
+            switch (value) {
+                case null -> {}
+                case List<?> several -> several.forEach(one -> collect(one, values));
+                case Map<?, ?> described -> collect(described.get("name"), values);
+                default -> Value.words(value.toString()).ifPresent(values::add);
+            }
+        }
+
         Metadata metadata() throws UnreadableException {
-            Optional<String> publisher = first(PUBLISHER).filter(name -> Value.address(name).isEmpty());
             return new Metadata(
                     first(TITLE),
-                    publisher,
-                    all(AUTHORS).stream().flatMap(name -> Value.names(name).stream()).toList(),
+                    first(PUBLISHER).filter(name -> Value.address(name).isEmpty()),
+                    all(AUTHORS).stream().flatMap(names -> Value.names(names).stream()).toList(),
                     published(),
-                    ADDRESS.stream()
-                            .flatMap(name -> all(List.of(name)).stream())
-                            .flatMap(value -> Value.address(value).stream())
-                            .findFirst(),
+                    all(ADDRESS).stream().flatMap(value -> Value.address(value).stream()).findFirst(),
                     first(LANGUAGE));
         }
 
@@ -99,9 +115,7 @@ record FrontMatter(Metadata metadata, int end) {
             }
             Optional<LocalDate> day = WrittenDate.firstIn(given.get(), false);
             if (day.isEmpty()) {
-                throw new UnreadableException(
-                        "The front matter is broken at line " + lineOf(DATE) + ": \"" + given.get() + "\" is no date.",
-                        "Write it as 2023-10-01.");
+                throw broken(lineOf(DATE), "\"" + given.get() + "\" is no date", "Write it as 2023-10-01.");
             }
             return day;
         }
@@ -111,24 +125,9 @@ record FrontMatter(Metadata metadata, int end) {
         }
 
         private List<String> all(List<String> names) {
-            List<String> values = new ArrayList<>();
-            for (String name : names) {
-                loaded.forEach((key, value) -> {
-                    if (String.valueOf(key).toLowerCase(Locale.ROOT).replace('-', '_').equals(name)) {
-                        collect(value, values);
-                    }
-                });
-            }
-            return values;
-        }
-
-        private static void collect(@Nullable Object value, List<String> values) {
-            switch (value) {
-                case null -> {}
-                case List<?> several -> several.forEach(one -> collect(one, values));
-                case Map<?, ?> described -> collect(described.get("name"), values);
-                default -> Value.words(value.toString()).ifPresent(values::add);
-            }
+            List<String> found = new ArrayList<>();
+            names.forEach(name -> found.addAll(values.getOrDefault(name, List.of())));
+            return found;
         }
 
         private int lineOf(List<String> names) {

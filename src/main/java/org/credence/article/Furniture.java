@@ -8,13 +8,16 @@ final class Furniture {
     private static final int LONGEST = 400;
 
     private static final int LONGEST_CAPTION_IN_WORDS = 80;
+    private static final int CAPTION_END = 120;
     private static final int LONGEST_LABEL_IN_WORDS = 14;
 
     private final Pattern line;
     private final Pattern end;
     private final Pattern inset;
     private final Pattern credit;
-    private final Pattern caption;
+    private final Pattern captionLabel;
+    private final Pattern captionStart;
+    private final Pattern captionEnd;
     private final Pattern turn;
     private final Pattern leadIn;
     private final Pattern entry;
@@ -24,7 +27,9 @@ final class Furniture {
         end = words.pattern("end");
         inset = words.pattern("inset");
         credit = words.pattern("credit");
-        caption = words.pattern("caption");
+        captionLabel = words.pattern("caption-label");
+        captionStart = words.pattern("caption-start");
+        captionEnd = words.pattern("caption-end");
         turn = words.pattern("turn");
         leadIn = words.pattern("lead-in");
         entry = words.pattern("entry");
@@ -49,8 +54,16 @@ final class Furniture {
         return fits(inset, text);
     }
 
+    /** A line that says the next one is a caption. */
+    boolean isCaptionLabel(String text) {
+        return fits(captionLabel, text);
+    }
+
     boolean isCaption(String text) {
-        return Prose.words(text) <= LONGEST_CAPTION_IN_WORDS && caption.matcher(text).find();
+        int tail = Math.max(0, text.length() - CAPTION_END);
+        return Prose.words(text) <= LONGEST_CAPTION_IN_WORDS
+                && (captionStart.matcher(text).lookingAt()
+                        || captionEnd.matcher(text).region(tail, text.length()).find());
     }
 
     /** A speaker's turn in a transcript. */

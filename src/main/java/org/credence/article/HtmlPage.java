@@ -20,6 +20,9 @@ final class HtmlPage {
     /** Of a page without an article hardly a sentence is left. */
     private static final int FEWEST_WORDS = 25;
 
+    /** The extraction makes links absolute, which nothing here reads. */
+    private static final String ANY_ADDRESS = "http://localhost/";
+
     private static final List<String> TITLE = List.of(
             "meta[property=og:title]", "meta[name=dc.title]", "meta[name=DC.title]", "meta[name=twitter:title]",
             "[itemprop=headline]", "h1", "title");
@@ -73,8 +76,13 @@ final class HtmlPage {
 
     /** The extraction takes the page to pieces, so it comes after everything else. */
     private HtmlBlocks mainText() {
-        Element content = new Readability4J("", page).parse().getArticleContent();
-        return content == null ? HtmlBlocks.NONE : HtmlBlocks.of(content);
+        try {
+            Element content = new Readability4J(ANY_ADDRESS, page).parse().getArticleContent();
+            return content == null ? HtmlBlocks.NONE : HtmlBlocks.of(content);
+        } catch (RuntimeException e) {
+            // What is odd enough to break the extraction is no article that could be read.
+            return HtmlBlocks.NONE;
+        }
     }
 
     private Metadata metadata() {

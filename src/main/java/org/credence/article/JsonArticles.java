@@ -150,6 +150,9 @@ final class JsonArticles {
     /** The parser's message without its own way to say where. */
     private static String problem(Exception e) {
         String message = String.valueOf(e.getMessage());
+        if (message.contains("setStrictness")) {
+            return "there is a sign where none may stand";
+        }
         return PATH_IN_MESSAGE.matcher(message.replaceFirst("^[\\w.]+Exception: ", "")).replaceFirst("");
     }
 

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  */
 final class MarkdownLines {
     private static final Pattern FENCE = Pattern.compile("(?:```|~~~).*");
-    private static final Pattern QUOTE = Pattern.compile("(?:>\\s*)+");
+    private static final Pattern QUOTE = Pattern.compile(">[>\\s]*");
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)(?:\\s+#+)?");
     private static final Pattern UNDERLINE = Pattern.compile("=+|-{2,}");
-    private static final Pattern RULE = Pattern.compile("(?:[-*_]\\s*){3,}");
+    private static final Pattern RULE = Pattern.compile("[-*_][-*_\\s]{2,}");
     private static final Pattern TABLE = Pattern.compile("\\|.*|[|:\\s-]*\\|[|:\\s-]*");
     private static final Pattern DEFINITION = Pattern.compile("\\[[^\\]^]+]:\\s+\\S+.*");
     private static final Pattern FIGURE_CAPTION =

@@ -11,12 +11,14 @@ final class Markup {
     private static final Pattern EMPHASIS = Pattern.compile("(?<!\\\\)\\*+|(?<!\\w)_+|_+(?!\\w)|`");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
-    private static final Pattern ONLY_LINKS = Pattern.compile("(?:\\[[^\\]]*]\\([^)]*\\)[\\s|·•,/»>-]*)+");
 
     private Markup() {}
 
-    /** The words alone, on one line. */
+    /** The words alone, in one line. */
     static String plain(String text) {
+        if (text.chars().noneMatch(Markup::isMarkup)) {
+            return text;
+        }
         String words = text;
         if (words.indexOf('[') >= 0) {
             words = LINKED_IMAGE.matcher(words).replaceAll("");
@@ -31,7 +33,14 @@ final class Markup {
         return SPACE.matcher(words).replaceAll(" ").strip();
     }
 
+    /** Most paragraphs have nothing of it, and are many. */
+    private static boolean isMarkup(int c) {
+        return c < ' ' || c == 0xA0 || "*_`<[\\".indexOf(c) >= 0;
+    }
+
     static boolean isOnlyLinks(String text) {
-        return ONLY_LINKS.matcher(text).matches();
+        return text.startsWith("[")
+                && LINK.matcher(text).find()
+                && !Prose.hasLetter(LINK.matcher(text).replaceAll(""));
     }
 }

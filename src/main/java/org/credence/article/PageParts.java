@@ -54,7 +54,8 @@ final class PageParts {
     private void findTitle(Metadata told) {
         if (told.title().isPresent()) {
             String title = Doubles.fold(told.title().get());
-            titleIndex = first(0, i -> Doubles.fold(plain(i)).equals(title));
+            int longest = 2 * told.title().get().length();
+            titleIndex = first(0, i -> plain(i).length() <= longest && Doubles.fold(plain(i)).equals(title));
         } else {
             titleIndex = first(0, i -> blocks.get(i).mark() == Block.Mark.TITLE);
             if (titleIndex < 0) {
@@ -102,15 +103,15 @@ final class PageParts {
     }
 
     /**
-     * Below the heading of a box of other stories their headlines are set aside. Where two paragraphs follow one
-     * another again, the article goes on; where headlines and summaries take turns to the end, it does not.
+     * Below the heading of a box of other stories their headlines are set aside. After them the article goes on, unless
+     * headlines and summaries take turns to the end.
      */
     private void cutInsets() {
         for (int i = 0; i < roles.length; i++) {
             if (roles[i] == Role.UNDECIDED && words.furniture().isInset(plain(i))) {
                 int next = first(i + 1, j -> roles[j] == Role.BODY || roles[j] == Role.HEADING);
                 int from = next < 0 ? roles.length : next;
-                boolean goesOn = first(from, j -> isSentence(j) && isSentence(j + 1)) >= 0;
+                boolean goesOn = first(from, j -> isSentence(j) && !isHeadline(j + 1)) >= 0;
                 boolean foot = !goesOn && sentences(0, i) > sentences(i, roles.length);
                 set(i, foot ? roles.length : from, Role.FURNITURE);
             }
@@ -118,7 +119,11 @@ final class PageParts {
     }
 
     private boolean isSentence(int i) {
-        return i < roles.length && roles[i] == Role.BODY;
+        return roles[i] == Role.BODY;
+    }
+
+    private boolean isHeadline(int i) {
+        return i < roles.length && roles[i] == Role.UNDECIDED;
     }
 
     /** Where speakers take turns, short lines are what they said. */
@@ -140,10 +145,13 @@ final class PageParts {
     /** The entries of a list are no sentences, but a line above them says that they belong to the text. */
     private void keepLists() {
         boolean inList = false;
+        int text = first(0, i -> roles[i] == Role.BODY);
         for (int i = 0; i < roles.length; i++) {
             boolean leads = (isOpen(i) || roles[i] == Role.HEADING) && words.furniture().isLeadIn(plain(i));
             boolean undecided = roles[i] == Role.UNDECIDED && i > titleIndex;
-            boolean follows = undecided && (inList || words.furniture().isEntry(plain(i)));
+            // In the head, "Daily News, Seoul" is the page's.
+            boolean entry = text >= 0 && i > text && words.furniture().isEntry(plain(i));
+            boolean follows = undecided && (inList || entry);
             if (follows || (undecided && leads)) {
                 roles[i] = follows || Prose.isClosed(plain(i)) ? Role.BODY : Role.HEADING;
             }
@@ -151,18 +159,15 @@ final class PageParts {
         }
     }
 
-    /** Between the title and the first paragraph stand summaries and the page's labels. */
+    /** Between the title and the first paragraph, and below a byline, stand the page's labels. */
     private void decideHead() {
         int text = first(titleIndex + 1, i -> roles[i] == Role.BODY || roles[i] == Role.CAPTION);
-        if (titleIndex < 0 || text < 0) {
-            return;
-        }
-        for (int i = titleIndex + 1; i < text; i++) {
-            if (roles[i] == Role.UNDECIDED) {
-                int length = Prose.words(plain(i));
-                roles[i] = length <= LONGEST_LABEL_IN_WORDS
-                        ? Role.FURNITURE
-                        : length <= LONGEST_HEADING_IN_WORDS ? Role.HEADING : Role.BODY;
+        for (int i = titleIndex + 1; i < roles.length; i++) {
+            boolean inHead = titleIndex >= 0 && i < text;
+            boolean belowByline = i > 0 && roles[i - 1] == Role.BYLINE;
+            boolean label = Prose.words(plain(i)) <= LONGEST_LABEL_IN_WORDS;
+            if (roles[i] == Role.UNDECIDED && label && (inHead || belowByline)) {
+                roles[i] = Role.FURNITURE;
             }
         }
     }

@@ -11,7 +11,7 @@ final class Prose {
     /** Nothing but a paragraph is that long, though its last full stop be lost. */
     private static final int PARAGRAPH = 25;
 
-    private static final String CLOSERS = "\"'”’»)]*_";
+    private static final String CLOSERS = "\"'”’»)]*_ ■□∎●◆";
 
     private Prose() {}
 

@@ -25,17 +25,21 @@ final class Value {
         if (given == null) {
             return Optional.empty();
         }
-        String unlinked = WIKI_LINK.matcher(given).replaceAll("$1");
-        String words = SPACE.matcher(Parser.unescapeEntities(unlinked, false)).replaceAll(" ");
-        return Optional.of(words.strip()).filter(stripped -> !stripped.isEmpty());
+        String words = given.contains("[[") ? WIKI_LINK.matcher(given).replaceAll("$1") : given;
+        if (words.indexOf('&') >= 0) {
+            words = Parser.unescapeEntities(words, false);
+        }
+        String line = SPACE.matcher(words).replaceAll(" ").strip();
+        return line.isEmpty() ? Optional.empty() : Optional.of(line);
     }
 
     /** The web address that a value is; empty where it is none. */
     static Optional<URI> address(@Nullable String given) {
+        Optional<String> words = words(given);
         try {
-            return words(given).isPresent()
-                    ? Optional.of(new URI(words(given).get())).filter(Value::isOnWeb)
-                    : Optional.empty();
+            return words.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new URI(words.get())).filter(Value::isOnWeb);
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
