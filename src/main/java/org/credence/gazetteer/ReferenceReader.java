@@ -2,6 +2,9 @@ package org.credence.gazetteer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -16,6 +19,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -55,6 +59,26 @@ public final class ReferenceReader {
                 RDFParser.source(in).lang(Lang.TURTLE).base(base).parse(model);
             } catch (IOException e) {
                 throw new IllegalStateException("The reference file " + file + " cannot be read", e);
+            }
+        }
+        return model;
+    }
+
+    /**
+     * The statements of the files of a folder.
+     *
+     * @throws UncheckedIOException where a file is missing or is no Turtle; the message names it
+     */
+    public static Model read(Path folder, String base) {
+        Model model = ModelFactory.createDefaultModel();
+        for (String file : FILES) {
+            try (InputStream in = Files.newInputStream(folder.resolve(file))) {
+                RDFParser.source(in).lang(Lang.TURTLE).base(base).parse(model);
+            } catch (IOException e) {
+                throw new UncheckedIOException(folder.resolve(file) + " cannot be read", e);
+            } catch (RiotException e) {
+                throw new UncheckedIOException(
+                        new IOException(folder.resolve(file) + " is no valid Turtle: " + e.getMessage(), e));
             }
         }
         return model;

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
+import org.credence.article.Article;
 import org.credence.fact.ArticleFacts;
 import org.credence.fuse.Fusion;
 import org.credence.fuse.PersonIdentity;
@@ -51,6 +52,11 @@ public final class DatasetWriter {
         }
         entities.graph().quads().forEach(out::quad);
         entities.links().quads().forEach(out::quad);
+    }
+
+    /** The graph that an article's facts stand in. */
+    public Node graphOf(Article article) {
+        return new Addresses(base, new PersonIdentity(), reference).articleGraph(article);
     }
 
     /** Writes the statements of an ontology file into the graph of the ontology. */

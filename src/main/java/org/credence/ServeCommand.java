@@ -1,0 +1,33 @@
+package org.credence;
+
+import java.util.concurrent.Callable;
+import org.credence.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** A store on the web. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves a store that was built before, and follows it when it is built anew.")
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private BuildOptions build;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ServerOptions server;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        server.check();
+        return server.serve(Store.at(build.store), spec.commandLine().getErr());
+    }
+}
