@@ -9,6 +9,7 @@ import org.credence.article.Passage;
 import org.credence.fact.ArticleFacts;
 import org.credence.fact.DateSpan;
 import org.credence.fact.EventType;
+import org.credence.fact.Role;
 import org.credence.fact.Status;
 import org.credence.gazetteer.Entry;
 import org.credence.language.DependencyGraph;
@@ -56,16 +57,35 @@ final class ArticleReading {
         List<EventMention> found = new ArrayList<>(told);
         found.addAll(new VerbEvents(reading, referents, eventWords, syntax, sentence, nouns, told, last).find());
         identify(syntax, told);
+        resume(told);
         found.sort((a, b) -> Integer.compare(a.trigger, b.trigger));
         new EventTimes(reading, syntax, sentence, events).settle(found);
         found.addAll(earlier(found));
         List<StatementMention> said = new StatementFinder(
                         reading, referents, reportingWords, eventWords, syntax, sentence)
                 .find(found);
+        speakersTakePart(syntax, found, said);
         events.addAll(found);
         statements.addAll(said);
         said.stream().flatMap(each -> each.speakers.stream()).reduce((a, b) -> b).ifPresent(discourse::spoke);
         noticeGroups(sentence, found);
+    }
+
+    /** "X said that a summit with Y should be held": X is the other side. */
+    private static void speakersTakePart(Syntax syntax, List<EventMention> found, List<StatementMention> said) {
+        for (StatementMention statement : said) {
+            for (EventMention event : found) {
+                boolean open = event.oneSided
+                        && event.type.isEncounter()
+                        && event.status.isAhead()
+                        && event.states().size() == 1;
+                if (open && event.trigger > statement.verb && syntax.graph().isUnder(event.trigger, statement.verb)) {
+                    statement.speakers.stream()
+                            .filter(party -> party.state().isPresent() && !event.states().contains(party.state().get()))
+                            .forEach(party -> event.add(party, Role.INITIATOR));
+                }
+            }
+        }
     }
 
     /** "His last visit was a state visit in July": the two nouns tell of one event. */
@@ -79,6 +99,19 @@ final class ArticleReading {
                     predicate.same = Optional.of(subject);
                     predicate.definite = true;
                 }
+            }
+        }
+    }
+
+    /** "Agreed to hold a meeting, but talks were delayed": a bare noun goes on with the event before it. */
+    private static void resume(List<EventMention> told) {
+        for (int i = 1; i < told.size(); i++) {
+            EventMention event = told.get(i);
+            EventMention before = told.get(i - 1);
+            boolean stopped = event.status == Status.POSTPONED || event.status == Status.CANCELLED;
+            if (stopped && event.states().size() < 2 && event.type.isEncounter() && before.type.isEncounter()
+                    && before.status.isAhead()) {
+                event.same = Optional.of(before);
             }
         }
     }

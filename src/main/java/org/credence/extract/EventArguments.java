@@ -126,6 +126,7 @@ final class EventArguments {
         if (!names) {
             return;
         }
+        level(event, noun);
         List<Party> parties = referents.all(sentence, noun);
         Role role = role(event.type, preposition);
         event.addAll(parties, role);
@@ -141,6 +142,14 @@ final class EventArguments {
             }
         }
         dependentsOfParty(event, noun);
+    }
+
+    /** "A meeting of deputy foreign ministers": the rank of those who take part. */
+    private void level(EventMention event, int noun) {
+        if (event.level.isEmpty() && reading.mentionAt(sentence, noun).orElse(null) instanceof Mention.Role role
+                && role.office().plural()) {
+            event.level = reading.offices().level(role.office().title());
+        }
     }
 
     /** Places and times that the parser hangs on a party rather than on the event. */

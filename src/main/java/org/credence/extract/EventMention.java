@@ -72,6 +72,26 @@ final class EventMention {
         }
     }
 
+    /** Leaves of the participants only the states they act for. */
+    void keepStates() {
+        List<Participant> states = participants.stream()
+                .flatMap(each -> each.party().state().stream().map(state -> new Participant(new Party.State(state), each.role())))
+                .toList();
+        participants.clear();
+        states.forEach(each -> add(each.party(), each.role()));
+    }
+
+    /** Those who travel. */
+    Set<PersonEntry> visitors() {
+        Set<PersonEntry> visitors = new LinkedHashSet<>();
+        for (Participant each : participants) {
+            if (each.party() instanceof Party.Person person && each.role() != Role.HOST) {
+                visitors.add(person.entry());
+            }
+        }
+        return visitors;
+    }
+
     List<Participant> participants() {
         return participants;
     }

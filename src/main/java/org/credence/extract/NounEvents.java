@@ -84,7 +84,9 @@ final class NounEvents {
                 sentence.index(), noun, word.type(), sentence.span(), "noun." + word.words().replace(' ', '-'));
         event.status = status.get();
         event.plural = sentence.token(noun).tag().endsWith("S") && !sentence.token(noun).is("talks");
-        event.definite = isDefinite(first);
+        event.definite = isDefinite(first)
+                || sentence.tokens().subList(first, noun).stream()
+                        .anyMatch(token -> token.tag().equals("POS"));
         modifiers(event, first, noun);
         possessors(event, noun);
         arguments.dependents(event, noun);
@@ -127,6 +129,7 @@ final class NounEvents {
         return token.isNoun()
                 || token.isAdjective()
                 || token.tag().matches("VB[NG]|CD|POS|HYPH|RBS")
+                || (token.tag().equals("VBD") && i > 0 && sentence.token(i - 1).tag().equals("POS"))
                 || token.text().matches("[-–/]")
                 || reading.mentionAt(sentence.index(), i).isPresent();
     }
@@ -187,7 +190,7 @@ final class NounEvents {
             }
             case Mention.Organization organization -> {
                 event.names.add(organization.name());
-                if (organization.known().isPresent()) {
+                if (organization.known().isPresent() && !organization.name().endsWith("Administration")) {
                     referents.of(sentence.index(), organization).forEach(party -> event.add(party, Role.ORGANIZER));
                 }
             }
@@ -227,6 +230,19 @@ final class NounEvents {
                 event.addAll(referents.all(sentence.index(), owner), role(event.type));
             }
         }
+    }
+
+    /** Whoever wants a meeting takes part in it; of more than two sides only the state is told by that. */
+    private void wishers(EventMention event, int verb) {
+        EventMention wish = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
+        arguments.subjects(wish, verb, Role.INITIATOR);
+        boolean sitting = event.type == EventType.SUMMIT || event.type == EventType.MEETING || event.type == EventType.CALL;
+        boolean several = event.qualifiers.stream().anyMatch(word -> word.matches("trilateral|three-way|multilateral|quadrilateral"))
+                || event.states().size() > 2;
+        if (!sitting || several) {
+            wish.keepStates();
+        }
+        wish.participants().forEach(each -> event.add(each.party(), each.role()));
     }
 
     /** "Visited the capital to attend the ceremony": held where the journey went. */
@@ -270,8 +286,12 @@ final class NounEvents {
             journey(event, head);
         } else if (governor.isVerb() && preposition.matches("during|in|at|for|on")) {
             if (governor.lemma().equals("invite")) {
+                boolean visit = event.type == EventType.VISIT;
                 arguments.subjects(event, head, Role.HOST);
-                arguments.objects(event, head, Role.ATTENDEE);
+                if (visit) {
+                    event.keepStates();
+                }
+                arguments.objects(event, head, visit ? Role.VISITOR : Role.ATTENDEE);
                 return;
             }
             boolean lacksParty = event.states().size() + event.people().size() < 2 || event.type == EventType.BRIEFING;
@@ -283,7 +303,7 @@ final class NounEvents {
             arguments.dependents(event, head);
             boolean incomplete = event.participants().size() < 2 || event.oneSided;
             if (incomplete && event.type.isEncounter() && event.status != Status.HELD) {
-                arguments.subjects(event, head, Role.INITIATOR);
+                wishers(event, head);
             }
         }
     }

@@ -167,13 +167,19 @@ final class Referents {
             boolean attached = graph.head(state.head()) == token
                     && (graph.isRelated(state.head(), "amod")
                             || graph.isRelated(state.head(), "compound")
-                            || graph.isRelated(state.head(), "nmod"));
+                            || graph.isRelated(state.head(), "nmod:poss")
+                            || (graph.isRelated(state.head(), "nmod") && isOf(sentence, state)));
             boolean beside = state.end() == token && token - state.begin() <= 4;
             if (attached || beside) {
                 found.add(new Party.State(state.state()));
             }
         }
         return found;
+    }
+
+    private boolean isOf(int sentence, Mention.State state) {
+        int before = state.begin() - (state.begin() > 1 && reading.token(sentence, state.begin() - 1).is("the") ? 2 : 1);
+        return before >= 0 && reading.token(sentence, before).text().matches("of|from");
     }
 
     private Optional<Integer> number(int sentence, int token) {

@@ -182,7 +182,21 @@ final class StatementFinder {
     private boolean hasObject(int verb) {
         return syntax.graph().hasChild(verb, "obj")
                 || syntax.graph().hasChild(verb, "ccomp")
-                || syntax.isPassive(verb);
+                || syntax.isPassive(verb)
+                || followedByNoun(verb);
+    }
+
+    /** Where the parser misses the object: a noun phrase right after a verb in the past. */
+    private boolean followedByNoun(int verb) {
+        int next = verb + 1;
+        if (next < sentence.size() && sentence.token(next).is("to")) {
+            // "Underscored to the President the need …"
+            Optional<Mention> addressee = reading.mentionAt(sentence.index(), next + 1);
+            next = addressee.map(Mention::end).orElse(next);
+        }
+        return sentence.token(verb).tag().equals("VBD")
+                && next < sentence.size()
+                && sentence.token(next).tag().matches("DT|PRP\\$|NN.*|JJ");
     }
 
     /** Whether a quotation stands right before or after the words around a verb. */

@@ -79,6 +79,9 @@ final class VerbEvents {
             return event(verb, new EventWords.Verb(EventType.CALL, EventWords.Frame.SPEAK, List.of()))
                     .map(event -> {
                         event.openKind = true;
+                        if (event.status.isAhead()) {
+                            event.type = EventType.TALKS;
+                        }
                         return event;
                     });
         }
@@ -270,12 +273,19 @@ final class VerbEvents {
             }
         }
         for (EventMention other : nounEvents) {
-            if (syntax.graph().isUnder(other.trigger, verb) && other.type.isEncounter()) {
+            if (isProposed(other.trigger, verb) && other.type.isEncounter()) {
                 other.participants().forEach(each -> event.add(each.party(), Role.ADDRESSEE));
             }
         }
         times(event, verb);
         return proposer;
+    }
+
+    private boolean isProposed(int noun, int verb) {
+        return syntax.graph().children(verb, "obj", "xcomp", "ccomp").stream()
+                .anyMatch(child -> syntax.graph().isUnder(noun, child) && !syntax.graph().pathToRoot(noun).stream()
+                        .takeWhile(node -> node != child)
+                        .anyMatch(node -> syntax.graph().isRelated(node, "advcl")));
     }
 
     private boolean sign(EventMention event, int verb) {
