@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.credence.fact.EventType;
 import org.credence.fact.Place;
 import org.credence.fact.Role;
+import org.credence.fact.Status;
 import org.credence.gazetteer.Entry;
 import org.credence.gazetteer.Gazetteer;
 import org.credence.language.TimeExpression;
@@ -57,7 +58,9 @@ final class EventArguments {
         Optional<TimeExpression> time = time(noun);
         if (time.isPresent()) {
             boolean range = time.get().value().indexOf('/') > 0;
-            boolean bound = preposition.matches("since|until|till") || (preposition.equals("from") && !range);
+            boolean bound = preposition.matches("since|until|till")
+                    || (preposition.equals("from") && !range)
+                    || (preposition.matches("before|after|by") && event.status == Status.HELD);
             if (!bound && !event.times.contains(time.get())) {
                 event.times.add(time.get());
             }

@@ -31,6 +31,10 @@ final class EventMention {
     Optional<DateSpan> since = Optional.empty();
     Optional<Level> level = Optional.empty();
     boolean definite;
+    /** Whether it tells nothing by itself: "the call" counts only as of one told before. */
+    boolean anaphor;
+    /** The event on whose day it was: "on the same day". */
+    Optional<EventMention> sameDay = Optional.empty();
     boolean plural;
     /** Whether the words leave the kind open: "the two leaders spoke". */
     boolean openKind;
@@ -116,6 +120,28 @@ final class EventMention {
         Set<Entry.State> states = new LinkedHashSet<>();
         participants.forEach(each -> each.party().state().ifPresent(states::add));
         return states;
+    }
+
+    /** "Meetings in X and Y": one for each town. */
+    List<EventMention> perPlace() {
+        List<Place> towns = places.stream().filter(place -> !place.isState()).toList();
+        if (!plural || towns.size() < 2) {
+            return List.of(this);
+        }
+        List<EventMention> each = new ArrayList<>();
+        for (Place town : towns) {
+            EventMention copy = new EventMention(sentence, trigger, type, evidence, rule);
+            copy.status = status;
+            copy.level = level;
+            copy.definite = definite;
+            copy.times.addAll(times);
+            copy.names.addAll(names);
+            copy.qualifiers.addAll(qualifiers);
+            copy.participants.addAll(participants);
+            copy.places.add(town);
+            each.add(copy);
+        }
+        return each;
     }
 
     boolean hasParties() {

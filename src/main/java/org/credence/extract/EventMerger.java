@@ -79,7 +79,7 @@ final class EventMerger {
                     .or(() -> bestMatch(clusters, mention));
             if (same.isPresent()) {
                 same.get().mentions.add(mention);
-            } else {
+            } else if (!mention.anaphor) {
                 clusters.add(new Cluster(mention));
             }
         }
@@ -150,8 +150,9 @@ final class EventMerger {
             return true;
         }
         Set<EventType> both = Set.of(a, b);
-        if (mention.openKind || cluster.mentions.stream().allMatch(each -> each.openKind)) {
-            return a.isEncounter() && b.isEncounter();
+        boolean open = mention.openKind || cluster.mentions.stream().allMatch(each -> each.openKind);
+        if (open && a.isEncounter() && b.isEncounter()) {
+            return mention.status == Status.HELD || mention.people().equals(cluster.people());
         }
         if (both.equals(Set.of(EventType.SUMMIT, EventType.MEETING))) {
             return mention.level.isEmpty()
@@ -211,6 +212,10 @@ final class EventMerger {
     /** What was held and what lies ahead are two, unless a date holds them together. */
     private static boolean phasesAgree(Cluster cluster, EventMention mention) {
         if (phase(mention) == phase(cluster.mentions.getFirst())) {
+            return true;
+        }
+        // "He had been planning to speak to Y", in the account of their call.
+        if (mention.openKind && cluster.isHeld() && mention.people().size() > 1 && mention.people().equals(cluster.people())) {
             return true;
         }
         return mention.date.isPresent()

@@ -77,7 +77,7 @@ final class FactAssembly {
         Set<Place> places = new LinkedHashSet<>();
         Set<String> qualifiers = new TreeSet<>();
         for (EventMention mention : mentions) {
-            date = EventTyping.narrower(date, mention.date);
+            date = EventTyping.narrower(date, mention.date.or(() -> mention.sameDay.flatMap(this::dateOf)));
             level = level.or(() -> mention.level);
             mention.participants().forEach(each -> roles.putIfAbsent(each.party(), each.role()));
             places.addAll(mention.places());
@@ -105,6 +105,19 @@ final class FactAssembly {
                 String.join(" ", qualifiers),
                 List.of(),
                 evidence(mentions));
+    }
+
+    /** The date of the event that a telling is of. */
+    private Optional<DateSpan> dateOf(EventMention telling) {
+        Optional<DateSpan> date = Optional.empty();
+        for (EventMerger.Cluster cluster : clusters) {
+            if (cluster.mentions.contains(telling)) {
+                for (EventMention mention : cluster.mentions) {
+                    date = EventTyping.narrower(date, mention.date);
+                }
+            }
+        }
+        return date;
     }
 
     private static List<Evidence> evidence(List<EventMention> mentions) {

@@ -39,7 +39,7 @@ final class NounEvents {
         for (int i = 0; i < sentence.size(); i++) {
             Optional<EventWords.Noun> noun = eventNoun(i);
             if (noun.isPresent()) {
-                event(i, noun.get()).ifPresent(found::add);
+                event(i, noun.get()).ifPresent(event -> found.addAll(event.perPlace()));
             }
         }
         return found;
@@ -89,6 +89,7 @@ final class NounEvents {
                         .anyMatch(token -> token.tag().equals("POS"));
         modifiers(event, first, noun);
         possessors(event, noun);
+        described(event, noun);
         arguments.dependents(event, noun);
         governor(event, noun);
         complete(event);
@@ -104,10 +105,23 @@ final class NounEvents {
                 .anyMatch(each -> each.party() instanceof Party.Organization outlet && outlet.isNewsOutlet())) {
             return false;
         }
-        if (words.telling.contains(word.words())) {
+        boolean telling = words.telling.contains(word.words());
+        if (event.definite && parties == 0 && event.type.isEncounter() && event.names.isEmpty()) {
+            event.anaphor = telling || event.places().isEmpty();
+            return true;
+        }
+        if (telling) {
             return parties >= 2 || (parties == 1 && (placed || !event.type.isEncounter()));
         }
         return parties > 0 || placed || event.definite || !event.qualifiers.isEmpty() || !event.names.isEmpty() || isCarried(noun);
+    }
+
+    /** "The value of meeting face-to-face": who meets is whoever the clause is about. */
+    private boolean isBareMeeting(int noun) {
+        Token token = sentence.token(noun);
+        return token.is("meeting")
+                && noun > 0
+                && sentence.token(noun - 1).text().matches("of|for|about|on|in");
     }
 
     private boolean isCarried(int noun) {
@@ -158,7 +172,7 @@ final class NounEvents {
             }
             left.append(left.isEmpty() ? "" : " ").append(word);
             reading.offices().levelWord(word).ifPresent(level -> event.level = Optional.of(level));
-            if (sentence.token(i).isProperNoun() && sentence.token(i).isCapitalized()) {
+            if (i > 0 && sentence.token(i).isCapitalized()) {
                 event.names.add(sentence.token(i).text());
             } else if (words.anaphor.contains(word)) {
                 event.qualifiers.add(word);
@@ -269,6 +283,19 @@ final class NounEvents {
         }
     }
 
+    /** "The summit in which X and Y agreed": whoever acts in the clause about it takes part. */
+    private void described(EventMention event, int noun) {
+        for (int clause : syntax.graph().children(noun, "acl:relcl")) {
+            boolean within = syntax.graph().subtree(clause).stream()
+                    .anyMatch(i -> (i < clause && sentence.token(i).text().matches("(?i)where|when"))
+                            || (i < clause && sentence.token(i).is("which") && i > 0
+                                    && sentence.token(i - 1).text().matches("(?i)in|at|during")));
+            if (within && event.type.isEncounter()) {
+                arguments.subjects(event, clause, Role.ATTENDEE);
+            }
+        }
+    }
+
     /** The verb that carries the event: "held", "attended"; or one around which it is told: "during a meeting, X said". */
     private void governor(EventMention event, int noun) {
         int head = syntax.graph().head(noun);
@@ -284,6 +311,8 @@ final class NounEvents {
             arguments.subjects(event, head, role(event.type));
             arguments.dependents(event, head);
             journey(event, head);
+        } else if (isBareMeeting(noun) && preposition.matches("of|for|")) {
+            syntax.predicate(head).ifPresent(predicate -> arguments.subjects(event, predicate, Role.ATTENDEE));
         } else if (governor.isVerb() && preposition.matches("during|in|at|for|on")) {
             if (governor.lemma().equals("invite")) {
                 boolean visit = event.type == EventType.VISIT;

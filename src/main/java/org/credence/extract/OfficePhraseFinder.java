@@ -166,7 +166,9 @@ final class OfficePhraseFinder {
             Token token = sentence.token(i);
             Optional<Known> name = knownAt(i);
             if (name.isPresent()) {
-                if (name.get().is(Entry.Person.class)) {
+                boolean building = name.get().senses().getFirst().form() == Gazetteer.Form.METONYM
+                        && sentence.token(from - 1).is("to");
+                if (name.get().is(Entry.Person.class) || building) {
                     break;
                 }
                 i = name.get().end();

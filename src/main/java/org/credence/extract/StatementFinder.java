@@ -296,7 +296,11 @@ final class StatementFinder {
 
     private Optional<StatementMention> accordingTo(int at) {
         for (int i = at + 2; i < Math.min(sentence.size(), at + 8); i++) {
-            List<Party> speakers = referents.all(sentence.index(), i);
+            if (isOwner(i)) {
+                continue;
+            }
+            Optional<Party> outlet = outlet(at + 2, i);
+            List<Party> speakers = outlet.map(List::of).orElse(referents.all(sentence.index(), i));
             if (!speakers.isEmpty()) {
                 return Optional.of(new StatementMention(
                         sentence.index(), at, speakers, Act.SAY, "say.according-to", sentence.span()));
@@ -311,6 +315,26 @@ final class StatementFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "China's state news agency": the owner is not the speaker. */
+    private boolean isOwner(int i) {
+        Optional<Mention> mention = reading.mentionAt(sentence.index(), i);
+        int end = mention.map(Mention::end).orElse(i + 1);
+        return end < sentence.size() && sentence.token(end).tag().equals("POS");
+    }
+
+    /** News media that are described, not named. */
+    private Optional<Party> outlet(int begin, int i) {
+        String noun = OfficeWords.singular(sentence.token(i).lower());
+        boolean last = i + 1 >= sentence.size() || !sentence.token(i + 1).isNoun();
+        if (!last || !words.outlet.contains(noun) || reading.mentionAt(sentence.index(), i).isPresent()) {
+            return Optional.empty();
+        }
+        String description = MentionFinder.words(sentence, begin, i + 1).replaceFirst("(?i)^(the|a|an) ", "");
+        OfficePhrase phrase = new OfficePhrase(
+                begin, i + 1, i, description, OfficePhrase.Kind.PRESS, false, false, true, List.of(), Optional.empty());
+        return Optional.of(new Party.Unnamed(description, phrase, Optional.empty()));
     }
 
     /** "Claims by X that …", "reports from Y suggest". */

@@ -49,9 +49,30 @@ final class StatusReader {
                 return status;
             }
         }
+        Optional<Status> convening = convening(firstWord);
+        if (convening.isPresent()) {
+            return convening;
+        }
         return syntax.graph().children(noun, "amod").stream()
                 .flatMap(child -> words.modifier(syntax.token(child).text()).stream())
                 .findFirst();
+    }
+
+    /** "The likely convening soon of a meeting": the word before the noun of holding. */
+    private Optional<Status> convening(int firstWord) {
+        int at = firstWord - 1;
+        if (at > 1 && syntax.token(at).tag().equals("DT")) {
+            at--;
+        }
+        if (at < 2 || !syntax.token(at).is("of")) {
+            return Optional.empty();
+        }
+        at--;
+        while (at > 1 && syntax.token(at).tag().equals("RB")) {
+            at--;
+        }
+        boolean holding = syntax.token(at).lower().matches("convening|holding|hosting|staging|resumption|scheduling");
+        return holding ? words.modifier(syntax.token(at - 1).text()) : Optional.empty();
     }
 
     private Optional<Status> governed(int node, int depth) {

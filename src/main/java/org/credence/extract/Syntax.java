@@ -76,7 +76,8 @@ final class Syntax {
         String relation = graph.relation(verb);
         if (graph.isRelated(verb, "acl")) {
             // "who visited", "X visiting Y"; "his intention to visit" takes the possessor.
-            if (relation.equals("acl:relcl") || token(verb).tag().equals("VBG")) {
+            boolean ofGerund = token(verb).tag().equals("VBG") && graph.hasChild(verb, "case", "mark");
+            if (relation.equals("acl:relcl") || (token(verb).tag().equals("VBG") && !ofGerund)) {
                 return List.of(head);
             }
             List<Integer> owners = possessors(head);

@@ -282,10 +282,14 @@ final class VerbEvents {
     }
 
     private boolean isProposed(int noun, int verb) {
-        return syntax.graph().children(verb, "obj", "xcomp", "ccomp").stream()
-                .anyMatch(child -> syntax.graph().isUnder(noun, child) && !syntax.graph().pathToRoot(noun).stream()
-                        .takeWhile(node -> node != child)
-                        .anyMatch(node -> syntax.graph().isRelated(node, "advcl")));
+        for (int child : syntax.graph().children(verb, "obj", "xcomp", "ccomp")) {
+            if (syntax.graph().isUnder(noun, child)) {
+                return syntax.graph().pathToRoot(noun).stream()
+                        .takeWhile(node -> node.intValue() != child)
+                        .noneMatch(node -> syntax.graph().isRelated(node, "advcl"));
+            }
+        }
+        return false;
     }
 
     private boolean sign(EventMention event, int verb) {

@@ -145,7 +145,7 @@ public final class Fusion {
         boolean sameStates = a.event().states().equals(b.event().states())
                 && a.event().states().size() > 1;
         boolean ahead = a.event().status().isAhead() && b.event().status().isAhead();
-        boolean near = near(a, b);
+        boolean near = near(a, b) && a.event().type() == b.event().type();
         return ahead && phase && sameStates && near && (samePeople || a.people().isEmpty() || b.people().isEmpty())
                 ? 0.5
                 : 0;
