@@ -37,8 +37,9 @@ public final class ArticleReader {
     private final PageWords words = PageWords.load();
 
     /**
-     * Reads all articles of the files and folders given, in the order of {@link ArticleFiles}. No two articles that
-     * come of it have the same stem: the first keeps it, the later ones are rejected.
+     * Reads all articles of the files and folders given, one after the other in the order of {@link ArticleFiles}, after
+     * the paths that lead to none. No two articles that come of it have the same stem: the first keeps it, the later
+     * ones are rejected.
      */
     public Stream<ReadOutcome> readAll(Collection<Path> paths) {
         ArticleFiles files = ArticleFiles.under(paths);

@@ -18,7 +18,7 @@ record Byline(List<String> authors) {
     private static final Pattern NAME = Pattern.compile(
             NAME_WORD + "(?:\\s+(?:" + NAME_WORD + "|de|da|del|della|di|du|van|von|der|den|bin|bint|al|el|la|le))"
                     + "{0,4}");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;|/•·&]|\\s[-–—]\\s|\\band\\b|\\bwith\\b)\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;|/•·&]|\\s[-–—]\\s|\\b(?i:and|with)\\b)\\s*");
     private static final Pattern ADDRESS = Pattern.compile("[\\[(<]?\\S+@\\S+[\\])>]?|[\\[(][^\\])]*[\\])]|@\\w+");
     private static final Pattern PLACE_AFTER_NAME = Pattern.compile("\\s+(?:in|at|from)\\s+\\p{Lu}.*");
 
@@ -30,7 +30,7 @@ record Byline(List<String> authors) {
         private final Pattern outlet;
 
         Reader(WordFile words) {
-            opening = Pattern.compile("(?:" + words.pattern("by").pattern() + ")\\s+(.*)", Pattern.CASE_INSENSITIVE);
+            opening = Pattern.compile("(?:" + words.pattern("by").pattern() + ")\\s*:?\\s+(.*)", Pattern.CASE_INSENSITIVE);
             role = words.pattern("role");
             affiliation = words.pattern("affiliation");
             outlet = words.pattern("outlet");

@@ -71,6 +71,12 @@ final class EnglishText {
                 "The text is not English: it reads as " + language + ".", "Give an English version of the article.");
     }
 
+    /** Whether a line has as many small words as English sentences have. */
+    boolean hasSmallWords(String line) {
+        Count count = count(line);
+        return count.english() >= count.words * FEWEST_SMALL_WORDS;
+    }
+
     /** Whether a single line of an English page is in another language. */
     boolean isForeign(String line) {
         if (Scripts.of(line).foreignShare() > MOST_FOREIGN_IN_LINE) {

@@ -100,7 +100,9 @@ record FrontMatter(Metadata metadata, int end) {
         Metadata metadata() throws UnreadableException {
             return new Metadata(
                     first(TITLE),
-                    first(PUBLISHER).filter(name -> Value.address(name).isEmpty()),
+                    all(PUBLISHER).stream()
+                            .filter(name -> Value.address(name).isEmpty())
+                            .findFirst(),
                     all(AUTHORS).stream().flatMap(names -> Value.names(names).stream()).toList(),
                     published(),
                     all(ADDRESS).stream().flatMap(value -> Value.address(value).stream()).findFirst(),

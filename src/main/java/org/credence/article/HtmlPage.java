@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
@@ -19,6 +20,12 @@ import org.jsoup.nodes.Element;
 final class HtmlPage {
     /** Of a page without an article hardly a sentence is left. */
     private static final int FEWEST_WORDS = 25;
+
+    /** A news page has some thousands; the extraction's time grows with their square. */
+    private static final int MOST_ELEMENTS = 20_000;
+
+    /** The extraction descends by recursion. */
+    private static final int DEEPEST = 500;
 
     /** The extraction makes links absolute, which nothing here reads. */
     private static final String ANY_ADDRESS = "http://localhost/";
@@ -52,7 +59,12 @@ final class HtmlPage {
     }
 
     static Draft read(String stem, String html) throws UnreadableException {
-        HtmlPage page = new HtmlPage(Jsoup.parse(html));
+        Document document = Jsoup.parse(html);
+        if (document.getAllElements().size() > MOST_ELEMENTS || depth(document) > DEEPEST) {
+            throw new UnreadableException(
+                    "The page is too large for one article.", "Save the page of one article, or its text.");
+        }
+        HtmlPage page = new HtmlPage(document);
         Metadata metadata = page.metadata();
         HtmlBlocks main = page.mainText();
         if (Prose.words(main.text()) >= FEWEST_WORDS) {
@@ -63,6 +75,12 @@ final class HtmlPage {
                 .orElseThrow(() -> new UnreadableException(
                         "The page holds no article.", "Save the page of one article, with its whole text."));
         return new Draft(stem, body, metadata, Paragraphs.of(body));
+    }
+
+    private static int depth(Document document) {
+        AtomicInteger deepest = new AtomicInteger();
+        document.traverse((node, depth) -> deepest.accumulateAndGet(depth, Math::max));
+        return deepest.get();
     }
 
     /** A page's JSON-LD may be broken without harm to the page. */

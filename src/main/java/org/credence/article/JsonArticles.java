@@ -55,7 +55,7 @@ final class JsonArticles {
         }
         try (JsonReader reader = strict(line)) {
             JsonElement element = ELEMENTS.read(reader);
-            if (reader.peek() != JsonToken.END_DOCUMENT) {
+            if (goesOn(reader)) {
                 throw broken("more than one object stands on the line", number);
             }
             return draft(stem, element, number, number);
@@ -89,11 +89,17 @@ final class JsonArticles {
     }
 
     private static void requireEnd(JsonReader reader) throws IOException, UnreadableException {
-        if (reader.peek() != JsonToken.END_DOCUMENT) {
+        if (goesOn(reader)) {
             throw new UnreadableException(
                     "The JSON goes on after its end at line " + line(reader.toString()) + ".",
                     "If each line is an article, name the file with .jsonl.");
         }
+    }
+
+    /** A strict reader would not say what is wrong with a second object, only that it is. */
+    private static boolean goesOn(JsonReader reader) throws IOException {
+        reader.setStrictness(Strictness.LENIENT);
+        return reader.peek() != JsonToken.END_DOCUMENT;
     }
 
     private static JsonReader strict(String text) {

@@ -75,9 +75,13 @@ final class PageParts {
             return isSentenceAsTitle(start) ? start : -1;
         }
         int body = first(0, i -> roles[i] == Role.BODY && !isSentenceAsTitle(i));
-        IntPredicate candidate = i -> i < body && (roles[i] == Role.UNDECIDED || isSentenceAsTitle(i));
+        IntPredicate candidate = i -> i < body && (isShortUndecided(i) || isSentenceAsTitle(i));
         int title = first(0, i -> candidate.test(i) && Prose.words(plain(i)) >= SHORTEST_TITLE_IN_WORDS);
         return title >= 0 ? title : first(0, i -> candidate.test(i) && Prose.words(plain(i)) > 1);
+    }
+
+    private boolean isShortUndecided(int i) {
+        return roles[i] == Role.UNDECIDED && Prose.words(plain(i)) <= LONGEST_TITLE_IN_WORDS;
     }
 
     /** A title may be a question, or end with a full stop above the line with date or author. */
