@@ -54,7 +54,7 @@ record DateLine(
         }
 
         Optional<DateLine> read(String line, boolean monthFirst) {
-            if (line.length() > LONGEST) {
+            if (line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
                 return Optional.empty();
             }
             List<WrittenDate> dates = WrittenDate.allIn(line, monthFirst || isAmerican(line));

@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param end where the text begins: right after the line that closes it; 0 where there is none
  */
 record FrontMatter(Metadata metadata, int end) {
+    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
     private static final Pattern OPENING = Pattern.compile("---[ \\t]*(?:\\r\\n|\\n|\\r)");
     private static final Pattern CLOSING = Pattern.compile("(?m)^---[ \\t]*(?:\\r\\n|\\n|\\r|\\z)");
     private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\d{4}(?:-\\d{2})?");
@@ -57,7 +58,7 @@ record FrontMatter(Metadata metadata, int end) {
 
     private static Map<?, ?> load(String yaml) throws UnreadableException {
         try {
-            Object loaded = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+            Object loaded = new Load(SETTINGS).loadFromString(yaml);
             if (loaded == null) {
                 return Map.of();
             }

@@ -7,6 +7,7 @@ final class Furniture {
     /** No piece of furniture is longer, and most paragraphs are: they need not be looked at. */
     private static final int LONGEST = 400;
 
+    private static final int LONGEST_CAPTION = 600;
     private static final int LONGEST_CAPTION_IN_WORDS = 80;
     private static final int CAPTION_END = 120;
     private static final int LONGEST_LABEL_IN_WORDS = 14;
@@ -61,7 +62,8 @@ final class Furniture {
 
     boolean isCaption(String text) {
         int tail = Math.max(0, text.length() - CAPTION_END);
-        return Prose.words(text) <= LONGEST_CAPTION_IN_WORDS
+        return text.length() <= LONGEST_CAPTION
+                && Prose.words(text) <= LONGEST_CAPTION_IN_WORDS
                 && (captionStart.matcher(text).lookingAt()
                         || captionEnd.matcher(text).region(tail, text.length()).find());
     }

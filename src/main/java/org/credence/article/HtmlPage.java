@@ -30,20 +30,22 @@ final class HtmlPage {
     /** The extraction makes links absolute, which nothing here reads. */
     private static final String ANY_ADDRESS = "http://localhost/";
 
+    // Names in these are matched whatever their case.
     private static final List<String> TITLE = List.of(
-            "meta[property=og:title]", "meta[name=dc.title]", "meta[name=DC.title]", "meta[name=twitter:title]",
+            "meta[property=og:title]", "meta[name=dc.title]", "meta[name=dcterms.title]", "meta[name=twitter:title]",
             "[itemprop=headline]", "h1", "title");
     private static final List<String> PUBLISHER = List.of(
-            "meta[property=og:site_name]", "meta[name=dc.publisher]", "meta[name=DC.publisher]",
+            "meta[property=og:site_name]", "meta[name=dc.publisher]", "meta[name=dcterms.publisher]",
             "meta[name=publisher]", "meta[name=application-name]");
     private static final List<String> AUTHORS = List.of(
-            "meta[name=author]", "meta[property=article:author]", "meta[name=dc.creator]", "meta[name=DC.creator]",
-            "meta[name=parsely-author]", "[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]");
+            "meta[name=author]", "meta[property=article:author]", "meta[name=dc.creator]",
+            "meta[name=dcterms.creator]", "meta[name=parsely-author]", "[itemprop=author] [itemprop=name]",
+            "[itemprop=author]", "[rel=author]");
     private static final List<String> DATE = List.of(
-            "meta[property=article:published_time]", "meta[name=dc.date.issued]", "meta[name=DC.date.issued]",
-            "meta[name=dc.date]", "meta[name=DC.date]", "meta[itemprop=datePublished]", "[itemprop=datePublished]",
+            "meta[property=article:published_time]", "meta[name=dc.date.issued]", "meta[name=dcterms.issued]",
+            "meta[name=dc.date]", "meta[name=dcterms.date]", "[itemprop=datePublished]",
             "meta[name=parsely-pub-date]", "meta[name=sailthru.date]", "meta[name=publish-date]",
-            "meta[name=pubdate]", "meta[name=date]", "time[pubdate]", "article time[datetime]", "time[datetime]");
+            "meta[name=pubdate]", "meta[name=date]", "time[pubdate]", "article time[datetime]");
     private static final List<String> ADDRESS = List.of("link[rel=canonical]", "meta[property=og:url]");
     private static final List<String> LANGUAGE =
             List.of("html[lang]", "meta[http-equiv=content-language]", "meta[property=og:locale]");
@@ -126,7 +128,17 @@ final class HtmlPage {
     }
 
     private Optional<LocalDate> published() {
-        return values(DATE).flatMap(date -> WrittenDate.firstIn(date, false).stream()).findFirst();
+        return days(DATE).findFirst().or(this::onlyDay);
+    }
+
+    /** Outside the article a day may be that of another story: it counts where the page has no other. */
+    private Optional<LocalDate> onlyDay() {
+        List<LocalDate> days = days(List.of("time[datetime]")).distinct().toList();
+        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+    }
+
+    private Stream<LocalDate> days(List<String> queries) {
+        return values(queries).flatMap(date -> WrittenDate.firstIn(date, false).stream());
     }
 
     private Optional<URI> address() {

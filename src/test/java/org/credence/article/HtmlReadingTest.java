@@ -120,6 +120,16 @@ class HtmlReadingTest {
     }
 
     @Test
+    void daysOfOtherStoriesAreNotThatOfTheArticle() {
+        Metadata metadata = read(
+                        "",
+                        "<time datetime=\"2023-05-04\"></time><aside><time datetime=\"2023-05-01\"></time></aside>" + STORY)
+                .metadata();
+
+        assertEquals(Optional.empty(), metadata.published());
+    }
+
+    @Test
     void aPageWithoutAnArticleIsRejected() {
         assertEquals(
                 "The page holds no article.",
