@@ -59,12 +59,13 @@ record Byline(List<String> authors) {
             boolean hasRole = false;
             for (String part : SEPARATOR.split(named, -1)) {
                 String name = PLACE_AFTER_NAME.matcher(part).replaceFirst("");
-                hasRole |= name.length() < part.length();
-                if (isRole(name)) {
-                    hasRole = true;
-                } else if (isPerson(name)) {
+                hasRole |= name.length() < part.length() || isRole(name);
+                if (isRole(name) || isAffiliation(name)) {
+                    continue;
+                }
+                if (isPerson(name)) {
                     authors.add(name);
-                } else if (!mayStandBesideName(name)) {
+                } else if (!part.isBlank() && !isOutlet(name)) {
                     return Optional.empty();
                 }
             }
@@ -76,8 +77,8 @@ record Byline(List<String> authors) {
             return role.matcher(part).matches();
         }
 
-        private boolean mayStandBesideName(String part) {
-            return part.isBlank() || isOutlet(part) || affiliation.matcher(part).matches();
+        private boolean isAffiliation(String part) {
+            return affiliation.matcher(part).matches();
         }
 
         private boolean isPerson(String part) {

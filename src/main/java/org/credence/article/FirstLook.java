@@ -20,6 +20,7 @@ final class FirstLook {
     private final Role[] roles;
     private boolean monthFirst;
     private boolean belowCaptionLabel;
+    private String dateLabelAbove = "";
     private int sentences;
     private int dateIndex = -1;
 
@@ -32,6 +33,7 @@ final class FirstLook {
             Block block = blocks.get(i);
             roles[i] = look(block, i);
             belowCaptionLabel = words.furniture().isCaptionLabel(block.plain());
+            dateLabelAbove = words.dateLines().isLabel(block.plain()) ? block.plain() + " " : "";
             if (roles[i] == Role.BODY) {
                 sentences++;
             }
@@ -80,7 +82,7 @@ final class FirstLook {
     private Optional<DateLine> dateLine(String text, int index) {
         return index < BLOCKS_IN_HEAD
                 ? words.dateLines()
-                        .read(text, monthFirst)
+                        .read(dateLabelAbove + text, monthFirst)
                         .filter(line -> line.isLabelled() || mayStandWithoutLabel(line, index))
                 : Optional.empty();
     }

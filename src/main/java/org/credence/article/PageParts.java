@@ -40,6 +40,7 @@ final class PageParts {
         Doubles.setAside(blocks, parts.roles, parts.dateIndex);
         parts.cutFoot();
         parts.cutInsets();
+        parts.setAsideAuthors();
         parts.keepTranscript();
         parts.keepLists();
         parts.decideHead();
@@ -130,6 +131,17 @@ final class PageParts {
         return i < roles.length && roles[i] == Role.UNDECIDED;
     }
 
+    /** A page may print its author's name again, and who that is. */
+    private void setAsideAuthors() {
+        for (String author : head.authors()) {
+            for (int i = 0; i < roles.length; i++) {
+                if (isOpen(i) && (plain(i).equals(author) || words.furniture().isBio(plain(i), author))) {
+                    roles[i] = Role.FURNITURE;
+                }
+            }
+        }
+    }
+
     /** Where speakers take turns, short lines are what they said. */
     private void keepTranscript() {
         int turn = nextTurn(0);
@@ -151,11 +163,11 @@ final class PageParts {
         boolean inList = false;
         int text = first(0, i -> roles[i] == Role.BODY);
         for (int i = 0; i < roles.length; i++) {
-            boolean leads = (isOpen(i) || roles[i] == Role.HEADING) && words.furniture().isLeadIn(plain(i));
-            boolean undecided = roles[i] == Role.UNDECIDED && i > titleIndex;
-            // In the head, "Daily News, Seoul" is the page's.
-            boolean entry = text >= 0 && i > text && words.furniture().isEntry(plain(i));
-            boolean follows = undecided && (inList || entry);
+            // In the head, "Country: Norland" and "Daily News, Oslo" are the page's.
+            boolean mayLead = text >= 0 && i > text && (isOpen(i) || roles[i] == Role.HEADING);
+            boolean leads = mayLead && words.furniture().isLeadIn(plain(i));
+            boolean undecided = mayLead && roles[i] == Role.UNDECIDED;
+            boolean follows = undecided && (inList || words.furniture().isEntry(plain(i)));
             if (follows || (undecided && leads)) {
                 roles[i] = follows || Prose.isClosed(plain(i)) ? Role.BODY : Role.HEADING;
             }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record WireDateline(int length, Optional<String> agency, Optional<MonthDay> day, Optional<Year> year) {
     private static final String CAPITALS = "[\\p{Lu}][\\p{Lu}.'’ /-]{2,30}";
     private static final String PLACE = "\\p{Lu}[\\p{L}.'’/-]*(?: \\p{L}[\\p{L}.'’/-]*){0,3}";
-    private static final String REGION = "(?:, ?\\p{Lu}[\\p{L}. ]{1,25})?";
+    private static final String REGION = "(?:, ?\\p{Lu}[\\p{L}. ]{1,25}| \\[\\p{L}[\\p{L}. ]{1,25}])?";
     private static final String MONTH =
             "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT"
                     + "|NOV|DEC)[a-zA-Z]*\\.?";

@@ -207,6 +207,8 @@ class FurnitureTest {
                 "Follow us on Facebook and Instagram.",
                 "* * *",
                 "(END)",
+                "OSLO, Norland (AP) —",
+                "(This story has not been edited by our staff.)",
                 "1/3",
             })
     void aLineOfThePageBetweenParagraphsIsSetAside(String line) {
@@ -271,6 +273,41 @@ class FurnitureTest {
                 """
                 B The treaty was signed in Oslo on Thursday, after talks that had gone on for ten years.
                 B It has forty articles.
+                """);
+    }
+
+    @Test
+    void whoTheAuthorIsIsNoPartOfTheArticle() {
+        assertKept(
+                """
+                Norland and Freedonia sign treaty
+                By Jane Doe
+                The treaty was signed in Oslo on Thursday.
+                It has forty articles.
+                Jane Doe
+                Jane Doe is a fellow of the institute for the sea in Oslo.
+                """,
+                """
+                H Norland and Freedonia sign treaty
+                B The treaty was signed in Oslo on Thursday.
+                B It has forty articles.
+                """);
+    }
+
+    @Test
+    void labelsBelowTheTitleAreSetAside() {
+        assertKept(
+                """
+                Norland and Freedonia sign treaty
+                Country:
+                Norland
+                By Jane Doe
+                Daily News, Oslo
+                The treaty was signed in Oslo on Thursday.
+                """,
+                """
+                H Norland and Freedonia sign treaty
+                B The treaty was signed in Oslo on Thursday.
                 """);
     }
 

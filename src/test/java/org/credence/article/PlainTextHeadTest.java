@@ -41,6 +41,14 @@ class PlainTextHeadTest {
                         .published());
     }
 
+    @Test
+    void aLabelMayStandOnALineOfItsOwn() {
+        assertEquals(
+                Optional.of(LocalDate.of(2023, 9, 26)),
+                Reading.head("Ministers meet in Oslo\nUPDATED\nSEP 27, 2023, 11:13 PM\nPUBLISHED\nSEP 26, 2023\n" + STORY)
+                        .published());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -78,6 +86,10 @@ class PlainTextHeadTest {
                 Reading.head("Ministers meet in Oslo\nNorland Herald | Oct. 2, 2023\n" + STORY)
                         .publisher());
         assertEquals(
+                Optional.of("NORLAND NEWS"),
+                Reading.head("Ministers meet in Oslo\nNORLAND NEWS - Sep 26, 2023 - 20:11 | All, World\n" + STORY)
+                        .publisher());
+        assertEquals(
                 Optional.empty(),
                 Reading.head("Ministers meet in Oslo\nWorld | Oct. 2, 2023\n" + STORY)
                         .publisher());
@@ -103,6 +115,7 @@ class PlainTextHeadTest {
                 "Jane Doe in Geneva and John Roe | Jane Doe, John Roe",
                 "JANE DOE, Norland staff writer | JANE DOE",
                 "By Reuters | ''",
+                "By News Agencies | ''",
             })
     void theBylineNamesTheAuthors(String line, String authors) {
         List<String> expected = authors.isEmpty() ? List.of() : List.of(authors.split(", ", -1));

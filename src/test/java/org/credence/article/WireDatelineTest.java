@@ -25,6 +25,7 @@ class WireDatelineTest {
                 "Seoul, South Korea (CNN) — | CNN",
                 "OSLO, Norway -- | ''",
                 "OSLO, May 3 - | ''",
+                "Oslo [Norland], May 3 (ANI): | ANI",
             })
     void theDatelineIsNoPartOfTheSentence(String dateline, String agency) {
         String text = "Embassies to open again soon\n\n" + dateline + " " + SENTENCE;
