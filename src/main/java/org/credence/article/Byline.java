@@ -30,7 +30,8 @@ record Byline(List<String> authors) {
         private final Pattern outlet;
 
         Reader(WordFile words) {
-            opening = Pattern.compile("(?:" + words.pattern("by").pattern() + ")\\s*:?\\s+(.*)", Pattern.CASE_INSENSITIVE);
+            opening = Pattern.compile(
+                    "(?:" + words.pattern("by").pattern() + ")\\s*:?\\s+(.*)", Pattern.CASE_INSENSITIVE);
             role = words.pattern("role");
             affiliation = words.pattern("affiliation");
             outlet = words.pattern("outlet");
@@ -86,11 +87,9 @@ record Byline(List<String> authors) {
         }
 
         private boolean isOutlet(String part) {
-            return NAME.matcher(part).matches() && ((Prose.words(part) == 1 && isCapitals(part)) || hasOutletWord(part));
-        }
-
-        private boolean hasOutletWord(String part) {
-            return outlet.matcher(part).find();
+            boolean abbreviated = Prose.words(part) == 1 && isCapitals(part);
+            return NAME.matcher(part).matches()
+                    && (abbreviated || outlet.matcher(part).find());
         }
 
         private static boolean isCapitals(String part) {

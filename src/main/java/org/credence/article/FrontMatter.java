@@ -134,7 +134,8 @@ record FrontMatter(Metadata metadata, int end) {
         }
 
         private int lineOf(List<String> names) {
-            Pattern name = Pattern.compile("(?i)[\"']?(?:" + String.join("|", names).replace('_', '.') + ")[\"']?\\s*:.*");
+            String anyOf = String.join("|", names).replace('_', '.');
+            Pattern name = Pattern.compile("(?i)[\"']?(?:" + anyOf + ")[\"']?\\s*:.*");
             List<String> lines = yaml.lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 if (name.matcher(lines.get(i)).matches()) {

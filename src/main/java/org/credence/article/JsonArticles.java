@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  */
 final class JsonArticles {
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
-    private static final Pattern PATH_IN_MESSAGE = Pattern.compile("\\s*(?:See https?://\\S+.*|at line \\d+.*)", Pattern.DOTALL);
+    private static final Pattern PATH_IN_MESSAGE =
+            Pattern.compile("\\s*(?:See https?://\\S+.*|at line \\d+.*)", Pattern.DOTALL);
     private static final Pattern PAGE_ENDING = Pattern.compile("\\.(?:s?html?|php|aspx?|jsp)(?=$|-)");
     private static final TypeAdapter<JsonElement> ELEMENTS = new Gson().getAdapter(JsonElement.class);
 
@@ -150,7 +151,8 @@ final class JsonArticles {
     }
 
     private static UnreadableException broken(String problem, int line) {
-        return new UnreadableException("The JSON is broken at line " + line + ": " + problem + ".", "Correct the line.");
+        return new UnreadableException(
+                "The JSON is broken at line " + line + ": " + problem + ".", "Correct the line.");
     }
 
     /** The parser's message without its own way to say where. */

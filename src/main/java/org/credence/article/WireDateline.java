@@ -33,7 +33,8 @@ record WireDateline(int length, Optional<String> agency, Optional<MonthDay> day,
     private static final String DASH = "\\s*(?:-{1,3}|[—–―:])\\s*";
 
     private static final Pattern WITH_AGENCY = Pattern.compile(
-            "(?:" + PLACE + REGION + "[,.]? ?)?(?:" + DAY + ")?[,.]? ?" + AGENCY + "(?:" + DASH + "|(?<=/\\.)\\s+)" + SENTENCE);
+            "(?:" + PLACE + REGION + "[,.]? ?)?(?:" + DAY + ")?[,.]? ?" + AGENCY
+                    + "(?:" + DASH + "|(?<=/\\.)\\s+)" + SENTENCE);
     private static final Pattern WITH_DAY = Pattern.compile(CAPITALS + REGION + ", " + DAY + DASH + SENTENCE);
     private static final Pattern PLACE_ONLY =
             Pattern.compile(CAPITALS + REGION + "\\s*(?:--|—|–)\\s*" + SENTENCE);

@@ -91,12 +91,12 @@ class FurnitureTest {
                 Norland and Freedonia sign treaty
 
                 Posted on : 2023-05-04
-                Fishermen of both countries may again work in the waters between the islands, as they did for centuries
+                Fishermen of both countries may again work in the waters between the islands, as they did long ago
                 The treaty was signed in Oslo.
                 """,
                 """
                 H Norland and Freedonia sign treaty
-                B Fishermen of both countries may again work in the waters between the islands, as they did for centuries
+                B Fishermen of both countries may again work in the waters between the islands, as they did long ago
                 B The treaty was signed in Oslo.
                 """);
     }
@@ -194,6 +194,11 @@ class FurnitureTest {
                 "Sign up for our weekly newsletter and never miss a story.",
                 "We use cookies to make this site better. By staying here you agree.",
                 "Reporting by Jane Doe in Oslo; Editing by John Roe",
+                "Translated by Jane Doe and John Roe.",
+                "Photo by Jane Doe/Norland Times",
+                "Image source, Getty Images",
+                "REUTERS/Jane Doe",
+                "AFP via Getty Images",
                 "Copyright 2023 Norland Times. All rights reserved.",
                 "Unauthorized reproduction is forbidden.",
                 "© Norland Times",
@@ -212,13 +217,13 @@ class FurnitureTest {
                 "1/3",
             })
     void aLineOfThePageBetweenParagraphsIsSetAside(String line) {
-        String page = "The treaty was signed in Oslo on Thursday.\n\n" + line + "\n\nIt has forty articles, and a map.\n";
+        String page = "The treaty was signed in Oslo on Thursday.\n\n" + line + "\n\nIt has forty articles.\n";
 
         assertKept(
                 page,
                 """
                 B The treaty was signed in Oslo on Thursday.
-                B It has forty articles, and a map.
+                B It has forty articles.
                 """);
     }
 
@@ -234,6 +239,14 @@ class FurnitureTest {
                 "He followed the talks on X, where the minister has an account.",
                 "Source close to the talks said that they went well.",
                 "Latest figures show that trade has doubled.",
+                "Images showed the damage to the port.",
+                "Photos from the scene showed two burnt trawlers.",
+                "The material can be used to build weapons.",
+                "Produced by a firm in Oslo, the boats will be sold in 2025.",
+                "Reporting by state media suggested that the talks had failed.",
+                "Thank you for your support, the minister told his allies.",
+                "Share the burden, the minister told his allies.",
+                "Listen to the fishermen, the minister told his allies.",
             })
     void aSentenceIsNoFurniture(String sentence) {
         String page = "The treaty was signed in Oslo on Thursday.\n\n" + sentence + "\n\nIt has forty articles.\n";

@@ -53,7 +53,9 @@ class JsonReadingTest {
                 Reading.article(
                                 folder,
                                 "a.json",
-                                "{\"author\": [\"Jane Doe\", {\"name\": \"John Roe\"}], \"articleBody\": \"" + BODY + "\"}")
+                                """
+                                {"author": ["Jane Doe", {"name": "John Roe"}], "articleBody": "%s"}"""
+                                        .formatted(BODY))
                         .metadata()
                         .authors());
     }
@@ -81,9 +83,10 @@ class JsonReadingTest {
                         "news-1",
                         "news-NT-2023-05",
                         "news-2023-treaty-id-7",
-                        file + ":5: What stands at line 5 is no article. Give an object of schema.org's type NewsArticle,"
-                                + " with headline and articleBody.",
-                        file + ":6: The JSON is broken at line 6: there is a sign where none may stand. Correct the line.",
+                        file + ":5: What stands at line 5 is no article. Give an object of schema.org's type"
+                                + " NewsArticle, with headline and articleBody.",
+                        file + ":6: The JSON is broken at line 6: there is a sign where none may stand."
+                                + " Correct the line.",
                         file + ":7: The article has no articleBody. Give its text as articleBody.",
                         file + ":8: The article has the same name as the one of " + file + ":3: news-NT-2023-05."
                                 + " Give one of them another identifier, or leave one out if they are the same."),

@@ -92,7 +92,7 @@ class MarkdownReadingTest {
 
     @Test
     void brokenFrontMatterIsRejectedWithItsLine() {
-        Rejected colon = Reading.rejection(folder, "a.md", "---\ndate: 2023-05-04\ntitle: Treaty: signed\n---\n" + STORY);
+        Rejected colon = Reading.rejection(folder, "a.md", "---\nlang: en\ntitle: Treaty: signed\n---\n" + STORY);
         Rejected open = Reading.rejection(folder, "b.md", "---\ntitle: Treaty\n\n" + STORY);
         Rejected date = Reading.rejection(folder, "c.md", "---\ntitle: Treaty\ndate: soon\n---\n" + STORY);
         Rejected list = Reading.rejection(folder, "d.md", "---\n- Treaty\n---\n" + STORY);

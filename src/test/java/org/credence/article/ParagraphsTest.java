@@ -20,9 +20,9 @@ class ParagraphsTest {
         assertEquals(
                 List.of(
                         "Treaty signed in Oslo",
-                        "The foreign ministers of Norland and Freedonia met in Oslo on Thursday | and signed a treaty on"
-                                + " fisheries. They agreed to hold consultations | every year.",
-                        "The ministers thanked the officials and asked them to prepare a visit | of the prime minister."),
+                        "The foreign ministers of Norland and Freedonia met in Oslo on Thursday | and signed a treaty"
+                                + " on fisheries. They agreed to hold consultations | every year.",
+                        "The ministers thanked the officials and asked them to prepare a visit | of the premier."),
                 paragraphs(
                         """
                         Treaty signed in Oslo
@@ -32,7 +32,7 @@ class ParagraphsTest {
                         every year.
 
                         The ministers thanked the officials and asked them to prepare a visit
-                        of the prime minister.
+                        of the premier.
                         """));
     }
 
@@ -54,8 +54,8 @@ class ParagraphsTest {
     @Test
     void namesBelowOneAnotherAreNotJoined() {
         assertEquals(
-                List.of("Kari Berg, Minister of Fisheries and Coastal Affairs", "Anna Petrova, Ambassador of Freedonia"),
-                paragraphs("Kari Berg, Minister of Fisheries and Coastal Affairs\nAnna Petrova, Ambassador of Freedonia"));
+                List.of("Kari Berg, Minister of Fisheries and Coastal Affairs", "Anna Petrova, Ambassador"),
+                paragraphs("Kari Berg, Minister of Fisheries and Coastal Affairs\nAnna Petrova, Ambassador"));
     }
 
     @Test

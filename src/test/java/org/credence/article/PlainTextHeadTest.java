@@ -45,7 +45,7 @@ class PlainTextHeadTest {
     void aLabelMayStandOnALineOfItsOwn() {
         assertEquals(
                 Optional.of(LocalDate.of(2023, 9, 26)),
-                Reading.head("Ministers meet in Oslo\nUPDATED\nSEP 27, 2023, 11:13 PM\nPUBLISHED\nSEP 26, 2023\n" + STORY)
+                Reading.head("Ministers meet in Oslo\nUPDATED\nSEP 27, 2023, 1 PM\nPUBLISHED\nSEP 26, 2023\n" + STORY)
                         .published());
     }
 
