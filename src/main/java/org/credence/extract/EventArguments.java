@@ -72,7 +72,9 @@ final class EventArguments {
         }
         if (preposition.matches("in|at|on|near|outside|inside|around|off|across|within")) {
             for (int each : syntax.graph().conjuncts(noun)) {
-                place(each).ifPresent(event::at);
+                place(each)
+                        .filter(place -> !preposition.equals("on") || !place.isState())
+                        .ifPresent(event::at);
             }
             if (preposition.matches("in|at|on") || place(noun).isPresent()) {
                 dependentsOfPlace(event, noun);

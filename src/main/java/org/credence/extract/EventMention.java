@@ -61,7 +61,7 @@ final class EventMention {
     }
 
     void add(Party party, Role role) {
-        if (participants.stream().noneMatch(each -> each.party().equals(party))) {
+        if (participants.stream().noneMatch(own -> own.party().equals(party))) {
             participants.add(new Participant(party, role));
         }
     }
@@ -79,10 +79,10 @@ final class EventMention {
     /** Leaves of the participants only the states they act for. */
     void keepStates() {
         List<Participant> states = participants.stream()
-                .flatMap(each -> each.party().state().stream().map(state -> new Participant(new Party.State(state), each.role())))
+                .flatMap(own -> own.party().state().stream().map(state -> new Participant(new Party.State(state), own.role())))
                 .toList();
         participants.clear();
-        states.forEach(each -> add(each.party(), each.role()));
+        states.forEach(own -> add(own.party(), own.role()));
     }
 
     /** Those who travel. */
@@ -118,14 +118,16 @@ final class EventMention {
     /** The states that take part, themselves or by those who act for them. */
     Set<Entry.State> states() {
         Set<Entry.State> states = new LinkedHashSet<>();
-        participants.forEach(each -> each.party().state().ifPresent(states::add));
+        participants.forEach(own -> own.party().state().ifPresent(states::add));
         return states;
     }
 
-    /** "Meetings in X and Y": one for each town. */
+    /** "Meetings in X and Y": one for each town; a journey over several countries: one visit for own. */
     List<EventMention> perPlace() {
-        List<Place> towns = places.stream().filter(place -> !place.isState()).toList();
-        if (!plural || towns.size() < 2) {
+        boolean journey = type == EventType.VISIT && places.stream().map(Place::state).distinct().count() > 1;
+        List<Place> towns =
+                journey ? List.copyOf(places) : places.stream().filter(place -> !place.isState()).toList();
+        if ((!plural && !journey) || towns.size() < 2) {
             return List.of(this);
         }
         List<EventMention> each = new ArrayList<>();
@@ -137,7 +139,9 @@ final class EventMention {
             copy.times.addAll(times);
             copy.names.addAll(names);
             copy.qualifiers.addAll(qualifiers);
-            copy.participants.addAll(participants);
+            participants.stream()
+                    .filter(own -> !journey || own.role() != Role.HOST || own.party().state().map(Entry.State::iso2).equals(town.state()))
+                    .forEach(copy.participants::add);
             copy.places.add(town);
             each.add(copy);
         }

@@ -39,6 +39,7 @@ final class EventWords {
     private final Map<String, Status> governors = new LinkedHashMap<>();
     private final Map<String, Status> modifiers = new LinkedHashMap<>();
     private final Map<String, Set<String>> not = new HashMap<>();
+    final Set<String> undone = LEXICON.words("undone");
     final Set<String> telling = LEXICON.words("telling");
     final Set<String> weapon = LEXICON.words("weapon");
     final Set<String> light = LEXICON.words("light");

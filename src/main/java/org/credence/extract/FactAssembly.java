@@ -55,6 +55,9 @@ final class FactAssembly {
         List<Fact> facts = new ArrayList<>();
         int number = 1;
         for (EventMerger.Cluster cluster : clusters) {
+            if (Domestic.isDomestic(cluster)) {
+                continue;
+            }
             String id = "e" + number++;
             cluster.mentions.forEach(mention -> ids.put(mention, id));
             facts.add(event(id, cluster));
@@ -175,7 +178,7 @@ final class FactAssembly {
                 statement.evidence.getFirst(),
                 new ArrayList<>(aboutEvents),
                 new ArrayList<>(about),
-                statement.madeAt.map(ids::get),
+                statement.madeAt.flatMap(event -> Optional.ofNullable(ids.get(event))),
                 statement.date,
                 evidence);
     }

@@ -144,6 +144,11 @@ final class Referents {
             return states;
         }
         boolean bare = NUMBERS.containsKey(word.lower()) && !word.isNoun();
+        if (number.isEmpty() && ofPeople && isTheGroup(sentence, token, word)) {
+            return discourse.lastPlural().stream().allMatch(Party.Person.class::isInstance)
+                    ? discourse.lastPlural()
+                    : List.of();
+        }
         if (number.isEmpty() || !(ofStates || ofPeople || bare)) {
             return List.of();
         }
@@ -180,6 +185,13 @@ final class Referents {
     private boolean isOf(int sentence, Mention.State state) {
         int before = state.begin() - (state.begin() > 1 && reading.token(sentence, state.begin() - 1).is("the") ? 2 : 1);
         return before >= 0 && reading.token(sentence, before).text().matches("of|from");
+    }
+
+    /** "The leaders", "the presidents": those told together before. */
+    private boolean isTheGroup(int sentence, int token, Token word) {
+        return token > 0
+                && word.tag().endsWith("S")
+                && reading.token(sentence, token - 1).text().matches("(?i)the|both");
     }
 
     private Optional<Integer> number(int sentence, int token) {

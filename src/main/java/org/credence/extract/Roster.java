@@ -76,6 +76,10 @@ final class Roster {
         if (titled.isPresent()) {
             return titled.get();
         }
+        Optional<Entry.Person> known = mention.offices().isEmpty() ? Optional.empty() : bySurnameAndOffice(mention);
+        if (known.isPresent() && candidates.stream().noneMatch(entry -> entry.known().equals(known))) {
+            return add(new PersonEntry(known));
+        }
         if (!candidates.isEmpty()) {
             return candidates.stream()
                     .min(Comparator.comparingInt(entry -> entry.nearest(sentence)))

@@ -92,6 +92,11 @@ final class StatementFinder {
                 return Optional.of(entry.act());
             }
         }
+        for (ReportingWords.Entry entry : words.quoted(lemma)) {
+            if (followedBy(verb, entry.rest()) && isBesideQuotation(verb)) {
+                return Optional.of(entry.act());
+            }
+        }
         if (words.express.contains(lemma)) {
             for (int object : syntax.graph().children(verb, "obj")) {
                 Optional<Act> act = syntax.graph().conjuncts(object).stream()

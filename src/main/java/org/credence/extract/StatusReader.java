@@ -92,6 +92,9 @@ final class StatusReader {
         if (syntax.graph().isRelated(node, "conj") || syntax.graph().isRelated(node, "appos")) {
             return governed(head, depth + 1);
         }
+        if (words.undone.contains(governor.lemma())) {
+            return Optional.empty();
+        }
         if (governor.isVerb()) {
             return byVerb(node, head, preposition, depth);
         }
@@ -224,6 +227,9 @@ final class StatusReader {
             return Optional.of(Status.PLANNED);
         }
         Token governor = syntax.token(head);
+        if (words.undone.contains(governor.lemma())) {
+            return Optional.empty();
+        }
         if (syntax.graph().isRelated(verb, "conj")) {
             return verb(head, depth + 1);
         }

@@ -77,6 +77,12 @@ final class Syntax {
         if (graph.isRelated(verb, "acl")) {
             // "who visited", "X visiting Y"; "his intention to visit" takes the possessor.
             boolean ofGerund = token(verb).tag().equals("VBG") && graph.hasChild(verb, "case", "mark");
+            boolean setOff = verb > 0 && token(verb).tag().equals("VBG") && token(verb - 1).tag().equals(",");
+            if (setOff) {
+                // "Spoke with X, conveying …": said by whoever spoke.
+                List<Integer> main = controller(head, depth);
+                return main.isEmpty() ? List.of(head) : main;
+            }
             if (relation.equals("acl:relcl") || (token(verb).tag().equals("VBG") && !ofGerund)) {
                 return List.of(head);
             }
@@ -98,8 +104,12 @@ final class Syntax {
 
     /** The subject of the verb that governs a noun: "Seoul made an effort to host". */
     private List<Integer> controller(int noun, int depth) {
-        int head = graph.head(noun);
-        return head >= 0 && token(head).isVerb() ? subjects(head, depth + 1) : List.of();
+        for (int above : graph.pathToRoot(noun)) {
+            if (above != noun && token(above).isVerb()) {
+                return subjects(above, depth + 1);
+            }
+        }
+        return List.of();
     }
 
     /** The possessors of a noun: "Xi's", "his", also "of Xi" and "by Xi". */

@@ -57,7 +57,7 @@ final class VerbEvents {
         List<EventMention> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.token(i).isVerb() && syntax.graph().head(i) != -2) {
-                event(i).ifPresent(found::add);
+                event(i).ifPresent(event -> found.addAll(event.perPlace()));
             }
         }
         return found;
@@ -244,8 +244,10 @@ final class VerbEvents {
         arguments.objects(event, verb, Role.VISITOR);
         int all = event.participants().size();
         arguments.dependents(event, verb);
-        boolean person = !event.people().isEmpty();
-        return hosts > 0 && all > hosts && person && crossesSides(event);
+        boolean guest = objectsOf(verb).stream()
+                .flatMap(object -> referents.all(sentence.index(), object).stream())
+                .anyMatch(party -> party instanceof Party.Person || party instanceof Party.Unnamed);
+        return hosts > 0 && all > hosts && guest && crossesSides(event);
     }
 
     private boolean invite(EventMention event, int verb) {
