@@ -61,6 +61,10 @@ final class EventArguments {
             boolean bound = preposition.matches("since|until|till")
                     || (preposition.equals("from") && !range)
                     || (preposition.matches("before|after|by") && event.status == Status.HELD);
+            if (time.get().value().matches("FUTURE_REF|NEXT_IMMEDIATE.*") && event.status == Status.HELD) {
+                // "A summit in the near future"
+                event.status = Status.PLANNED;
+            }
             if (!bound && !event.times.contains(time.get())) {
                 event.times.add(time.get());
             }
@@ -74,6 +78,7 @@ final class EventArguments {
             for (int each : syntax.graph().conjuncts(noun)) {
                 place(each)
                         .filter(place -> !preposition.equals("on") || !place.isState())
+                        .filter(place -> event.type != EventType.VISIT || event.places().isEmpty())
                         .ifPresent(event::at);
             }
             if (preposition.matches("in|at|on") || place(noun).isPresent()) {

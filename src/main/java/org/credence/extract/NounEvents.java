@@ -285,14 +285,20 @@ final class NounEvents {
 
     /** "The summit in which X and Y agreed": whoever acts in the clause about it takes part. */
     private void described(EventMention event, int noun) {
-        for (int clause : syntax.graph().children(noun, "acl:relcl")) {
-            boolean within = syntax.graph().subtree(clause).stream()
-                    .anyMatch(i -> (i < clause && sentence.token(i).text().matches("(?i)where|when"))
-                            || (i < clause && sentence.token(i).is("which") && i > 0
-                                    && sentence.token(i - 1).text().matches("(?i)in|at|during")));
-            if (within && event.type.isEncounter()) {
-                arguments.subjects(event, clause, Role.ATTENDEE);
-            }
+        int at = noun + 1;
+        if (at < sentence.size() && sentence.token(at).text().equals(",")) {
+            at++;
+        }
+        if (at < sentence.size() && sentence.token(at).text().matches("in|at|during")) {
+            at++;
+        }
+        boolean relative = at < sentence.size()
+                && at > noun + 1
+                && (sentence.token(at).is("where")
+                        || (sentence.token(at).is("which") && !sentence.token(at - 1).text().equals(",")));
+        int clause = relative ? syntax.graph().head(at) : -1;
+        if (clause >= 0 && event.type.isEncounter()) {
+            arguments.subjects(event, clause, Role.ATTENDEE);
         }
     }
 

@@ -134,6 +134,9 @@ final class StatementFinder {
 
     /** What will, may or should be said has not been said. */
     private boolean isAsserted(int verb) {
+        if (sentence.token(verb).tag().equals("VBG") && !isSaying(verb)) {
+            return false;
+        }
         List<String> auxiliaries = syntax.auxiliaries(verb);
         boolean modal = auxiliaries.stream()
                 .anyMatch(word -> word.matches("will|would|may|might|could|can|should|must|shall|['’]ll|['’]d"));
@@ -146,6 +149,15 @@ final class StatementFinder {
             return !modal && !infinitive && syntax.graph().isRelated(verb, "conj");
         }
         return !modal && (!infinitive || isPurposeOfTalk(verb)) && !syntax.isNegated(verb);
+    }
+
+    /** "He was saying", or ", adding that": not "an interest in encouraging". */
+    private boolean isSaying(int verb) {
+        boolean continuous = syntax.graph().hasChild(verb, "aux");
+        boolean setOff = verb > 0 && sentence.token(verb - 1).tag().matches(",|CC|:");
+        boolean governed = syntax.graph().hasChild(verb, "case", "mark");
+        boolean loose = syntax.graph().isRelated(verb, "advcl") || syntax.graph().isRelated(verb, "dep");
+        return continuous || (!governed && (setOff || loose)) || verb == 0;
     }
 
     /** "Spoke with X to congratulate him": said by speaking. */

@@ -88,6 +88,10 @@ final class StatusReader {
         if (preposition.matches("after|following|since|amid")) {
             return Optional.of(mainClause(head) == Status.PLANNED ? Status.PLANNED : Status.HELD);
         }
+        if (preposition.matches("in|during") && syntax.token(head).isVerb() && isInfinitive(head)) {
+            // "Invited her to visit in a meeting in Bali": done in the meeting is the inviting.
+            return Optional.of(mainClause(head));
+        }
         Token governor = syntax.token(head);
         if (syntax.graph().isRelated(node, "conj") || syntax.graph().isRelated(node, "appos")) {
             return governed(head, depth + 1);
