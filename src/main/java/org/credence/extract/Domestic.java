@@ -10,8 +10,12 @@ final class Domestic {
 
     private Domestic() {}
 
-    /** Whether those who meet all belong to one state, as far as is known: no diplomatic event. */
-    static boolean isDomestic(EventMerger.Cluster cluster) {
+    /**
+     * Whether those who meet all belong to one state, as far as is known: no diplomatic event.
+     *
+     * @param ownText whether a government tells it, which names the state of a foreigner
+     */
+    static boolean isDomestic(EventMerger.Cluster cluster, boolean ownText) {
         EventType type = cluster.type();
         boolean sitting = type.isEncounter() && type != EventType.CONFERENCE;
         Set<Entry.State> states = cluster.states();
@@ -20,18 +24,18 @@ final class Domestic {
         }
         boolean foreign = cluster.mentions.stream()
                 .flatMap(mention -> mention.participants().stream())
-                .anyMatch(each -> isForeign(each.party()));
+                .anyMatch(each -> isForeign(each.party(), ownText));
         return !foreign && cluster.people().size() > 1;
     }
 
-    private static boolean isForeign(Party party) {
+    private static boolean isForeign(Party party, boolean ownText) {
         return switch (party) {
             case Party.Organization organization -> organization
                     .known()
                     .map(known -> ACROSS_BORDERS.contains(known.kind()))
                     .orElse(false);
             case Party.Unnamed unnamed -> unnamed.of().isEmpty();
-            case Party.Person ignored -> false;
+            case Party.Person person -> !ownText && person.state().isEmpty();
             case Party.State ignored -> false;
         };
     }

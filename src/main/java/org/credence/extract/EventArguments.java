@@ -208,6 +208,9 @@ final class EventArguments {
     }
 
     Optional<Entry.State> stateOf(int token) {
+        if (syntax.token(token).lemma().equals("capital")) {
+            return capital(token).flatMap(Place::state).flatMap(reading.gazetteer()::stateByIso);
+        }
         return reading.mentionAt(sentence, token).flatMap(mention -> switch (mention) {
             case Mention.State state -> Optional.of(state.state());
             case Mention.Place place -> place.state();
@@ -217,6 +220,10 @@ final class EventArguments {
 
     /** The place a word names; an adjective names none. */
     Optional<Place> place(int token) {
+        Optional<Place> capital = capital(token);
+        if (capital.isPresent()) {
+            return capital;
+        }
         return reading.mentionAt(sentence, token).flatMap(mention -> switch (mention) {
             case Mention.Place place -> Optional.of(new Place(
                     place.known().map(Entry.Place::key),
@@ -226,6 +233,23 @@ final class EventArguments {
             case Mention.State state -> placeOf(state);
             default -> Optional.empty();
         });
+    }
+
+    /** "The Chinese capital". */
+    private Optional<Place> capital(int token) {
+        if (!syntax.token(token).lemma().equals("capital") || token == 0) {
+            return Optional.empty();
+        }
+        return reading.mentionAt(sentence, token - 1)
+                .filter(Mention.State.class::isInstance)
+                .map(mention -> ((Mention.State) mention).state())
+                .flatMap(state -> state.seats().stream().findFirst())
+                .flatMap(reading.gazetteer()::place)
+                .map(seat -> new Place(
+                        Optional.of(seat.key()),
+                        seat.label(),
+                        seat.state().flatMap(reading.gazetteer()::state).map(Entry.State::iso2),
+                        false));
     }
 
     private static Optional<Place> placeOf(Mention.State state) {
@@ -262,6 +286,11 @@ final class EventArguments {
             event.addAll(referents.all(sentence, subject), role);
             leaders(event, subject);
         }
+    }
+
+    /** The heads of the object of a verb; of a passive verb its subject. */
+    List<Integer> objectsOf(int verb) {
+        return syntax.isPassive(verb) ? syntax.subjects(verb) : syntax.graph().children(verb, "obj");
     }
 
     /** The object of a verb, as parties in a role; of a passive verb its subject. */

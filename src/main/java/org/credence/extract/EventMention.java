@@ -100,6 +100,12 @@ final class EventMention {
         return participants;
     }
 
+    /** Goes to a state as a whole. */
+    void go(Entry.State state) {
+        at(new Place(Optional.of(state.key()), state.label(), Optional.of(state.iso2()), true));
+        add(new Party.State(state), Role.HOST);
+    }
+
     List<Place> places() {
         return places;
     }

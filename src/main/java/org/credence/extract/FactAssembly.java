@@ -55,7 +55,7 @@ final class FactAssembly {
         List<Fact> facts = new ArrayList<>();
         int number = 1;
         for (EventMerger.Cluster cluster : clusters) {
-            if (Domestic.isDomestic(cluster)) {
+            if (Domestic.isDomestic(cluster, reading.narrator().isPresent())) {
                 continue;
             }
             String id = "e" + number++;

@@ -305,13 +305,21 @@ final class NounEvents {
     /** The verb that carries the event: "held", "attended"; or one around which it is told: "during a meeting, X said". */
     private void governor(EventMention event, int noun) {
         int head = syntax.graph().head(noun);
+        String preposition = syntax.preposition(noun);
+        if (head >= 0 && words.measure.contains(sentence.token(head).lemma()) && preposition.equals("of")) {
+            // "Held ten hours of talks"
+            preposition = syntax.preposition(head);
+            arguments.dependents(event, head);
+            head = syntax.graph().head(head);
+        }
         if (head < 0) {
             return;
         }
-        String preposition = syntax.preposition(noun);
         Token governor = syntax.token(head);
         boolean subject = syntax.graph().isRelated(noun, "nsubj");
-        if (governor.isVerb() && subject) {
+        if (event.type == EventType.BRIEFING && governor.isVerb() && !subject) {
+            arguments.subjects(event, head, Role.BRIEFER);
+        } else if (governor.isVerb() && subject) {
             arguments.dependents(event, head);
         } else if (governor.isVerb() && preposition.isEmpty() && words.light.contains(governor.lemma())) {
             arguments.subjects(event, head, role(event.type));
@@ -336,6 +344,9 @@ final class NounEvents {
             }
         } else if (governor.isVerb() && preposition.isEmpty()) {
             arguments.dependents(event, head);
+            if (event.type == EventType.VISIT && event.visitors().isEmpty()) {
+                arguments.subjects(event, head, Role.VISITOR);
+            }
             boolean incomplete = event.participants().size() < 2 || event.oneSided;
             if (incomplete && event.type.isEncounter() && event.status != Status.HELD) {
                 wishers(event, head);

@@ -18,6 +18,9 @@ final class OfficeWords {
     private final Map<String, Level> levels = new LinkedHashMap<>();
     private final Map<String, Level> levelWords = new LinkedHashMap<>();
     final Set<String> collective = LEXICON.words("collective");
+    final Set<String> stateGroup = LEXICON.words("stategroup");
+    final Set<String> peopleGroup = LEXICON.words("peoplegroup");
+    final Set<String> institution = LEXICON.words("institution");
     final Set<String> counterpart = LEXICON.words("counterpart");
     final Set<String> former = LEXICON.words("former");
     final Set<String> current = LEXICON.words("current");

@@ -268,9 +268,20 @@ final class StatementFinder {
             return speakers;
         }
         for (int subject : syntax.subjects(verb)) {
-            speakers.addAll(referents.all(sentence.index(), subject));
+            referents.all(sentence.index(), subject).stream()
+                    .filter(StatementFinder::canSpeak)
+                    .forEach(speakers::add);
         }
         return speakers.isEmpty() ? beside(verb) : speakers;
+    }
+
+    /** An unknown name of several words speaks only where one of them says that it is a body of people. */
+    private static boolean canSpeak(Party party) {
+        return !(party instanceof Party.Organization organization)
+                || organization.known().isPresent()
+                || organization.of().isPresent()
+                || !organization.name().contains(" ")
+                || UnknownNames.isBody(organization.name());
     }
 
     /** Where the parser finds no subject: the name right before or after a verb of saying. */

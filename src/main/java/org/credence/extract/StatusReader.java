@@ -93,7 +93,8 @@ final class StatusReader {
             return Optional.of(mainClause(head));
         }
         Token governor = syntax.token(head);
-        if (syntax.graph().isRelated(node, "conj") || syntax.graph().isRelated(node, "appos")) {
+        boolean measured = words.measure.contains(governor.lemma()) && preposition.equals("of");
+        if (measured || syntax.graph().isRelated(node, "conj") || syntax.graph().isRelated(node, "appos")) {
             return governed(head, depth + 1);
         }
         if (words.undone.contains(governor.lemma())) {
@@ -244,6 +245,7 @@ final class StatusReader {
         boolean purpose = syntax.graph().isRelated(verb, "advcl")
                 || words.verbs(governor.lemma()).stream()
                         .anyMatch(each -> each.frame() == EventWords.Frame.TRAVEL
+                                || each.frame() == EventWords.Frame.VISIT
                                 || each.frame() == EventWords.Frame.MEET);
         if (cue.isPresent() && !(purpose && governor.isVerb() && cue.get() == Status.HELD)) {
             return cue;
@@ -255,6 +257,12 @@ final class StatusReader {
         if (governor.isVerb() && syntax.graph().isRelated(verb, "xcomp")) {
             Optional<Status> above = verb(head, depth + 1);
             return above.filter(status -> status != Status.HELD).or(() -> Optional.of(Status.PLANNED));
+        }
+        boolean first = syntax.graph().children(head, "amod").stream()
+                .anyMatch(child -> syntax.token(child).text().matches("(?i)first|last|latest|only|second|third"));
+        if (first && governor.isNoun() && !governor.lemma().matches("time|chance|opportunity")) {
+            // "Became the first minister to visit": told as done.
+            return governed(head, depth + 1);
         }
         if (governor.isNoun()) {
             Optional<Status> above = governed(head, depth + 1);

@@ -15,6 +15,11 @@ final class UnknownNames {
     private static final Lexicon LEXICON = Lexicon.read("offices.txt");
     private static final Set<String> HEADS = LEXICON.words("organizationhead");
 
+    /** Whether a word of the name says that it is a body of people: "Council", "Ministry". */
+    static boolean isBody(String name) {
+        return List.of(name.split(" ", -1)).stream().anyMatch(HEADS::contains);
+    }
+
     private final OfficeWords words;
     private final Sentence sentence;
 
