@@ -81,8 +81,11 @@ final class EventArguments {
                         .filter(place -> event.type != EventType.VISIT || event.places().isEmpty())
                         .ifPresent(event::at);
             }
-            if (preposition.matches("in|at|on") || place(noun).isPresent()) {
+            if (preposition.matches("in|at") || place(noun).isPresent()) {
                 dependentsOfPlace(event, noun);
+                return;
+            }
+            if (preposition.equals("on") && !isCallOn(event, noun)) {
                 return;
             }
         }
@@ -91,6 +94,12 @@ final class EventArguments {
             return;
         }
         parties(event, noun, preposition);
+    }
+
+    /** "A courtesy call on the president". */
+    private boolean isCallOn(EventMention event, int noun) {
+        boolean call = syntax.token(event.trigger).lemma().equals("call") && event.type == EventType.MEETING;
+        return call && referents.all(sentence, noun).stream().anyMatch(party -> !(party instanceof Party.State));
     }
 
     /** "With the participation of X and Y", "at the level of ministers". */
@@ -132,6 +141,7 @@ final class EventArguments {
                 || preposition.matches("by|from|including")
                 || (preposition.equals("to") && event.type != EventType.VISIT)
                 || (preposition.equals("for") && event.type.isEncounter())
+                || (preposition.equals("on") && isCallOn(event, noun))
                 || preposition.equals("against");
         if (!names) {
             return;

@@ -40,6 +40,8 @@ final class EventMention {
     boolean openKind;
     /** Whether only those on the other side are told: "talks with X". */
     boolean oneSided;
+    /** Whether each of the other side was met by itself: "spoke separately with X and Y". */
+    boolean separate;
     /** The telling just before that it speaks of: "it will be held". */
     Optional<EventMention> same = Optional.empty();
     double confidence = 0.9;
@@ -128,8 +130,44 @@ final class EventMention {
         return states;
     }
 
-    /** "Meetings in X and Y": one for each town; a journey over several countries: one visit for own. */
-    List<EventMention> perPlace() {
+    /** The several events that one telling stands for. */
+    List<EventMention> each() {
+        return separate ? perParty() : perPlace();
+    }
+
+    /** "Spoke separately with X and Y": one for each that is not a subject. */
+    private List<EventMention> perParty() {
+        List<Participant> others =
+                participants.stream().filter(own -> own.role() == Role.ATTENDEE).toList();
+        if (others.size() < 2) {
+            return List.of(this);
+        }
+        List<EventMention> each = new ArrayList<>();
+        for (Participant other : others) {
+            EventMention copy = copy();
+            participants.stream()
+                    .filter(own -> own.role() != Role.ATTENDEE || own.equals(other))
+                    .forEach(copy.participants::add);
+            copy.places.addAll(places);
+            each.add(copy);
+        }
+        return each;
+    }
+
+    private EventMention copy() {
+        EventMention copy = new EventMention(sentence, trigger, type, evidence, rule);
+        copy.status = status;
+        copy.level = level;
+        copy.definite = definite;
+        copy.openKind = openKind;
+        copy.times.addAll(times);
+        copy.names.addAll(names);
+        copy.qualifiers.addAll(qualifiers);
+        return copy;
+    }
+
+    /** "Meetings in X and Y": one for each town; a journey over several countries: one visit for each. */
+    private List<EventMention> perPlace() {
         boolean journey = type == EventType.VISIT && places.stream().map(Place::state).distinct().count() > 1;
         List<Place> towns =
                 journey ? List.copyOf(places) : places.stream().filter(place -> !place.isState()).toList();
@@ -138,13 +176,7 @@ final class EventMention {
         }
         List<EventMention> each = new ArrayList<>();
         for (Place town : towns) {
-            EventMention copy = new EventMention(sentence, trigger, type, evidence, rule);
-            copy.status = status;
-            copy.level = level;
-            copy.definite = definite;
-            copy.times.addAll(times);
-            copy.names.addAll(names);
-            copy.qualifiers.addAll(qualifiers);
+            EventMention copy = copy();
             participants.stream()
                     .filter(own -> !journey || own.role() != Role.HOST || own.party().state().map(Entry.State::iso2).equals(town.state()))
                     .forEach(copy.participants::add);

@@ -24,6 +24,7 @@ final class EventWords {
         BE,
         HOST,
         GATHER,
+        LEAD,
         INVITE,
         PROPOSE,
         SIGN,

@@ -76,7 +76,7 @@ final class MentionFinder {
         if (name.title() != null) {
             OfficePhrase title = name.title();
             used.add(title);
-            held.add(title.states().isEmpty() && of.isPresent() ? title.withState(of.get()) : title);
+            held.add(of.isPresent() ? title.withState(of.get()) : title);
             begin = name.sharesTitle() ? begin : Math.min(begin, title.begin());
         }
         Appositions appositions = new Appositions(sentence, offices);

@@ -9,6 +9,7 @@ import org.credence.fact.Role;
 import org.credence.fact.Status;
 import org.credence.gazetteer.Entry;
 import org.credence.language.Sentence;
+import org.credence.language.TimeExpression;
 import org.credence.language.Token;
 
 /** Finds the events that nouns tell: "a meeting between X and Y", "Xi's visit to Seoul", "held a summit". */
@@ -39,7 +40,7 @@ final class NounEvents {
         for (int i = 0; i < sentence.size(); i++) {
             Optional<EventWords.Noun> noun = eventNoun(i);
             if (noun.isPresent()) {
-                event(i, noun.get()).ifPresent(event -> found.addAll(event.perPlace()));
+                event(i, noun.get()).ifPresent(event -> found.addAll(event.each()));
             }
         }
         return found;
@@ -110,10 +111,18 @@ final class NounEvents {
             event.anaphor = telling || event.places().isEmpty();
             return true;
         }
+        if (telling && event.type == EventType.AGREEMENT && placed && (event.definite || isReached(noun))) {
+            return true;
+        }
         if (telling) {
             return parties >= 2 || (parties == 1 && (placed || !event.type.isEncounter()));
         }
         return parties > 0 || placed || event.definite || !event.qualifiers.isEmpty() || !event.names.isEmpty() || isCarried(noun);
+    }
+
+    private boolean isHosting(String lemma) {
+        return words.verbs(lemma).stream()
+                .anyMatch(verb -> verb.frame() == EventWords.Frame.HOST || verb.frame() == EventWords.Frame.GATHER);
     }
 
     /** "The value of meeting face-to-face": who meets is whoever the clause is about. */
@@ -122,6 +131,12 @@ final class NounEvents {
         return token.is("meeting")
                 && noun > 0
                 && sentence.token(noun - 1).text().matches("of|for|about|on|in");
+    }
+
+    /** "An agreement reached in Ohrid". */
+    private boolean isReached(int noun) {
+        return syntax.graph().children(noun, "acl").stream()
+                .anyMatch(clause -> words.light.contains(syntax.token(clause).lemma()));
     }
 
     private boolean isCarried(int noun) {
@@ -160,6 +175,13 @@ final class NounEvents {
     private void modifiers(EventMention event, int first, int noun) {
         StringBuilder left = new StringBuilder();
         for (int i = first; i < noun; i++) {
+            Optional<TimeExpression> time = arguments.time(i);
+            if (time.isPresent() && !isOrdinal(time.get())) {
+                // "Their joint September 27 meeting"
+                event.times.add(time.get());
+                i = Math.max(i, time.get().end() - 1);
+                continue;
+            }
             Optional<Mention> mention = reading.mentionAt(sentence.index(), i);
             if (mention.isPresent()) {
                 modifier(event, mention.get(), noun);
@@ -171,6 +193,7 @@ final class NounEvents {
                 event.qualifiers.add("three-way");
             }
             left.append(left.isEmpty() ? "" : " ").append(word);
+            event.separate |= word.equals("separate") && event.plural;
             reading.offices().levelWord(word).ifPresent(level -> event.level = Optional.of(level));
             if (i > 0 && sentence.token(i).isCapitalized()) {
                 event.names.add(sentence.token(i).text());
@@ -182,6 +205,11 @@ final class NounEvents {
         for (String part : phrase.split(" ", -1)) {
             reading.offices().levelWord(part).ifPresent(level -> event.level = Optional.of(level));
         }
+    }
+
+    /** "Last", "next" and "previous" are read as dates too, and tell which of several is meant. */
+    private static boolean isOrdinal(TimeExpression time) {
+        return time.value().matches(".*_REF.*|.*UNDEF.*|.*INTERSECT.*") || !time.value().matches(".*\\d.*");
     }
 
     private void modifier(EventMention event, Mention mention, int noun) {
@@ -315,6 +343,15 @@ final class NounEvents {
         if (head < 0) {
             return;
         }
+        int above = syntax.graph().head(head);
+        boolean forGuests = preposition.equals("for")
+                && above >= 0
+                && isHosting(syntax.token(above).lemma())
+                && syntax.graph().isRelated(head, "obj");
+        if (forGuests) {
+            // "Hosted her counterparts for a meeting": the parser hangs it on them.
+            head = above;
+        }
         Token governor = syntax.token(head);
         boolean subject = syntax.graph().isRelated(noun, "nsubj");
         if (event.type == EventType.BRIEFING && governor.isVerb() && !subject) {
@@ -322,12 +359,18 @@ final class NounEvents {
         } else if (governor.isVerb() && subject) {
             arguments.dependents(event, head);
         } else if (governor.isVerb() && preposition.isEmpty() && words.light.contains(governor.lemma())) {
-            arguments.subjects(event, head, role(event.type));
+            arguments.subjects(event, head, event.separate ? Role.INITIATOR : role(event.type));
             arguments.dependents(event, head);
             journey(event, head);
         } else if (isBareMeeting(noun) && preposition.matches("of|for|")) {
             syntax.predicate(head).ifPresent(predicate -> arguments.subjects(event, predicate, Role.ATTENDEE));
         } else if (governor.isVerb() && preposition.matches("during|in|at|for|on")) {
+            if (preposition.equals("for") && isHosting(governor.lemma())) {
+                arguments.subjects(event, head, Role.HOST);
+                arguments.objects(event, head, event.type == EventType.VISIT ? Role.VISITOR : Role.ATTENDEE);
+                arguments.dependents(event, head);
+                return;
+            }
             if (governor.lemma().equals("invite")) {
                 boolean visit = event.type == EventType.VISIT;
                 arguments.subjects(event, head, Role.HOST);
@@ -339,8 +382,8 @@ final class NounEvents {
             }
             boolean lacksParty = event.states().size() + event.people().size() < 2 || event.type == EventType.BRIEFING;
             boolean takesPart = event.type.isEncounter() || event.type == EventType.BRIEFING;
-            if (takesPart && lacksParty) {
-                arguments.subjects(event, head, role(event.type));
+            if (takesPart && lacksParty || event.separate) {
+                arguments.subjects(event, head, event.separate ? Role.INITIATOR : role(event.type));
             }
         } else if (governor.isVerb() && preposition.isEmpty()) {
             arguments.dependents(event, head);

@@ -25,7 +25,7 @@ final class OfficeWords {
     final Set<String> former = LEXICON.words("former");
     final Set<String> current = LEXICON.words("current");
     final Set<String> complement = LEXICON.words("complement");
-    final Set<String> honorific = LEXICON.words("honorific");
+    static final Set<String> HONORIFICS = LEXICON.words("honorific");
     final Set<String> nameParticle = LEXICON.words("nameparticle");
     final Set<String> nameSuffix = LEXICON.words("namesuffix");
     final Set<String> organizationHead = LEXICON.words("organizationhead");

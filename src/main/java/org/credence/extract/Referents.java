@@ -100,6 +100,19 @@ final class Referents {
         return List.of();
     }
 
+    /** "The leaders – X, Y and Z –": those listed beside a noun. */
+    private List<Party> listed(int sentence, int token) {
+        for (int child : reading.graph(sentence).children(token, "appos", "dep")) {
+            List<Party> people = child > token && reading.mentionAt(sentence, child).orElse(null) instanceof Mention.Person
+                    ? all(sentence, child)
+                    : List.of();
+            if (people.size() > 1) {
+                return people;
+            }
+        }
+        return List.of();
+    }
+
     /** "The latter": who was named last before; "the former": the one before that. */
     private List<Party> oneOfTwo(int sentence, int token, boolean last) {
         List<Mention> before = reading.mentions(sentence).stream()
@@ -112,6 +125,10 @@ final class Referents {
     private List<Party> role(int sentence, Mention.Role role) {
         OfficePhrase office = role.office();
         if (office.plural()) {
+            List<Party> listed = listed(sentence, office.head());
+            if (!listed.isEmpty()) {
+                return listed;
+            }
             if (!office.states().isEmpty() && office.kind() == OfficePhrase.Kind.OFFICIAL) {
                 return office.states().stream().<Party>map(Party.State::new).toList();
             }
@@ -154,7 +171,7 @@ final class Referents {
     private List<Party> pluralSubject(int sentence, int token) {
         DependencyGraph graph = reading.graph(sentence);
         for (int i = 0; i < token; i++) {
-            if (graph.isRelated(i, "nsubj") && graph.conjuncts(i).size() > 1) {
+            if (graph.isRelated(i, "nsubj") && graph.conjuncts(i).size() > 1 && !graph.isUnder(token, i)) {
                 List<Party> parties = all(sentence, i);
                 if (parties.size() > 1) {
                     return parties;
@@ -173,6 +190,10 @@ final class Referents {
         boolean ofPeople = reading.offices().peopleGroup.contains(noun);
         if (!states.isEmpty() && (ofStates || ofPeople || reading.offices().collective.contains(word.lower()))) {
             return states;
+        }
+        List<Party> owned = ofOwners(sentence, token, noun);
+        if (!owned.isEmpty()) {
+            return owned;
         }
         if (reading.offices().institution.contains(noun)) {
             return institution(sentence, token, states);
@@ -213,11 +234,12 @@ final class Referents {
                 continue;
             }
             DependencyGraph graph = reading.graph(sentence);
-            boolean attached = graph.head(state.head()) == token
-                    && (graph.isRelated(state.head(), "amod")
-                            || graph.isRelated(state.head(), "compound")
-                            || graph.isRelated(state.head(), "nmod:poss")
-                            || (graph.isRelated(state.head(), "nmod") && isOf(sentence, state.begin())));
+            int first = graph.isRelated(state.head(), "conj") ? graph.head(state.head()) : state.head();
+            boolean attached = graph.head(first) == token
+                    && (graph.isRelated(first, "amod")
+                            || graph.isRelated(first, "compound")
+                            || graph.isRelated(first, "nmod:poss")
+                            || (graph.isRelated(first, "nmod") && isOf(sentence, state.begin())));
             boolean beside = state.end() == token && token - state.begin() <= 4;
             if (attached || beside) {
                 found.add(new Party.State(state.state()));
@@ -233,6 +255,21 @@ final class Referents {
             before--;
         }
         return before >= 0 && reading.token(sentence, before).text().matches("of|from");
+    }
+
+    /** "Their respective teams": the states of those who own them. */
+    private List<Party> ofOwners(int sentence, int token, String noun) {
+        if (!reading.offices().collective.contains(noun) && !reading.offices().collective.contains(noun + "s")) {
+            return List.of();
+        }
+        List<Party> found = new ArrayList<>();
+        for (int owner : reading.graph(sentence).children(token, "nmod:poss")) {
+            for (Party party : reading.token(sentence, owner).tag().equals("PRP$") ? at(sentence, owner) : List.<Party>of()) {
+                party.state().map(Party.State::new).filter(state -> !found.contains(state)).ifPresent(found::add);
+            }
+        }
+        // One's counterpart is of another state.
+        return noun.equals("counterpart") ? List.of() : found;
     }
 
     /** "Its foreign ministry", "the Chinese embassy": the body of the state named, or of the last one spoken of. */
@@ -257,9 +294,14 @@ final class Referents {
 
     /** "The leaders", "the presidents": those told together before. */
     private boolean isTheGroup(int sentence, int token, Token word) {
-        return token > 0
+        int before = token - 1;
+        while (before > 0 && reading.graph(sentence).head(before) == token
+                && reading.graph(sentence).isRelated(before, "compound")) {
+            before--;
+        }
+        return before >= 0
                 && word.tag().endsWith("S")
-                && reading.token(sentence, token - 1).text().matches("(?i)the|both");
+                && reading.token(sentence, before).text().matches("(?i)the|both");
     }
 
     private Optional<Integer> number(int sentence, int token) {

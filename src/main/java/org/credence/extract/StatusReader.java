@@ -92,6 +92,9 @@ final class StatusReader {
             // "Invited her to visit in a meeting in Bali": done in the meeting is the inviting.
             return Optional.of(mainClause(head));
         }
+        if (isReached(node)) {
+            return Optional.of(Status.HELD);
+        }
         Token governor = syntax.token(head);
         boolean measured = words.measure.contains(governor.lemma()) && preposition.equals("of");
         if (measured || syntax.graph().isRelated(node, "conj") || syntax.graph().isRelated(node, "appos")) {
@@ -116,6 +119,15 @@ final class StatusReader {
             return described;
         }
         return governor.isNoun() || syntax.graph().hasChild(head, "cop") ? governed(head, depth + 1) : clause(head, depth + 1);
+    }
+
+    /** "The agreement reached in May": done, whatever is said of it. */
+    private boolean isReached(int node) {
+        return syntax.graph().children(node, "acl").stream()
+                .filter(clause -> syntax.token(clause).tag().equals("VBN"))
+                .anyMatch(clause -> words.light.contains(syntax.token(clause).lemma())
+                        && words.governor(syntax.token(clause).lemma()).filter(Status::isAhead).isEmpty()
+                        && clause > node);
     }
 
     /** Whether the sentence as a whole tells of what will be or of what was. */
@@ -233,7 +245,9 @@ final class StatusReader {
         }
         Token governor = syntax.token(head);
         if (words.undone.contains(governor.lemma())) {
-            return Optional.empty();
+            // "Would be unable to travel" gives up what was planned.
+            boolean ahead = syntax.auxiliaries(head).stream().anyMatch(word -> WILL.contains(word) || WOULD.contains(word));
+            return ahead && governor.isAdjective() ? Optional.of(Status.CANCELLED) : Optional.empty();
         }
         if (syntax.graph().isRelated(verb, "conj")) {
             return verb(head, depth + 1);

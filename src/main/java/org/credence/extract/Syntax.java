@@ -87,7 +87,9 @@ final class Syntax {
                 return List.of(head);
             }
             List<Integer> owners = possessors(head);
-            return owners.isEmpty() ? controller(head, depth) : owners;
+            // "Progress made in talks": who made it is not told.
+            boolean untold = token(verb).tag().equals("VBN") && !graph.hasChild(verb, "aux", "mark");
+            return owners.isEmpty() && !untold ? controller(head, depth) : owners;
         }
         if (graph.isRelated(verb, "conj")) {
             return subjects(head, depth + 1);

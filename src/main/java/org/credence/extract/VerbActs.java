@@ -48,7 +48,7 @@ final class VerbActs {
             case SEVER -> sever(event, verb);
             case PROTEST -> protest(event, verb);
             case CEREMONY -> ceremony(event, verb);
-            case MEET, SPEAK, TRAVEL, VISIT, SEND, BE, HOST, GATHER -> false;
+            case MEET, SPEAK, TRAVEL, VISIT, SEND, BE, HOST, GATHER, LEAD -> false;
         };
     }
 

@@ -52,7 +52,7 @@ final class VerbEvents {
         List<EventMention> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.token(i).isVerb() && syntax.graph().head(i) != -2) {
-                event(i).ifPresent(event -> found.addAll(event.perPlace()));
+                event(i).ifPresent(event -> found.addAll(event.each()));
             }
         }
         return found;
@@ -142,13 +142,15 @@ final class VerbEvents {
             case BE -> stay(event, verb);
             case HOST -> host(event, verb);
             case GATHER -> gather(event, verb);
+            case LEAD -> lead(event, verb);
             default -> acts.fill(event, verb, word.frame());
         };
         return told ? Optional.of(event) : Optional.empty();
     }
 
     private boolean meet(EventMention event, int verb) {
-        arguments.subjects(event, verb, Role.ATTENDEE);
+        event.separate = isSeparate(verb);
+        arguments.subjects(event, verb, event.separate ? Role.INITIATOR : Role.ATTENDEE);
         reciprocal(event, verb);
         int sides = event.participants().size();
         for (int object : syntax.graph().children(verb, "obj")) {
@@ -159,7 +161,22 @@ final class VerbEvents {
         arguments.dependents(event, verb);
         boolean shaking = sentence.token(verb).lemma().equals("shake");
         boolean several = event.participants().size() >= 2;
-        return several && (event.participants().size() > sides || sides >= 2 || shaking) && crossesSides(event);
+        boolean together = several && (event.participants().size() > sides || sides >= 2 || shaking) && crossesSides(event);
+        return together || isSitting(event, sides);
+    }
+
+    /** "The council, which met in Geneva in May": a body of several by itself, where and when it met being told. */
+    private static boolean isSitting(EventMention event, int sides) {
+        boolean body = event.participants().size() == 1
+                && event.participants().getFirst().party() instanceof Party.Organization organization
+                && organization.state().isEmpty();
+        return sides == 1 && body && !event.places().isEmpty() && !event.times.isEmpty();
+    }
+
+    /** "Met separately with X and Y". */
+    private boolean isSeparate(int verb) {
+        return syntax.graph().children(verb, "advmod").stream()
+                .anyMatch(child -> sentence.token(child).text().matches("separately|individually"));
     }
 
     /** "X and Y, who last met in May": the clause hangs on the last of them. */
@@ -195,7 +212,8 @@ final class VerbEvents {
             reciprocal |= !parties.isEmpty();
             event.addAll(parties, Role.ATTENDEE);
         }
-        arguments.subjects(event, verb, Role.ATTENDEE);
+        event.separate = isSeparate(verb);
+        arguments.subjects(event, verb, event.separate ? Role.INITIATOR : Role.ATTENDEE);
         if (!reciprocal) {
             reciprocal(event, verb);
         }
@@ -278,23 +296,57 @@ final class VerbEvents {
         if (predicate < 0) {
             return false;
         }
-        for (int subject : syntax.graph().children(predicate, "nsubj")) {
+        for (int subject : syntax.subjects(predicate)) {
             event.addAll(referents.all(sentence.index(), subject), Role.VISITOR);
         }
-        boolean inPlace = syntax.preposition(predicate).matches("in|at") && arguments.place(predicate).isPresent();
+        boolean here = sentence.token(predicate).is("here");
+        boolean inPlace = here || (syntax.preposition(predicate).matches("in|at") && arguments.place(predicate).isPresent());
         if (event.people().isEmpty() || !(inPlace || predicate == verb)) {
             return false;
         }
-        if (inPlace) {
+        if (here) {
+            pointed(event, true);
+        } else if (inPlace) {
             arguments.destination(event, predicate);
         }
         arguments.dependents(event, predicate);
         boolean dated = !event.times.isEmpty();
-        return dated && !event.places().isEmpty() && event.states().size() >= 2;
+        boolean foreign = event.states().size() >= 2
+                || event.people().stream().anyMatch(person -> person.state().isEmpty());
+        return dated && !event.places().isEmpty() && foreign;
     }
 
-    /** "Brought the two presidents together": they meet. */
+    /** "Led a delegation to the capital": whoever leads it visits. */
+    private boolean lead(EventMention event, int verb) {
+        arguments.subjects(event, verb, Role.VISITOR);
+        boolean delegation = false;
+        for (int object : arguments.objectsOf(verb)) {
+            boolean collective = reading.offices().collective.contains(sentence.token(object).lower());
+            delegation |= collective;
+            for (int child : syntax.graph().children(object, "nmod")) {
+                if (collective && syntax.preposition(child).matches("to|in")) {
+                    arguments.destination(event, child);
+                }
+            }
+        }
+        for (int child : syntax.graph().children(verb, "obl")) {
+            if (syntax.preposition(child).equals("to") && arguments.place(child).isPresent()) {
+                arguments.destination(event, child);
+            } else if (arguments.time(child).isPresent()) {
+                arguments.oblique(event, child, syntax.preposition(child));
+            }
+        }
+        return delegation && event.hasParties() && !event.places().isEmpty() && !staysAtHome(event);
+    }
+
+    /** "Brought the two presidents together": they meet; "the leaders convened": likewise. */
     private boolean gather(EventMention event, int verb) {
+        boolean guests = arguments.objectsOf(verb).stream()
+                .anyMatch(object -> nouns.eventNoun(object).isPresent()
+                        || !referents.all(sentence.index(), object).isEmpty());
+        if (!guests) {
+            return meet(event, verb);
+        }
         for (int object : arguments.objectsOf(verb)) {
             if (nouns.eventNoun(object).isPresent()) {
                 return false;
@@ -317,6 +369,14 @@ final class VerbEvents {
             if (nouns.eventNoun(object).isPresent()) {
                 return false;
             }
+        }
+        List<Integer> after = new ArrayList<>(syntax.graph().children(verb, "obl", "nmod"));
+        arguments.objectsOf(verb).forEach(object -> after.addAll(syntax.graph().children(object, "nmod")));
+        boolean forEvent = after.stream()
+                .anyMatch(child -> syntax.preposition(child).equals("for") && nouns.eventNoun(child).isPresent());
+        if (forEvent) {
+            // "Hosted them for a virtual meeting": the noun tells it.
+            return false;
         }
         arguments.subjects(event, verb, Role.HOST);
         int hosts = event.participants().size();

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class NameIndex<T> {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BREAKS = Pattern.compile("[\\s\\-‐‑–/]+");
+    private static final Pattern BREAKS = Pattern.compile("[\\s\\-‐‑–/+]+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern SILENT = Pattern.compile("[.'’‘`ʻʿʾ,]");
 
