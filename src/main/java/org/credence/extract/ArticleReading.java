@@ -18,11 +18,14 @@ import org.credence.language.TimeExpression;
 
 /** One reading of an article from its first sentence to its last. */
 final class ArticleReading {
+    private static final int LONGEST_SERIES = 8;
+
     private final Reading reading;
     private final EventWords eventWords;
     private final ReportingWords reportingWords;
     private final Discourse discourse = new Discourse();
     private final Referents referents;
+    private final ParticipantLists lists;
     private final List<EventMention> events = new ArrayList<>();
     private final List<StatementMention> statements = new ArrayList<>();
 
@@ -31,6 +34,7 @@ final class ArticleReading {
         this.eventWords = eventWords;
         this.reportingWords = reportingWords;
         this.referents = new Referents(reading, discourse);
+        this.lists = new ParticipantLists(reading, referents, eventWords);
     }
 
     /** The tellings of events found so far, before they are put together. */
@@ -56,8 +60,10 @@ final class ArticleReading {
         Optional<EventMention> last = lastEncounter(sentence.index() - 1);
         List<EventMention> found = new ArrayList<>(told);
         found.addAll(new VerbEvents(reading, referents, eventWords, syntax, sentence, nouns, told, last).find());
+        lists.read(sentence, events).ifPresent(found::add);
         identify(syntax, told);
         otherSide(told);
+        told.forEach(this::series);
         resume(told);
         found.sort((a, b) -> Integer.compare(a.trigger, b.trigger));
         new EventTimes(reading, syntax, sentence, events).settle(found);
@@ -195,6 +201,21 @@ final class ArticleReading {
                         .findFirst()
                         .ifPresent(talk -> talk.participants().forEach(each -> event.add(each.party(), Role.ADDRESSEE)));
             }
+        }
+    }
+
+    /** "The next round will be held in May": of those who held the last one. */
+    private void series(EventMention event) {
+        boolean ofSeries = event.participants().isEmpty()
+                && event.type.isEncounter()
+                && event.names.isEmpty()
+                && event.qualifiers.stream().anyMatch(eventWords.series::contains);
+        if (ofSeries) {
+            events.reversed().stream()
+                    .filter(before -> before.type.isEncounter() && before.states().size() > 1)
+                    .filter(before -> event.sentence - before.sentence <= LONGEST_SERIES)
+                    .findFirst()
+                    .ifPresent(before -> before.states().forEach(state -> event.add(new Party.State(state), Role.ATTENDEE)));
         }
     }
 

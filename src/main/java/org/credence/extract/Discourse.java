@@ -149,7 +149,7 @@ final class Discourse {
         return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.getFirst());
     }
 
-    private static boolean fits(Party party, String gender) {
+    static boolean fits(Party party, String gender) {
         if (party instanceof Party.Person person) {
             String known = person.entry().known().map(Entry.Person::gender).orElse("");
             return known.isEmpty() || known.equals(gender);

@@ -116,6 +116,11 @@ final class EventMerger {
         Set<Entry.State> own = mention.states();
         Set<Entry.State> other = cluster.states();
         boolean bare = own.isEmpty() && mention.people().isEmpty();
+        boolean sameSentence = cluster.mentions.stream().anyMatch(each -> each.sentence == mention.sentence);
+        if (bare && sameSentence) {
+            // "Spoke with X ahead of the summit"
+            return 0;
+        }
         if (bare) {
             return mention.definite || sharesQualifier(cluster, mention) ? recency(cluster, mention) : 0;
         }

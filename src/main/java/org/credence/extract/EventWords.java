@@ -35,7 +35,8 @@ final class EventWords {
         EXPEL,
         SEVER,
         PROTEST,
-        CEREMONY
+        CEREMONY,
+        AGREE
     }
 
     /** A verb that tells an event, with the words that must follow it: "take office". */
@@ -52,6 +53,9 @@ final class EventWords {
     final Set<String> monument = LEXICON.words("monument");
     final Set<String> envoy = LEXICON.words("envoy");
     final Set<String> audience = LEXICON.words("audience");
+    final Set<String> participation = LEXICON.words("participation");
+    final Set<String> found = LEXICON.words("found");
+    final Set<String> series = LEXICON.words("series");
     final Set<String> measure = LEXICON.words("measure");
     final Set<String> undone = LEXICON.words("undone");
     final Set<String> telling = LEXICON.words("telling");

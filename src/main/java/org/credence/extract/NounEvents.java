@@ -89,6 +89,7 @@ final class NounEvents {
                 || sentence.tokens().subList(first, noun).stream()
                         .anyMatch(token -> token.tag().equals("POS"));
         modifiers(event, first, noun);
+        ownName(event, noun);
         possessors(event, noun);
         described(event, noun);
         arguments.dependents(event, noun);
@@ -197,13 +198,23 @@ final class NounEvents {
             reading.offices().levelWord(word).ifPresent(level -> event.level = Optional.of(level));
             if (i > 0 && sentence.token(i).isCapitalized()) {
                 event.names.add(sentence.token(i).text());
-            } else if (words.anaphor.contains(word)) {
+            } else if (words.anaphor.contains(word) || words.series.contains(word)) {
                 event.qualifiers.add(word);
             }
         }
         String phrase = left.toString().replace(" - ", "-");
         for (String part : phrase.split(" ", -1)) {
             reading.offices().levelWord(part).ifPresent(level -> event.level = Optional.of(level));
+        }
+    }
+
+    /** "The Summit of the Americas": the capitals behind "of" are part of its name. */
+    private void ownName(EventMention event, int noun) {
+        boolean named = noun > 0 && sentence.token(noun).isCapitalized() && noun + 2 < sentence.size()
+                && sentence.token(noun + 1).is("of");
+        int next = named && sentence.token(noun + 2).is("the") ? noun + 3 : noun + 2;
+        if (named && next < sentence.size() && sentence.token(next).isProperNoun()) {
+            event.names.add(sentence.token(next).text());
         }
     }
 

@@ -47,7 +47,8 @@ final class OfficePhraseFinder {
 
     private boolean isHead(int i) {
         Token token = sentence.token(i);
-        if (words.abbreviated(token.text()).isPresent() && token.text().endsWith(".")) {
+        boolean capitals = token.text().length() > 1 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
+        if (words.abbreviated(token.text()).isPresent() && (token.text().endsWith(".") || capitals)) {
             return true;
         }
         return (token.isNoun() || (token.isCapitalized() && token.isAdjective()))
@@ -57,8 +58,8 @@ final class OfficePhraseFinder {
 
     /** Of "national security adviser" or "party leader", the last noun that can head an office. */
     private int lastHead(int first) {
-        int head = first;
-        for (int i = first + 1; i < sentence.size() && i <= head + 4; i++) {
+        int head = hyphenated(first);
+        for (int i = head + 1; i < sentence.size() && i <= head + 4; i++) {
             Token token = sentence.token(i);
             if (isHead(i) && !isLikelyName(i)) {
                 head = i;
@@ -66,6 +67,19 @@ final class OfficePhraseFinder {
                     || knownAt(i).isPresent()
                     || !(isTightHyphen(i) || token.isNoun() || token.isAdjective())) {
                 break;
+            }
+        }
+        return head;
+    }
+
+    /** "Commander-in-Chief": the end of a word with hyphens that is an office as a whole. */
+    private int hyphenated(int first) {
+        StringBuilder word = new StringBuilder(sentence.token(first).lower());
+        int head = first;
+        for (int i = first + 1; i + 1 < sentence.size() && isTightHyphen(i); i += 2) {
+            word.append('-').append(sentence.token(i + 1).lower());
+            if (words.kind(word.toString()).isPresent()) {
+                head = i + 1;
             }
         }
         return head;

@@ -61,7 +61,7 @@ final class PersonNames {
     }
 
     private void addAfterTitle(OfficePhrase office, List<Name> names) {
-        int at = office.end();
+        int at = afterTitle(office.end());
         if (!canStart(at) || office.kind() == OfficePhrase.Kind.SOURCE) {
             return;
         }
@@ -82,6 +82,20 @@ final class PersonNames {
             end = nameEnd(next);
             add(next, end, office, true, names);
         }
+    }
+
+    /** Where the name begins: "Director of National Intelligence (DNI) X", "Prime Minister Dr. X". */
+    private int afterTitle(int end) {
+        int at = end;
+        if (at + 2 < sentence.size()
+                && sentence.token(at).text().equals("(")
+                && sentence.token(at + 2).text().equals(")")) {
+            at += 3;
+        }
+        while (at + 1 < sentence.size() && OfficeWords.HONORIFICS.contains(stripped(sentence.token(at)))) {
+            at++;
+        }
+        return at;
     }
 
     private void add(int begin, int end, @Nullable OfficePhrase title, boolean shared, List<Name> names) {

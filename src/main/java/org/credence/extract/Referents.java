@@ -110,7 +110,30 @@ final class Referents {
                 return people;
             }
         }
-        return List.of();
+        return betweenDashes(sentence, token);
+    }
+
+    private List<Party> betweenDashes(int sentence, int noun) {
+        List<Party> people = new ArrayList<>();
+        if (noun + 1 < reading.sentence(sentence).size() && isDash(sentence, noun + 1)) {
+            for (Mention mention : reading.mentions(sentence)) {
+                boolean within = mention.begin() > noun + 1
+                        && reading.sentence(sentence).tokens().subList(noun + 2, mention.begin()).stream()
+                                .noneMatch(token -> isDash(sentence, token.index()));
+                if (within && mention instanceof Mention.Person) {
+                    people.addAll(of(sentence, mention));
+                }
+            }
+        }
+        return people.size() > 1 ? people : List.of();
+    }
+
+    private boolean isDash(int sentence, int token) {
+        return reading.token(sentence, token).text().matches("[–—]|--")
+                || (reading.token(sentence, token).text().equals("-")
+                        && token > 0
+                        && reading.token(sentence, token - 1).span().end()
+                                < reading.token(sentence, token).span().begin());
     }
 
     /** "The latter": who was named last before; "the former": the one before that. */
@@ -148,6 +171,10 @@ final class Referents {
         boolean object = word.matches("him|her") && !reading.graph(sentence).isRelated(token, "nsubj")
                 && !reading.graph(sentence).isRelated(token, "nmod:poss")
                 && !hasPluralSubject(sentence, token);
+        Optional<Party> ahead = word.matches("his|her") ? subjectAhead(sentence, token, word) : Optional.empty();
+        if (ahead.isPresent()) {
+            return List.of(ahead.get());
+        }
         return switch (word) {
             case "he", "him", "his", "himself" -> discourse
                     .person("male", sentence, token, object)
@@ -169,6 +196,26 @@ final class Referents {
                     .orElse(List.of());
             default -> List.of();
         };
+    }
+
+    /** "In his meeting with X, Y said": whoever the sentence goes on to name as its subject. */
+    private Optional<Party> subjectAhead(int sentence, int token, String word) {
+        DependencyGraph graph = reading.graph(sentence);
+        boolean fronted = token <= 2 && reading.token(sentence, 0).text().matches("(?i)in|during|at|on|after|following");
+        int root = graph.root(token);
+        for (int subject : fronted && root >= 0 ? graph.children(root, "nsubj") : List.<Integer>of()) {
+            boolean named = subject > token
+                    && reading.mentionAt(sentence, subject)
+                            .filter(mention -> mention instanceof Mention.Person || mention instanceof Mention.Role)
+                            .isPresent();
+            if (named) {
+                String gender = word.equals("his") ? "male" : "female";
+                return all(sentence, subject).stream()
+                        .filter(party -> Discourse.fits(party, gender))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "He had them seated next to him": whoever it is, is not the subject of the clause. */

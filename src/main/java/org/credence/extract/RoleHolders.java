@@ -126,10 +126,23 @@ final class RoleHolders {
         if (office.definite() && lastUnnamed.isPresent() && sharesWords(lastUnnamed.get(), office)) {
             return lastUnnamed.get();
         }
+        boolean own = office.kind() == OfficePhrase.Kind.OFFICIAL
+                && !office.plural()
+                && office.states().isEmpty()
+                && office.organization().isEmpty()
+                && isBareTitle(sentence, role);
+        Optional<Entry.State> state = own ? reading.narrator() : office.state();
         Party.Unnamed party = unnamed.computeIfAbsent(
-                words.toLowerCase(Locale.ROOT), ignored -> new Party.Unnamed(words, office, office.state()));
+                words.toLowerCase(Locale.ROOT), ignored -> new Party.Unnamed(words, office, state));
         lastUnnamed = Optional.of(party);
         return party;
+    }
+
+    /** "Prime Minister said": in a government's own text, its own. */
+    private boolean isBareTitle(int sentence, Mention.Role role) {
+        boolean capitalized = reading.token(sentence, role.office().head()).isCapitalized();
+        return capitalized && (role.office().definite() || role.begin() == 0
+                || !reading.token(sentence, role.begin() - 1).tag().equals("DT"));
     }
 
     /** "The South Korean official", after "a South Korean government official". */

@@ -48,6 +48,7 @@ final class VerbActs {
             case SEVER -> sever(event, verb);
             case PROTEST -> protest(event, verb);
             case CEREMONY -> ceremony(event, verb);
+            case AGREE -> agree(event, verb);
             case MEET, SPEAK, TRAVEL, VISIT, SEND, BE, HOST, GATHER, LEAD -> false;
         };
     }
@@ -179,6 +180,17 @@ final class VerbActs {
         arguments.subjects(event, verb, Role.ATTENDEE);
         arguments.dependents(event, verb);
         return monument && event.hasParties();
+    }
+
+    /** "Agreed to establish a mechanism": agreed is what is founded. */
+    private boolean agree(EventMention event, int verb) {
+        boolean founds = syntax.graph().children(verb, "xcomp", "ccomp").stream()
+                .anyMatch(child -> words.found.contains(sentence.token(child).lemma())
+                        && nounEvents.stream().noneMatch(other -> other.type.isEncounter()
+                                && syntax.graph().head(other.trigger) == child));
+        arguments.subjects(event, verb, Role.SIGNATORY);
+        times(event, verb);
+        return founds && event.participants().size() > 1;
     }
 
     /** Whether the object, by its noun or its last two words, is in a list. */

@@ -18,6 +18,8 @@ final class SentenceParser {
     /** Longer asides are parsed as part of the sentence. */
     private static final int LONGEST_ASIDE = 12;
 
+    private static final int LONGEST_BETWEEN_DASHES = 60;
+
     private final DependencyParser parser;
 
     private SentenceParser(DependencyParser parser) {
@@ -34,10 +36,13 @@ final class SentenceParser {
         Arrays.fill(heads, DependencyGraph.NONE);
         String[] relations = new String[size];
         Arrays.fill(relations, "");
-        int[] units = units(sentence, quotations);
+        List<Quotation> clausal = quotations.stream()
+                .filter(quotation -> quotation.clausal() && quotation.span().overlaps(sentence.span()))
+                .toList();
+        int[] units = units(sentence, clausal);
         int last = Arrays.stream(units).max().orElse(0);
         for (int unit = 0; unit <= last; unit++) {
-            List<Word> words = words(sentence, chunks, units, unit);
+            List<Word> words = words(sentence, chunks, units, unit, clausal.size());
             if (words.stream().anyMatch(word -> word.token >= 0)) {
                 parse(words, heads, relations);
             }
@@ -53,12 +58,9 @@ final class SentenceParser {
         return new DependencyGraph(heads, relations);
     }
 
-    /** For each token the unit it is parsed in: 0 around quotations, 1 and up inside them, -1 for none. */
-    private static int[] units(Sentence sentence, List<Quotation> quotations) {
+    /** For each token the unit it is parsed in: 0 around quotations, 1 and up inside them, then between dashes; -1 for none. */
+    private static int[] units(Sentence sentence, List<Quotation> clausal) {
         int[] units = new int[sentence.size()];
-        List<Quotation> clausal = quotations.stream()
-                .filter(quotation -> quotation.clausal() && quotation.span().overlaps(sentence.span()))
-                .toList();
         for (Token token : sentence.tokens()) {
             for (int i = 0; i < clausal.size(); i++) {
                 if (clausal.get(i).inner().contains(token.span())) {
@@ -70,7 +72,34 @@ final class SentenceParser {
             }
         }
         leaveOutAsides(sentence, units);
+        setDashesApart(sentence, units, clausal.size() + 1);
         return units;
+    }
+
+    /** What stands between two dashes is parsed by itself, and the sentence without it. */
+    private static void setDashesApart(Sentence sentence, int[] units, int unit) {
+        List<Integer> dashes = sentence.tokens().stream()
+                .filter(token -> isDash(sentence, token.index()) && units[token.index()] == 0)
+                .map(Token::index)
+                .toList();
+        if (dashes.size() != 2 || dashes.getFirst() == 0 || dashes.getLast() - dashes.getFirst() > LONGEST_BETWEEN_DASHES) {
+            return;
+        }
+        for (int i = dashes.getFirst() + 1; i < dashes.getLast(); i++) {
+            units[i] = units[i] == 0 ? unit : units[i];
+        }
+        units[dashes.getFirst()] = -1;
+        units[dashes.getLast()] = -1;
+    }
+
+    /** A dash with spaces around it, or a long one. */
+    private static boolean isDash(Sentence sentence, int i) {
+        String text = sentence.token(i).text();
+        boolean inside = i > 0 && i + 1 < sentence.size();
+        boolean spaced = inside
+                && sentence.token(i - 1).span().end() < sentence.token(i).span().begin()
+                && sentence.token(i).span().end() < sentence.token(i + 1).span().begin();
+        return inside && (text.matches("—|--") || (text.matches("[-–]") && spaced));
     }
 
     private static void leaveOutAsides(Sentence sentence, int[] units) {
@@ -92,11 +121,11 @@ final class SentenceParser {
     /** A word as the parser sees it, and the token it stands for (-1 for a quotation's stand-in). */
     record Word(String text, String lemma, String tag, int token) {}
 
-    private static List<Word> words(Sentence sentence, List<Chunk> chunks, int[] units, int unit) {
+    private static List<Word> words(Sentence sentence, List<Chunk> chunks, int[] units, int unit, int quotations) {
         List<Word> words = new ArrayList<>();
         int quotation = 0;
         for (int i = 0; i < sentence.size(); i++) {
-            if (unit == 0 && units[i] > 0 && units[i] != quotation) {
+            if (unit == 0 && units[i] > 0 && units[i] <= quotations && units[i] != quotation) {
                 quotation = units[i];
                 words.add(new Word("this", "this", "DT", -1));
             }
