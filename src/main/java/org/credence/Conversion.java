@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 final class Conversion {
     private static final Logger LOG = LoggerFactory.getLogger(Conversion.class);
 
-    private final ConversionOptions options;
+    private final ReadingOptions options;
     private final Model reference;
 
     /**
@@ -44,7 +44,7 @@ final class Conversion {
 
     private record Pending(Article article, Future<ArticleFacts> facts) {}
 
-    Conversion(ConversionOptions options, Model reference) {
+    Conversion(ReadingOptions options, Model reference) {
         this.options = options;
         this.reference = reference;
     }

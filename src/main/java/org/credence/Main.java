@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             ValidateCommand.class,
             DumpCommand.class,
+            EvaluateCommand.class,
         })
 public final class Main implements Runnable {
     @SuppressWarnings("UnusedVariable") // looked for before the loggers are made

@@ -29,6 +29,7 @@ public final class Terms {
     public static final Node AUTHOR = NodeFactory.createURI(SCHEMA + "author");
     public static final Node IN_LANGUAGE = NodeFactory.createURI(SCHEMA + "inLanguage");
     public static final Node URL = NodeFactory.createURI(SCHEMA + "url");
+    public static final Node SCHEMA_NAME = NodeFactory.createURI(SCHEMA + "name");
     public static final Node SCHEMA_PERSON = NodeFactory.createURI(SCHEMA + "Person");
     public static final Node SCHEMA_PLACE = NodeFactory.createURI(SCHEMA + "Place");
     public static final Node SCHEMA_COUNTRY = NodeFactory.createURI(SCHEMA + "Country");
