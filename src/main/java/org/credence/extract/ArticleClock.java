@@ -31,7 +31,7 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
     private static final Pattern DECADE = Pattern.compile("((?:19|20)\\d)X");
     private static final Pattern PART = Pattern.compile("(\\d{4}|XXXX|THIS)[- ](SP|SU|FA|WI|Q[1-4]|H[12])");
     private static final Pattern YEARLESS_DAY = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d)(?:T.*)?");
-    private static final Pattern YEARLESS_MONTH = Pattern.compile("(?:THIS )?XXXX-(\\d\\d)(?: OFFSET P(-?1)Y)?");
+    private static final Pattern YEARLESS_MONTH = Pattern.compile("(?:THIS |NEXT_IMMEDIATE )?XXXX-(\\d\\d)(?: OFFSET P(-?1)Y)?");
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:THIS )?XXXX-WXX-([1-7])(?:T\\w+)?(?: INTERSECT \\w+)?(?: OFFSET P(-?1)W)?");
     private static final Pattern OFFSET = Pattern.compile("OFFSET P(-?\\d+)([DWMY])");
@@ -198,7 +198,7 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
     }
 
     /** Written on a Sunday, "last week" may be the week that ends or the one before. */
-    private static DateSpan week(LocalDate today, int offset) {
+    static DateSpan week(LocalDate today, int offset) {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(offset);
         LocalDate sunday = monday.plusDays(6);
         if (today.getDayOfWeek() == DayOfWeek.SUNDAY && offset < 0) {
@@ -207,7 +207,7 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
         return new DateSpan(monday, sunday);
     }
 
-    private static DateSpan part(int year, String part) {
+    static DateSpan part(int year, String part) {
         return switch (part) {
             case "SP" -> months(year, 3, 5);
             case "SU" -> months(year, 6, 8);

@@ -26,6 +26,7 @@ final class ArticleReading {
     private final Discourse discourse = new Discourse();
     private final Referents referents;
     private final ParticipantLists lists;
+    private final NarrativeClock narrative;
     private final List<EventMention> events = new ArrayList<>();
     private final List<StatementMention> statements = new ArrayList<>();
 
@@ -34,6 +35,7 @@ final class ArticleReading {
         this.eventWords = eventWords;
         this.reportingWords = reportingWords;
         this.referents = new Referents(reading, discourse);
+        this.narrative = new NarrativeClock(reading.clock());
         this.lists = new ParticipantLists(reading, referents, eventWords);
     }
 
@@ -66,7 +68,8 @@ final class ArticleReading {
         told.forEach(this::series);
         resume(told);
         found.sort((a, b) -> Integer.compare(a.trigger, b.trigger));
-        new EventTimes(reading, syntax, sentence, events).settle(found);
+        new EventTimes(reading, syntax, sentence, events, narrative).settle(found);
+        narrative.pass(sentence);
         occasions(syntax, found);
         found.addAll(earlier(found));
         List<StatementMention> said = new StatementFinder(

@@ -68,6 +68,7 @@ final class EventArguments {
             if (!bound && !event.times.contains(time.get())) {
                 event.times.add(time.get());
             }
+            placesOfTime(event, noun);
             return;
         }
         if (syntax.token(noun).lemma().matches("participation|attendance|presence|involvement|sideline|margin|side|level|request|invitation|head|headed|led")) {
@@ -100,6 +101,16 @@ final class EventArguments {
     private boolean isCallOn(EventMention event, int noun) {
         boolean call = syntax.token(event.trigger).lemma().equals("call") && event.type == EventType.MEETING;
         return call && referents.all(sentence, noun).stream().anyMatch(party -> !(party instanceof Party.State));
+    }
+
+    /** "On Friday in Vientiane": places that the parser hangs on the date. */
+    private void placesOfTime(EventMention event, int time) {
+        for (int child : syntax.graph().children(time, "nmod", "obl", "dep")) {
+            if (syntax.preposition(child).matches("in|at") && place(child).isPresent()) {
+                place(child).ifPresent(event::at);
+                dependentsOfPlace(event, child);
+            }
+        }
     }
 
     /** "With the participation of X and Y", "at the level of ministers". */
@@ -173,7 +184,7 @@ final class EventArguments {
     }
 
     /** Places and times that the parser hangs on a party rather than on the event. */
-    private void dependentsOfParty(EventMention event, int noun) {
+    void dependentsOfParty(EventMention event, int noun) {
         for (int each : syntax.graph().conjuncts(noun)) {
             for (int child : syntax.graph().children(each, "nmod", "obl", "dep")) {
                 String preposition = syntax.preposition(child);

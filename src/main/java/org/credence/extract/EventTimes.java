@@ -25,18 +25,26 @@ final class EventTimes {
     private final Syntax syntax;
     private final Sentence sentence;
     private final List<EventMention> before;
+    private final NarrativeClock narrative;
 
-    EventTimes(Reading reading, Syntax syntax, Sentence sentence, List<EventMention> before) {
+    /**
+     * @param before the events told before the sentence
+     * @param narrative where the story stands
+     */
+    EventTimes(
+            Reading reading, Syntax syntax, Sentence sentence, List<EventMention> before, NarrativeClock narrative) {
         this.reading = reading;
         this.syntax = syntax;
         this.sentence = sentence;
         this.before = before;
+        this.narrative = narrative;
     }
 
     void settle(List<EventMention> events) {
         List<TimeExpression> claimed = new ArrayList<>();
         for (EventMention event : events) {
-            if (event.times.stream().anyMatch(ArticleClock::isAnaphoric)) {
+            clauseOfTime(event);
+            if (event.times.stream().anyMatch(time -> ArticleClock.isAnaphoric(time) && !NarrativeClock.isRelative(sentence, time))) {
                 event.sameDay = lastHeld();
             }
             event.date = date(event);
@@ -53,14 +61,47 @@ final class EventTimes {
             }
         }
         opening().ifPresent(time -> events.stream()
-                .filter(event -> event.date.isEmpty() && event.status == Status.HELD)
+                .filter(event -> event.date.isEmpty() && (event.status == Status.HELD || !WISHED.contains(event.status) || event.status == Status.PLANNED))
                 .forEach(event -> event.date = resolve(time, event.status)));
+        narrative.label(sentence).ifPresent(date -> events.stream()
+                .filter(event -> event.date.isEmpty() && event.times.isEmpty() && event.status == Status.HELD)
+                .filter(event -> !isBackground(event))
+                .forEach(event -> event.date = Optional.of(date)));
         after(events);
         for (TimeExpression time : sentence.times()) {
             if (precededBy(time, "since")) {
                 nearestBefore(events, time).ifPresent(event -> event.since = resolve(time, Status.HELD));
             }
         }
+    }
+
+    /** "On Tuesday, when X met Y": the clause about a date has that date. */
+    private void clauseOfTime(EventMention event) {
+        int clause = syntax.predicate(event.trigger).orElse(-1);
+        int described = clause < 0 ? -1 : syntax.graph().head(clause);
+        boolean when = described >= 0
+                && syntax.graph().children(clause, "advmod", "obl", "mark").stream()
+                        .anyMatch(child -> syntax.token(child).is("when"));
+        if (!when || !event.times.isEmpty()) {
+            return;
+        }
+        for (TimeExpression time : sentence.times()) {
+            boolean attached = time.begin() <= described && described < time.end();
+            boolean beside = time.end() < sentence.size()
+                    && sentence.token(time.end()).text().matches(",|when")
+                    && time.end() <= event.trigger
+                    && sentence.tokens().subList(time.end(), Math.min(time.end() + 2, sentence.size())).stream()
+                            .anyMatch(token -> token.is("when"));
+            if (ArticleReading.isDate(time) && (attached || beside)) {
+                event.times.add(time);
+            }
+        }
+    }
+
+    /** "Had met": what was over when the story comes to it. */
+    private boolean isBackground(EventMention event) {
+        return syntax.predicate(event.trigger).stream()
+                .anyMatch(verb -> syntax.auxiliaries(verb).contains("had"));
     }
 
     /** "In April, …": a date that opens the sentence holds for all of it, where no other stands in it. */
@@ -92,6 +133,9 @@ final class EventTimes {
     }
 
     private Optional<DateSpan> resolve(TimeExpression time, Status status) {
+        if (NarrativeClock.isRelative(sentence, time)) {
+            return narrative.resolve(sentence, time);
+        }
         if (ArticleClock.isAnaphoric(time)) {
             return Optional.empty();
         }

@@ -76,6 +76,10 @@ final class StatusReader {
     }
 
     private Optional<Status> governed(int node, int depth) {
+        Optional<Status> own = predicate(node);
+        if (own.isPresent()) {
+            return own;
+        }
         int head = syntax.graph().head(node);
         if (head < 0 || depth > DEEPEST) {
             return Optional.of(Status.HELD);
@@ -118,7 +122,23 @@ final class StatusReader {
             // "The likely convening of a meeting"
             return described;
         }
+        Optional<Status> predicate = predicate(head);
+        if (predicate.isPresent()) {
+            return predicate;
+        }
         return governor.isNoun() || syntax.graph().hasChild(head, "cop") ? governed(head, depth + 1) : clause(head, depth + 1);
+    }
+
+    /** "It would be his first visit", "a summit would be unavoidable": the tense of what is said of it. */
+    private Optional<Status> predicate(int node) {
+        if (!syntax.graph().hasChild(node, "cop")) {
+            return Optional.empty();
+        }
+        List<String> auxiliaries = syntax.auxiliaries(node);
+        if (auxiliaries.stream().anyMatch(WILL::contains)) {
+            return Optional.of(Status.PLANNED);
+        }
+        return auxiliaries.stream().anyMatch(WOULD::contains) ? Optional.of(Status.HYPOTHETICAL) : Optional.empty();
     }
 
     /** "The agreement reached in May": done, whatever is said of it. */
@@ -145,10 +165,25 @@ final class StatusReader {
                 || syntax.graph().isRelated(node, "ccomp")
                 || preposition.equals("for") || (preposition.equals("on") && isCue(verb)) || preposition.equals("to");
         Optional<Status> cue = core ? cue(verb) : Optional.empty();
+        Optional<Status> ended = syntax.graph().isRelated(node, "nsubj") ? ended(verb) : Optional.empty();
+        if (ended.isPresent()) {
+            return ended;
+        }
         if (cue.isPresent()) {
             return cue.get() == Status.HELD ? verb(verb, depth + 1) : cue;
         }
         return verb(verb, depth + 1);
+    }
+
+    /** "Was announced, postponed and finally called off": what came last. */
+    private Optional<Status> ended(int verb) {
+        Optional<Status> last = Optional.empty();
+        for (int other : syntax.graph().children(verb, "conj")) {
+            if (syntax.token(other).isVerb() && other > verb) {
+                last = cue(other).filter(status -> status == Status.CANCELLED || status == Status.POSTPONED).or(() -> Optional.empty());
+            }
+        }
+        return last;
     }
 
     private boolean isCue(int verb) {
@@ -243,6 +278,9 @@ final class StatusReader {
         if (head < 0) {
             return Optional.of(Status.PLANNED);
         }
+        if (isUnrealized(verb)) {
+            return Optional.of(Status.CANCELLED);
+        }
         Token governor = syntax.token(head);
         if (words.undone.contains(governor.lemma())) {
             // "Would be unable to travel" gives up what was planned.
@@ -283,6 +321,12 @@ final class StatusReader {
             return above.filter(status -> status != Status.HELD).or(() -> Optional.of(Status.PLANNED));
         }
         return Optional.of(Status.PLANNED);
+    }
+
+    /** "Was to have opened": did not. */
+    private boolean isUnrealized(int verb) {
+        return syntax.graph().children(verb, "aux").stream().anyMatch(child -> syntax.token(child).is("have"))
+                && syntax.words(Math.max(0, verb - 6), verb).matches(".*\\b(was|were) (again )?to have( been)?");
     }
 
     private Optional<Status> gerund(int verb, int depth) {

@@ -209,6 +209,9 @@ final class VerbActs {
     private void times(EventMention event, int verb) {
         for (int child : syntax.graph().children(verb, "obl", "nmod", "advmod")) {
             boolean time = arguments.time(child).isPresent();
+            if (syntax.preposition(child).equals("to") && event.type == org.credence.fact.EventType.INVITATION) {
+                arguments.place(child).ifPresent(event::at);
+            }
             if (time || (syntax.preposition(child).matches("in|at") && arguments.place(child).isPresent())) {
                 arguments.oblique(event, child, syntax.preposition(child));
             }

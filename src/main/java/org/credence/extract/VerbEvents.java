@@ -156,6 +156,7 @@ final class VerbEvents {
         for (int object : syntax.graph().children(verb, "obj")) {
             if (nouns.eventNoun(object).isEmpty()) {
                 event.addAll(referents.all(sentence.index(), object), Role.ATTENDEE);
+                arguments.dependentsOfParty(event, object);
             }
         }
         arguments.dependents(event, verb);
@@ -382,6 +383,7 @@ final class VerbEvents {
         int hosts = event.participants().size();
         arguments.objects(event, verb, Role.VISITOR);
         int all = event.participants().size();
+        arguments.objectsOf(verb).forEach(object -> arguments.dependentsOfParty(event, object));
         arguments.dependents(event, verb);
         boolean guest = arguments.objectsOf(verb).stream()
                 .flatMap(object -> referents.all(sentence.index(), object).stream())
