@@ -37,12 +37,21 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
     private static final Pattern OFFSET = Pattern.compile("OFFSET P(-?\\d+)([DWMY])");
     private static final Pattern UNIT = Pattern.compile("THIS P1([DWMY])(?: OFFSET P(-?\\d+)[DWMY])?");
     private static final Pattern PART_OF_DAY = Pattern.compile("THIS (MO|AF|EV|NI|MI)|T(?:MO|AF|EV|NI)");
+    private static final Pattern OF_YEAR =
+            Pattern.compile("THIS P1Y(?: OFFSET P(-?\\d+)Y)? INTERSECT XXXX-(\\d\\d(?:-\\d\\d)?)");
     private static final Pattern VAGUE =
             Pattern.compile("(?i).*\\b(more than|over|nearly|almost|about|some|roughly|the) .* ago.*");
 
     /** The days the expression names; empty where it is vague, or where the words alone cannot tell. */
     Optional<DateSpan> resolve(TimeExpression time, Direction direction) {
-        String value = time.value();
+        // "In more than a decade on February 14": the length is read into the date.
+        String value = time.value().replaceFirst(" INTERSECT >?P\\w+$", "");
+        Matcher ofYear = OF_YEAR.matcher(value);
+        if (ofYear.matches() && published.isPresent()) {
+            // "May last year"
+            int offset = ofYear.group(1) == null ? 0 : Integer.parseInt(ofYear.group(1));
+            return absolute(published.get().getYear() + offset + "-" + ofYear.group(2));
+        }
         int slash = value.indexOf('/');
         if (slash > 0) {
             return range(value.substring(0, slash), value.substring(slash + 1), direction);

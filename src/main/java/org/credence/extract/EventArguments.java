@@ -194,6 +194,23 @@ final class EventArguments {
                     oblique(event, child, preposition);
                 }
             }
+            clausesOfParty(event, each);
+        }
+    }
+
+    /** "The meeting of X and Y that Z convened in Munich": a clause about the event, hung on the last party. */
+    private void clausesOfParty(EventMention event, int party) {
+        for (int clause : syntax.graph().children(party, "acl")) {
+            boolean ofThem = syntax.graph().children(clause, "nsubj", "obj").stream()
+                    .anyMatch(child -> syntax.token(child).text().matches("who|whom"));
+            String lemma = syntax.token(clause).lemma();
+            boolean held = (words.light.contains(lemma) || words.governor(lemma).filter(Status::isAhead).isPresent())
+                    && reading.mentionAt(sentence, party).isPresent();
+            boolean visits = words.verbs(lemma).stream()
+                    .anyMatch(verb -> verb.frame() == EventWords.Frame.VISIT || verb.frame() == EventWords.Frame.TRAVEL);
+            if (held && !visits && !ofThem) {
+                dependents(event, clause);
+            }
         }
     }
 

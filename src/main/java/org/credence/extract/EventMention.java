@@ -31,6 +31,8 @@ final class EventMention {
     Optional<DateSpan> since = Optional.empty();
     Optional<Level> level = Optional.empty();
     boolean definite;
+    /** Whether "a" or "another" introduces it. */
+    boolean indefinite;
     /** Whether it tells nothing by itself: "the call" counts only as of one told before. */
     boolean anaphor;
     /** The event on whose day it was: "on the same day". */
@@ -159,6 +161,7 @@ final class EventMention {
         copy.status = status;
         copy.level = level;
         copy.definite = definite;
+        copy.indefinite = indefinite;
         copy.openKind = openKind;
         copy.times.addAll(times);
         copy.names.addAll(names);

@@ -124,6 +124,10 @@ final class EventMerger {
         if (bare) {
             return mention.definite || sharesQualifier(cluster, mention) ? recency(cluster, mention) : 0;
         }
+        if (other.isEmpty() && mention.indefinite && recency(cluster, mention) < 0.3) {
+            // "A pact with X" is news, whatever pact was told of before.
+            return 0;
+        }
         if (own.isEmpty() || other.isEmpty()) {
             return 0.3 + recency(cluster, mention);
         }

@@ -88,6 +88,7 @@ final class NounEvents {
         event.definite = isDefinite(first)
                 || sentence.tokens().subList(first, noun).stream()
                         .anyMatch(token -> token.tag().equals("POS"));
+        event.indefinite = first > 0 && sentence.token(first - 1).text().matches("(?i)an?|another");
         modifiers(event, first, noun);
         ownName(event, noun);
         possessors(event, noun);

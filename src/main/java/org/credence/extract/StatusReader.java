@@ -178,9 +178,14 @@ final class StatusReader {
     /** "Was announced, postponed and finally called off": what came last. */
     private Optional<Status> ended(int verb) {
         Optional<Status> last = Optional.empty();
-        for (int other : syntax.graph().children(verb, "conj")) {
-            if (syntax.token(other).isVerb() && other > verb) {
-                last = cue(other).filter(status -> status == Status.CANCELLED || status == Status.POSTPONED).or(() -> Optional.empty());
+        for (int other = verb + 1; other < syntax.size(); other++) {
+            boolean joined = syntax.token(other).tag().equals("VBN")
+                    && syntax.graph().isUnder(other, verb)
+                    && !syntax.graph().hasChild(other, "nsubj", "nsubj:pass")
+                    && !syntax.graph().isRelated(other, "acl");
+            Optional<Status> cue = joined ? cue(other) : Optional.empty();
+            if (cue.isPresent() && (cue.get() == Status.CANCELLED || cue.get() == Status.POSTPONED)) {
+                last = cue;
             }
         }
         return last;
@@ -306,14 +311,16 @@ final class StatusReader {
             // "Visited the capital to attend the ceremony": told as done with the visit itself.
             return verb(head, depth + 1);
         }
+        if (governor.isVerb() && isFirst(head)) {
+            // "Became the first minister to visit": told as done.
+            return verb(head, depth + 1);
+        }
         if (governor.isVerb() && syntax.graph().isRelated(verb, "xcomp")) {
             Optional<Status> above = verb(head, depth + 1);
             return above.filter(status -> status != Status.HELD).or(() -> Optional.of(Status.PLANNED));
         }
-        boolean first = syntax.graph().children(head, "amod").stream()
-                .anyMatch(child -> syntax.token(child).text().matches("(?i)first|last|latest|only|second|third"));
-        if (first && governor.isNoun() && !governor.lemma().matches("time|chance|opportunity")) {
-            // "Became the first minister to visit": told as done.
+        if (governor.isNoun() && isOrdinal(head)) {
+            // "The first minister to visit": told as done.
             return governed(head, depth + 1);
         }
         if (governor.isNoun()) {
@@ -321,6 +328,17 @@ final class StatusReader {
             return above.filter(status -> status != Status.HELD).or(() -> Optional.of(Status.PLANNED));
         }
         return Optional.of(Status.PLANNED);
+    }
+
+    private boolean isOrdinal(int noun) {
+        return !syntax.token(noun).lemma().matches("time|chance|opportunity")
+                && syntax.graph().children(noun, "amod").stream()
+                        .anyMatch(child -> syntax.token(child).text().matches("(?i)first|last|latest|only|second|third"));
+    }
+
+    private boolean isFirst(int verb) {
+        return syntax.token(verb).lemma().matches("become|be")
+                && syntax.graph().children(verb, "obj", "xcomp", "attr").stream().anyMatch(this::isOrdinal);
     }
 
     /** "Was to have opened": did not. */

@@ -141,12 +141,22 @@ public final class EnglishReader {
                     && timex.equals(labels.get(end).get(TimeAnnotations.TimexAnnotation.class))) {
                 end++;
             }
-            if (timex != null) {
+            if (timex != null && !isNumbered(labels, begin, end)) {
                 times.add(time(begin, end, timex));
             }
             begin = end;
         }
         return times;
+    }
+
+    /** "Vision 2030": a year that is part of a name. */
+    private static boolean isNumbered(List<CoreLabel> labels, int begin, int end) {
+        if (begin == 0 || end - begin > 1 || !labels.get(begin).originalText().matches("(19|20)\\d\\d")) {
+            return false;
+        }
+        CoreLabel before = labels.get(begin - 1);
+        return before.tag().matches("NNPS?") && before.get(TimeAnnotations.TimexAnnotation.class) == null
+                && !before.originalText().endsWith(".");
     }
 
     private static TimeExpression time(int begin, int end, Timex timex) {

@@ -31,6 +31,8 @@ final class ParseRepair {
             if (i > 0) {
                 subjectAfterPreposition(i);
             }
+            verbTakenForRelative(i);
+            subjectTakenForConjunct(i);
             verbTakenForAuxiliary(i);
             participleTakenForMainVerb(i);
             infinitiveTakenForMainVerb(i);
@@ -60,6 +62,49 @@ final class ParseRepair {
         if (marked && infinitive && "nsubj".equals(relation[noun])) {
             attach(noun, head[verb], "obl");
             attach(preposition, noun, "case");
+        }
+    }
+
+    /** "The envoy, X, resigned": the finite verb hangs as a clause on what is its subject. */
+    private void verbTakenForRelative(int verb) {
+        int noun = head[verb];
+        boolean wrong = noun >= 0
+                && noun < verb
+                && head[noun] < 0
+                && "acl".equals(relation[verb])
+                && words.get(noun).tag().startsWith("NN")
+                && (words.get(verb).tag().matches("VBD|VBZ|VBP") || has(verb, "aux"))
+                && !words.get(verb).tag().equals("VBG")
+                && !has(verb, "nsubj")
+                && !has(verb, "mark");
+        if (!wrong) {
+            return;
+        }
+        attach(verb, -1, "root");
+        attach(noun, verb, "nsubj");
+        for (int i = verb + 1; i < words.size(); i++) {
+            if (head[i] == noun) {
+                attach(i, verb, "appos".equals(relation[i]) ? "dep" : relation[i]);
+            }
+        }
+    }
+
+    /** "…, and a visit was announced": the subject of the second clause hangs as a conjunct on the verb of the first. */
+    private void subjectTakenForConjunct(int noun) {
+        int first = head[noun];
+        boolean conjunct = first >= 0
+                && first < noun
+                && "conj".equals(relation[noun])
+                && words.get(noun).tag().startsWith("NN")
+                && words.get(first).tag().startsWith("VB");
+        for (int verb = noun + 1; conjunct && verb < words.size(); verb++) {
+            boolean finite = words.get(verb).tag().matches("VBD|VBZ|VBP") || has(verb, "aux") || has(verb, "aux:pass");
+            boolean loose = head[verb] == first && "dep|ccomp|parataxis".contains(String.valueOf(relation[verb]));
+            if (loose && finite && words.get(verb).tag().startsWith("VB") && !has(verb, "nsubj") && !has(verb, "nsubj:pass")) {
+                attach(verb, first, "conj");
+                attach(noun, verb, has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+                return;
+            }
         }
     }
 
