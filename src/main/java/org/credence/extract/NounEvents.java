@@ -16,6 +16,7 @@ import org.credence.language.Token;
 final class NounEvents {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "any", "another", "no", "more", "such");
     private static final int LONGEST_LEFT = 10;
+    private static final int LONGEST_RELATIVE = 12;
 
     private final Reading reading;
     private final Referents referents;
@@ -95,6 +96,7 @@ final class NounEvents {
         described(event, noun);
         arguments.dependents(event, noun);
         governor(event, noun);
+        ofClause(event, noun);
         complete(event);
         new EventTyping(words, reading.offices()).settle(event, word);
         return isTold(event, word, noun) ? Optional.of(event) : Optional.empty();
@@ -111,6 +113,12 @@ final class NounEvents {
         boolean telling = words.telling.contains(word.words());
         if (event.definite && parties == 0 && event.type.isEncounter() && event.names.isEmpty()) {
             event.anaphor = telling || event.places().isEmpty();
+            return true;
+        }
+        boolean singled = placed || parties > 0 || !event.names.isEmpty() || !event.qualifiers.isEmpty();
+        if (event.definite && !singled && !event.type.isEncounter()) {
+            // "The dispute", "before the drills": of one told before, or of none in particular.
+            event.anaphor = true;
             return true;
         }
         if (telling && event.type == EventType.AGREEMENT && placed && (event.definite || isReached(noun))) {
@@ -326,22 +334,47 @@ final class NounEvents {
         }
     }
 
-    /** "The summit in which X and Y agreed": whoever acts in the clause about it takes part. */
+    /** "A call on Monday in which X and Y agreed": whoever acts in the clause about it takes part. */
     private void described(EventMention event, int noun) {
-        int at = noun + 1;
-        if (at < sentence.size() && sentence.token(at).text().equals(",")) {
-            at++;
+        int relative = relative(noun);
+        int clause = relative < 0 ? -1 : syntax.graph().head(relative);
+        if (clause >= 0 && (event.type.isEncounter() || event.type == EventType.AGREEMENT)) {
+            arguments.subjects(event, clause, role(event.type));
         }
-        if (at < sentence.size() && sentence.token(at).text().matches("in|at|during")) {
-            at++;
+    }
+
+    /** "Where" or, after a preposition, "which", with no verb between it and the noun; -1 if there is none. */
+    private int relative(int noun) {
+        for (int at = noun + 1; at < sentence.size() && at - noun <= LONGEST_RELATIVE; at++) {
+            Token token = sentence.token(at);
+            boolean inWhich = token.is("which") && sentence.token(at - 1).text().matches("in|at|during|under");
+            if (inWhich || (token.is("where") && at - noun <= 2)) {
+                return at;
+            }
+            if (token.isVerb() || token.tag().equals("MD") || eventNoun(at).isPresent()) {
+                return -1;
+            }
         }
-        boolean relative = at < sentence.size()
-                && at > noun + 1
-                && (sentence.token(at).is("where")
-                        || (sentence.token(at).is("which") && !sentence.token(at - 1).text().equals(",")));
-        int clause = relative ? syntax.graph().head(at) : -1;
-        if (clause >= 0 && event.type.isEncounter()) {
-            arguments.subjects(event, clause, Role.ATTENDEE);
+        return -1;
+    }
+
+    /** An encounter that names nobody is of those whom its clause is about: "the two have not spoken since the call". */
+    private void ofClause(EventMention event, int noun) {
+        int head = syntax.graph().head(noun);
+        boolean bare = event.participants().isEmpty() && event.names.isEmpty();
+        if (!bare || head < 0) {
+            return;
+        }
+        Optional<Integer> predicate = syntax.predicate(noun);
+        String preposition = syntax.preposition(noun);
+        if (event.type == EventType.BRIEFING && preposition.matches("at|during|in")) {
+            predicate.ifPresent(verb -> arguments.subjects(event, verb, Role.BRIEFER));
+        } else if (event.type.isEncounter() && preposition.matches("since|after|during|following|in|before|at|from")) {
+            EventMention clause = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
+            predicate.filter(verb -> verb != noun).ifPresent(verb -> arguments.subjects(clause, verb, role(event.type)));
+            if (clause.states().size() > 1) {
+                clause.participants().forEach(each -> event.add(each.party(), each.role()));
+            }
         }
     }
 
