@@ -1,5 +1,6 @@
 package org.credence.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.credence.fact.EventType;
@@ -328,14 +329,23 @@ final class EventArguments {
 
     /** The heads of the object of a verb; of a passive verb its subject. */
     List<Integer> objectsOf(int verb) {
-        return syntax.isPassive(verb) ? syntax.subjects(verb) : syntax.graph().children(verb, "obj");
+        if (syntax.isPassive(verb)) {
+            return syntax.subjects(verb);
+        }
+        List<Integer> objects = syntax.graph().children(verb, "obj");
+        boolean relative = syntax.graph().isRelated(verb, "acl")
+                && syntax.graph().hasChild(verb, "nsubj")
+                && objects.stream().allMatch(object -> syntax.token(object).tag().startsWith("W"));
+        // "The ambassador, whom the ministry summoned"
+        return relative ? List.of(syntax.graph().head(verb)) : objects;
     }
 
     /** The object of a verb, as parties in a role; of a passive verb its subject. */
     void objects(EventMention event, int verb, Role role) {
-        List<Integer> objects = syntax.isPassive(verb)
-                ? syntax.subjects(verb)
-                : syntax.graph().children(verb, "obj", "iobj");
+        List<Integer> objects = new ArrayList<>(objectsOf(verb));
+        if (!syntax.isPassive(verb)) {
+            objects.addAll(syntax.graph().children(verb, "iobj"));
+        }
         for (int object : objects) {
             event.addAll(referents.all(sentence, object), role);
         }

@@ -25,6 +25,7 @@ final class EventWords {
         HOST,
         GATHER,
         LEAD,
+        SEE,
         INVITE,
         PROPOSE,
         SIGN,

@@ -94,6 +94,7 @@ final class NounEvents {
         ownName(event, noun);
         possessors(event, noun);
         described(event, noun);
+        signed(event, noun);
         arguments.dependents(event, noun);
         governor(event, noun);
         ofClause(event, noun);
@@ -132,7 +133,8 @@ final class NounEvents {
 
     private boolean isHosting(String lemma) {
         return words.verbs(lemma).stream()
-                .anyMatch(verb -> verb.frame() == EventWords.Frame.HOST || verb.frame() == EventWords.Frame.GATHER);
+                        .anyMatch(verb -> verb.frame() == EventWords.Frame.HOST || verb.frame() == EventWords.Frame.GATHER)
+                || lemma.equals("join");
     }
 
     /** "The value of meeting face-to-face": who meets is whoever the clause is about. */
@@ -340,6 +342,20 @@ final class NounEvents {
         int clause = relative < 0 ? -1 : syntax.graph().head(relative);
         if (clause >= 0 && (event.type.isEncounter() || event.type == EventType.AGREEMENT)) {
             arguments.subjects(event, clause, role(event.type));
+        }
+    }
+
+    /** "A pact that X and Y will sign": whoever signs, and when. */
+    private void signed(EventMention event, int noun) {
+        if (event.type != EventType.AGREEMENT) {
+            return;
+        }
+        for (int clause : syntax.graph().children(noun, "acl")) {
+            boolean signs = words.light.contains(syntax.token(clause).lemma()) && syntax.graph().hasChild(clause, "nsubj");
+            if (signs) {
+                arguments.subjects(event, clause, Role.SIGNATORY);
+                statuses.ofVerb(clause).filter(Status::isAhead).ifPresent(status -> event.status = status);
+            }
         }
     }
 

@@ -56,7 +56,6 @@ final class StatementFinder {
         return found;
     }
 
-    /** What a speaker quoted says of others' words is part of the quotation. */
     /** "By" or "from" and a name. */
     private boolean isSource(int i) {
         return i + 1 < sentence.size()

@@ -49,7 +49,7 @@ final class VerbActs {
             case PROTEST -> protest(event, verb);
             case CEREMONY -> ceremony(event, verb);
             case AGREE -> agree(event, verb);
-            case MEET, SPEAK, TRAVEL, VISIT, SEND, BE, HOST, GATHER, LEAD -> false;
+            case MEET, SPEAK, TRAVEL, VISIT, SEND, BE, HOST, GATHER, LEAD, SEE -> false;
         };
     }
 
@@ -146,7 +146,7 @@ final class VerbActs {
     }
 
     private boolean expel(EventMention event, int verb) {
-        boolean envoy = objectIn(verb, words.envoy);
+        boolean envoy = objectIn(verb, words.envoy) || isPersonaNonGrata(verb);
         arguments.subjects(event, verb, Role.ACCUSER);
         arguments.objects(event, verb, Role.ACCUSED);
         arguments.dependents(event, verb);
@@ -156,6 +156,13 @@ final class VerbActs {
             }
         }
         return envoy && event.hasParties();
+    }
+
+    /** "Declared X persona non grata", "gave X 48 hours to leave". */
+    private boolean isPersonaNonGrata(int verb) {
+        return sentence.token(verb).lemma().matches("declare|give")
+                && arguments.objectsOf(verb).stream()
+                        .anyMatch(object -> !referents.all(sentence.index(), object).isEmpty());
     }
 
     private boolean sever(EventMention event, int verb) {

@@ -143,9 +143,32 @@ final class VerbEvents {
             case HOST -> host(event, verb);
             case GATHER -> gather(event, verb);
             case LEAD -> lead(event, verb);
+            case SEE -> encounter(event, verb);
             default -> acts.fill(event, verb, word.frame());
         };
         return told ? Optional.of(event) : Optional.empty();
+    }
+
+    /** "Saw X", "called on X", "discussed it in the capital": a meeting only between people, with a time or a place. */
+    private boolean encounter(EventMention event, int verb) {
+        arguments.subjects(event, verb, Role.ATTENDEE);
+        int subjects = event.people().size();
+        for (int object : arguments.objectsOf(verb)) {
+            event.addAll(referents.all(sentence.index(), object), Role.ATTENDEE);
+        }
+        for (int child : syntax.graph().children(verb, "obl")) {
+            String preposition = syntax.preposition(child);
+            if (preposition.equals("on") && arguments.time(child).isEmpty()) {
+                event.addAll(referents.all(sentence.index(), child), Role.ATTENDEE);
+            } else if (preposition.equals("as")) {
+                return false;
+            } else {
+                arguments.oblique(event, child, preposition);
+            }
+        }
+        boolean clause = syntax.graph().hasChild(verb, "ccomp", "xcomp");
+        boolean told = !event.times.isEmpty() || !event.places().isEmpty();
+        return !clause && told && subjects > 0 && event.people().size() > 1 && event.states().size() > 1;
     }
 
     private boolean meet(EventMention event, int verb) {
@@ -245,13 +268,33 @@ final class VerbEvents {
                 arguments.oblique(event, child, preposition);
             }
         }
+        if (event.places().isEmpty() && !event.times.isEmpty() && !direct) {
+            again(event);
+        }
         return visitors && !event.places().isEmpty() && !staysAtHome(event);
     }
 
-    /** "There": where the last event was; "here": in the state whose own text it is. */
+    /** "He went that June": where the journey told just before, of the same person, went. */
+    private void again(EventMention event) {
+        last.filter(before -> before.type == EventType.VISIT && before.visitors().equals(event.visitors()))
+                .ifPresent(before -> {
+                    before.places().forEach(event::at);
+                    before.participants().stream()
+                            .filter(each -> each.role() == Role.HOST)
+                            .forEach(each -> event.add(each.party(), Role.HOST));
+                });
+    }
+
+    /** "There": where the sentence or the last event was; "here": in the state whose own text it is. */
     private void pointed(EventMention event, boolean here) {
+        Optional<Integer> named = reading.mentions(sentence.index()).stream()
+                .filter(mention -> mention.end() <= event.trigger && arguments.place(mention.head()).isPresent())
+                .map(Mention::head)
+                .reduce((a, b) -> b);
         if (here) {
             reading.narrator().ifPresent(state -> event.go(state));
+        } else if (named.isPresent()) {
+            arguments.destination(event, named.get());
         } else {
             last.ifPresent(before -> {
                 before.places().stream().findFirst().ifPresent(event::at);
@@ -360,8 +403,12 @@ final class VerbEvents {
         return sides;
     }
 
-    private boolean staysAtHome(EventMention event) {
+    /** Whether all who travel stay in their own state, as far as is known. */
+    private static boolean staysAtHome(EventMention event) {
+        boolean ofState = event.participants().stream()
+                .anyMatch(each -> each.role() == Role.VISITOR && each.party().state().isPresent());
         return event.states().size() == 1
+                && ofState
                 && event.people().stream().allMatch(person -> person.state().isPresent());
     }
 
