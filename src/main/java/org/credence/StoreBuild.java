@@ -1,5 +1,7 @@
 package org.credence;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -136,9 +138,14 @@ final class StoreBuild {
     private static Model ontology() {
         Model model = ModelFactory.createDefaultModel();
         for (String file : List.of("diplomacy.ttl", "alignments.ttl")) {
-            RDFParser.source(StoreBuild.class.getResource("/org/credence/ontology/" + file).toString())
-                    .lang(Lang.TURTLE)
-                    .parse(model);
+            try (InputStream in = StoreBuild.class.getResourceAsStream("/org/credence/ontology/" + file)) {
+                if (in == null) {
+                    throw new IllegalStateException("The ontology's " + file + " is missing from the program");
+                }
+                RDFParser.source(in).lang(Lang.TURTLE).parse(model);
+            } catch (IOException e) {
+                throw new IllegalStateException("The ontology's " + file + " cannot be read", e);
+            }
         }
         return model;
     }
