@@ -31,14 +31,15 @@ public final class ArticleReader {
     private static final Pattern DECLARED_ENCODING =
             Pattern.compile("(?i)<meta[^>]{0,80}charset\\s*=\\s*[\"']?([\\w.:-]+)");
 
-    /** A page says its encoding within its first kilobyte. */
+    /** A page says its encoding at its beginning. */
     private static final int HEAD_OF_PAGE = 2048;
 
     private final PageWords words = PageWords.load();
 
     /**
-     * Reads all articles of the files and folders given, in the order of {@link ArticleFiles}. No two articles that
-     * come of it have the same stem: the first keeps it, the later ones are rejected.
+     * Reads all articles of the files and folders given: first come the paths that lead to none, then the files in the
+     * order of {@link ArticleFiles}. No two articles that come of it have the same stem: the first keeps it, the later
+     * ones are rejected. The stream is for one thread.
      */
     public Stream<ReadOutcome> readAll(Collection<Path> paths) {
         ArticleFiles files = ArticleFiles.under(paths);

@@ -18,7 +18,7 @@ record Byline(List<String> authors) {
     private static final Pattern NAME = Pattern.compile(
             NAME_WORD + "(?:\\s+(?:" + NAME_WORD + "|de|da|del|della|di|du|van|von|der|den|bin|bint|al|el|la|le))"
                     + "{0,4}");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;|/•·&]|\\s[-–—]\\s|\\band\\b|\\bwith\\b)\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;|/•·&]|\\s[-–—]\\s|\\b(?i:and|with)\\b)\\s*");
     private static final Pattern ADDRESS = Pattern.compile("[\\[(<]?\\S+@\\S+[\\])>]?|[\\[(][^\\])]*[\\])]|@\\w+");
     private static final Pattern PLACE_AFTER_NAME = Pattern.compile("\\s+(?:in|at|from)\\s+\\p{Lu}.*");
 
@@ -30,7 +30,8 @@ record Byline(List<String> authors) {
         private final Pattern outlet;
 
         Reader(WordFile words) {
-            opening = Pattern.compile("(?:" + words.pattern("by").pattern() + ")\\s+(.*)", Pattern.CASE_INSENSITIVE);
+            opening = Pattern.compile(
+                    "(?:" + words.pattern("by").pattern() + ")\\s*:?\\s+(.*)", Pattern.CASE_INSENSITIVE);
             role = words.pattern("role");
             affiliation = words.pattern("affiliation");
             outlet = words.pattern("outlet");
@@ -59,12 +60,13 @@ record Byline(List<String> authors) {
             boolean hasRole = false;
             for (String part : SEPARATOR.split(named, -1)) {
                 String name = PLACE_AFTER_NAME.matcher(part).replaceFirst("");
-                hasRole |= name.length() < part.length();
-                if (isRole(name)) {
-                    hasRole = true;
-                } else if (isPerson(name)) {
+                hasRole |= name.length() < part.length() || isRole(name);
+                if (isRole(name) || isAffiliation(name)) {
+                    continue;
+                }
+                if (isPerson(name)) {
                     authors.add(name);
-                } else if (!mayStandBesideName(name)) {
+                } else if (!part.isBlank() && !isOutlet(name)) {
                     return Optional.empty();
                 }
             }
@@ -76,8 +78,8 @@ record Byline(List<String> authors) {
             return role.matcher(part).matches();
         }
 
-        private boolean mayStandBesideName(String part) {
-            return part.isBlank() || isOutlet(part) || affiliation.matcher(part).matches();
+        private boolean isAffiliation(String part) {
+            return affiliation.matcher(part).matches();
         }
 
         private boolean isPerson(String part) {
@@ -85,11 +87,9 @@ record Byline(List<String> authors) {
         }
 
         private boolean isOutlet(String part) {
-            return NAME.matcher(part).matches() && ((Prose.words(part) == 1 && isCapitals(part)) || hasOutletWord(part));
-        }
-
-        private boolean hasOutletWord(String part) {
-            return outlet.matcher(part).find();
+            boolean abbreviated = Prose.words(part) == 1 && isCapitals(part);
+            return NAME.matcher(part).matches()
+                    && (abbreviated || outlet.matcher(part).find());
         }
 
         private static boolean isCapitals(String part) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The line in a page's head that gives its date.
@@ -28,6 +29,7 @@ record DateLine(
     private static final int MOST_OTHER_WORDS = 5;
 
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s|•·/,:;()\\[\\]–—-]+");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*[|•·,/()]\\s*|\\s+[-–—]\\s+");
     private static final Pattern LOWER_CASE_WORD = Pattern.compile("(?:^|\\s)\\p{Ll}{3,}");
 
     /** Reads such lines: the words that may stand on them are in {@code heads.txt}. */
@@ -54,7 +56,7 @@ record DateLine(
         }
 
         Optional<DateLine> read(String line, boolean monthFirst) {
-            if (line.length() > LONGEST) {
+            if (line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
                 return Optional.empty();
             }
             List<WrittenDate> dates = WrittenDate.allIn(line, monthFirst || isAmerican(line));
@@ -71,7 +73,7 @@ record DateLine(
                 return Optional.empty();
             }
             WrittenDate chosen = published(line, dates);
-            Optional<String> outlet = byline.isPresent() ? Optional.empty() : outlet(rest);
+            Optional<String> outlet = byline.isPresent() ? Optional.empty() : outlet(withoutNoise);
             boolean known = rest.isEmpty() || byline.isPresent() || outlet.isPresent();
             return Optional.of(new DateLine(
                     chosen.day(),
@@ -89,9 +91,16 @@ record DateLine(
                     && !once.endsWith("?");
         }
 
-        private Optional<String> outlet(String rest) {
-            Optional<String> twice = printedTwice(rest);
-            return twice.isPresent() ? twice : Optional.of(rest).filter(name -> outlet.matcher(name).find());
+        private Optional<String> outlet(String others) {
+            return printedTwice(squeeze(others))
+                    .or(() -> Stream.of(BETWEEN_NAMES.split(others, -1))
+                            .filter(name -> outlet.matcher(name).find())
+                            .findFirst());
+        }
+
+        /** Whether a line only says what the date on the next one is. */
+        boolean isLabel(String line) {
+            return label.matcher(line).lookingAt() && squeeze(label.matcher(line).replaceAll("")).isEmpty();
         }
 
         private WrittenDate published(String line, List<WrittenDate> dates) {

@@ -21,12 +21,16 @@ final class EnglishText {
     private static final double MOST_FOREIGN_IN_TEXT = 0.6;
 
     private static final double MOST_FOREIGN_IN_LINE = 0.4;
+    private static final int BEGINNING = 250;
+    private static final int ASCII = 0x7F;
+    private static final int[] NONE = {};
     private static final int SHORTEST_FOREIGN_LINE_IN_WORDS = 4;
 
     private final List<String> languages;
 
     /** For each small word, the numbers of the languages that have it. */
     private final Map<String, int[]> smallWords;
+    private final int longestSmallWord;
 
     private EnglishText(WordFile words) {
         languages = List.copyOf(words.sections().keySet());
@@ -38,6 +42,8 @@ final class EnglishText {
                 }
             }
         }
+        longestSmallWord =
+                smallWords.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     private static int[] join(int[] known, int[] one) {
@@ -71,8 +77,15 @@ final class EnglishText {
                 "The text is not English: it reads as " + language + ".", "Give an English version of the article.");
     }
 
-    /** Whether a single line of an English page is in another language. */
-    boolean isForeign(String line) {
+    /** Whether a line has as many small words as English sentences have. */
+    boolean hasSmallWords(String line) {
+        Count count = count(line);
+        return count.english() >= count.words * FEWEST_SMALL_WORDS;
+    }
+
+    /** Whether a paragraph of an English page is in another language: its beginning tells. */
+    boolean isForeign(String paragraph) {
+        String line = paragraph.substring(0, Math.min(paragraph.length(), BEGINNING));
         if (Scripts.of(line).foreignShare() > MOST_FOREIGN_IN_LINE) {
             return true;
         }
@@ -112,23 +125,34 @@ final class EnglishText {
                 if (inWord && begin < 0) {
                     begin = i;
                 } else if (!inWord && begin >= 0) {
-                    add(chunk.substring(begin, i));
+                    add(chunk, begin, i);
                     begin = -1;
                 }
             }
         }
 
         private static boolean isPartOfWord(char c) {
-            return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+            return c <= ASCII
+                    ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                    : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
         }
 
-        private void add(String word) {
+        private void add(String chunk, int begin, int end) {
             words++;
-            if (word.chars().anyMatch(c -> c > 0x7F)) {
-                wordsWithForeignLetters++;
+            for (int i = begin; i < end; i++) {
+                if (chunk.charAt(i) > ASCII) {
+                    wordsWithForeignLetters++;
+                    break;
+                }
             }
-            boolean lowerCase = Character.isLowerCase(word.charAt(0));
-            for (int language : smallWords.getOrDefault(word.toLowerCase(Locale.ROOT), new int[0])) {
+            if (end - begin <= longestSmallWord) {
+                boolean lowerCase = Character.isLowerCase(chunk.charAt(begin));
+                addSmallWord(chunk.substring(begin, end).toLowerCase(Locale.ROOT), lowerCase);
+            }
+        }
+
+        private void addSmallWord(String word, boolean lowerCase) {
+            for (int language : smallWords.getOrDefault(word, NONE)) {
                 // Small words of other languages are also names and abbreviations in English: La, DE, IL.
                 if (lowerCase || languages.get(language).equals(ENGLISH)) {
                     known[language]++;

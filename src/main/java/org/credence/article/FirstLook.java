@@ -20,6 +20,7 @@ final class FirstLook {
     private final Role[] roles;
     private boolean monthFirst;
     private boolean belowCaptionLabel;
+    private String dateLabelAbove = "";
     private int sentences;
     private int dateIndex = -1;
 
@@ -29,9 +30,10 @@ final class FirstLook {
         monthFirst = head.told().publisher().filter(words.dateLines()::isAmerican).isPresent();
         roles = new Role[blocks.size()];
         for (int i = 0; i < roles.length; i++) {
-            String text = blocks.get(i).plain();
-            roles[i] = look(blocks.get(i), i);
-            belowCaptionLabel = words.furniture().isCaptionLabel(text);
+            Block block = blocks.get(i);
+            roles[i] = look(block, i);
+            belowCaptionLabel = words.furniture().isCaptionLabel(block.plain());
+            dateLabelAbove = words.dateLines().isLabel(block.plain()) ? block.plain() + " " : "";
             if (roles[i] == Role.BODY) {
                 sentences++;
             }
@@ -49,57 +51,67 @@ final class FirstLook {
 
     private Role look(Block block, int index) {
         String text = block.plain();
-        if (!Prose.hasLetter(text) && !mayBeDate(text)) {
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Role.FURNITURE;
         }
         if (block.mark() == Block.Mark.CAPTION) {
             return Role.CAPTION;
         }
-        if (index < BLOCKS_IN_HEAD && isDateLine(text, index)) {
-            return Role.DATE;
+        Optional<DateLine> date = dateLine(text, index);
+        if (date.isPresent()) {
+            return date(date.get(), index);
         }
-        if (words.furniture().isPageLine(text) || words.furniture().isCaptionLabel(text)) {
+        Optional<Byline> opened = words.bylines().opened(text);
+        if (opened.isPresent()) {
+            return byline(opened.get(), text);
+        }
+        if (isFurniture(text)) {
             return Role.FURNITURE;
         }
-        return isByline(text, index) ? Role.BYLINE : byForm(block);
+        Optional<Byline> unopened = unopenedByline(text, index);
+        return unopened.isPresent() ? byline(unopened.get(), text) : byForm(block);
     }
 
-    private static boolean mayBeDate(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+    private boolean isFurniture(String text) {
+        return !Prose.hasLetter(text)
+                || words.furniture().isPageLine(text)
+                || words.furniture().isCaptionLabel(text)
+                || words.english().isForeign(text);
     }
 
-    private boolean isDateLine(String text, int index) {
-        Optional<DateLine> line = words.dateLines().read(text, monthFirst);
-        if (line.isEmpty() || !(line.get().isLabelled() || mayStandHere(line.get(), index))) {
-            return false;
-        }
-        head.dateLine(line.get());
-        dateIndex = dateIndex < 0 ? index : dateIndex;
-        return true;
+    private Optional<DateLine> dateLine(String text, int index) {
+        return index < BLOCKS_IN_HEAD
+                ? words.dateLines()
+                        .read(dateLabelAbove + text, monthFirst)
+                        .filter(line -> line.isLabelled() || mayStandWithoutLabel(line, index))
+                : Optional.empty();
     }
 
     /** A date without a label stands near the top; in the title's place, a line with other words is the title. */
-    private boolean mayStandHere(DateLine line, int index) {
+    private boolean mayStandWithoutLabel(DateLine line, int index) {
         boolean titleSeen = Arrays.stream(roles, 0, index).anyMatch(role -> role != Role.FURNITURE);
         return sentences < SENTENCES_IN_HEAD && (titleSeen || line.isAllKnown());
     }
 
-    private boolean isByline(String text, int index) {
-        Optional<Byline> byline = words.bylines().opened(text);
-        // The first line is the title, though it read "Jane Doe in Seoul".
-        if (byline.isEmpty() && index > 0 && sentences < SENTENCES_IN_HEAD) {
-            byline = words.bylines().unopened(text);
-        }
-        byline.ifPresent(head::byline);
-        monthFirst |= byline.isPresent() && words.dateLines().isAmerican(text);
-        return byline.isPresent();
+    /** The first line is the title, though it read "Jane Doe in Seoul". */
+    private Optional<Byline> unopenedByline(String text, int index) {
+        return index > 0 && sentences < SENTENCES_IN_HEAD ? words.bylines().unopened(text) : Optional.empty();
+    }
+
+    private Role date(DateLine line, int index) {
+        head.dateLine(line);
+        dateIndex = dateIndex < 0 ? index : dateIndex;
+        return Role.DATE;
+    }
+
+    private Role byline(Byline line, String text) {
+        head.byline(line);
+        monthFirst |= words.dateLines().isAmerican(text);
+        return Role.BYLINE;
     }
 
     private Role byForm(Block block) {
         String text = block.plain();
-        if (words.english().isForeign(text) || !Prose.hasLetter(text)) {
-            return Role.FURNITURE;
-        }
         if (belowCaptionLabel || words.furniture().isCaption(text)) {
             return Role.CAPTION;
         }
@@ -109,7 +121,12 @@ final class FirstLook {
                     : Role.HEADING;
             case LINK -> Prose.isSentence(text) ? Role.BODY : Role.FURNITURE;
             case ITEM -> Role.BODY;
-            case NONE, CAPTION -> Prose.isSentence(text) ? Role.BODY : Role.UNDECIDED;
+            case NONE, CAPTION -> isParagraph(text) ? Role.BODY : Role.UNDECIDED;
         };
+    }
+
+    /** A menu on one line is as long as a paragraph, but has no small words. */
+    private boolean isParagraph(String text) {
+        return Prose.isSentence(text) && (Prose.isClosed(text) || words.english().hasSmallWords(text));
     }
 }

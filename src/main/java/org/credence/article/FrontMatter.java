@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param end where the text begins: right after the line that closes it; 0 where there is none
  */
 record FrontMatter(Metadata metadata, int end) {
+    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
     private static final Pattern OPENING = Pattern.compile("---[ \\t]*(?:\\r\\n|\\n|\\r)");
     private static final Pattern CLOSING = Pattern.compile("(?m)^---[ \\t]*(?:\\r\\n|\\n|\\r|\\z)");
     private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\d{4}(?:-\\d{2})?");
@@ -57,7 +58,7 @@ record FrontMatter(Metadata metadata, int end) {
 
     private static Map<?, ?> load(String yaml) throws UnreadableException {
         try {
-            Object loaded = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+            Object loaded = new Load(SETTINGS).loadFromString(yaml);
             if (loaded == null) {
                 return Map.of();
             }
@@ -100,7 +101,9 @@ record FrontMatter(Metadata metadata, int end) {
         Metadata metadata() throws UnreadableException {
             return new Metadata(
                     first(TITLE),
-                    first(PUBLISHER).filter(name -> Value.address(name).isEmpty()),
+                    all(PUBLISHER).stream()
+                            .filter(name -> Value.address(name).isEmpty())
+                            .findFirst(),
                     all(AUTHORS).stream().flatMap(names -> Value.names(names).stream()).toList(),
                     published(),
                     all(ADDRESS).stream().flatMap(value -> Value.address(value).stream()).findFirst(),
@@ -131,7 +134,8 @@ record FrontMatter(Metadata metadata, int end) {
         }
 
         private int lineOf(List<String> names) {
-            Pattern name = Pattern.compile("(?i)[\"']?(?:" + String.join("|", names).replace('_', '.') + ")[\"']?\\s*:.*");
+            String anyOf = String.join("|", names).replace('_', '.');
+            Pattern name = Pattern.compile("(?i)[\"']?(?:" + anyOf + ")[\"']?\\s*:.*");
             List<String> lines = yaml.lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 if (name.matcher(lines.get(i)).matches()) {

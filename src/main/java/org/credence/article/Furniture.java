@@ -7,9 +7,12 @@ final class Furniture {
     /** No piece of furniture is longer, and most paragraphs are: they need not be looked at. */
     private static final int LONGEST = 400;
 
+    private static final int LONGEST_CAPTION = 600;
     private static final int LONGEST_CAPTION_IN_WORDS = 80;
     private static final int CAPTION_END = 120;
     private static final int LONGEST_LABEL_IN_WORDS = 14;
+
+    private static final Pattern COLON = Pattern.compile("\\s*[:：>»]+$");
 
     private final Pattern line;
     private final Pattern end;
@@ -19,6 +22,7 @@ final class Furniture {
     private final Pattern captionStart;
     private final Pattern captionEnd;
     private final Pattern turn;
+    private final Pattern bio;
     private final Pattern leadIn;
     private final Pattern entry;
 
@@ -31,6 +35,7 @@ final class Furniture {
         captionStart = words.pattern("caption-start");
         captionEnd = words.pattern("caption-end");
         turn = words.pattern("turn");
+        bio = words.pattern("bio");
         leadIn = words.pattern("lead-in");
         entry = words.pattern("entry");
     }
@@ -46,12 +51,12 @@ final class Furniture {
 
     /** The first line of the page's foot. */
     boolean isEnd(String text) {
-        return fits(end, text);
+        return fits(end, withoutColon(text));
     }
 
     /** The heading of a box of other stories, below which the article may go on. */
     boolean isInset(String text) {
-        return fits(inset, text);
+        return fits(inset, withoutColon(text));
     }
 
     /** A line that says the next one is a caption. */
@@ -61,7 +66,8 @@ final class Furniture {
 
     boolean isCaption(String text) {
         int tail = Math.max(0, text.length() - CAPTION_END);
-        return Prose.words(text) <= LONGEST_CAPTION_IN_WORDS
+        return text.length() <= LONGEST_CAPTION
+                && Prose.words(text) <= LONGEST_CAPTION_IN_WORDS
                 && (captionStart.matcher(text).lookingAt()
                         || captionEnd.matcher(text).region(tail, text.length()).find());
     }
@@ -79,6 +85,15 @@ final class Furniture {
     /** An entry of a list of people. */
     boolean isEntry(String text) {
         return fits(entry, text);
+    }
+
+    /** A note on the author of the article. */
+    boolean isBio(String text, String author) {
+        return text.startsWith(author) && bio.matcher(text.substring(author.length())).matches();
+    }
+
+    private static String withoutColon(String text) {
+        return COLON.matcher(text).replaceFirst("");
     }
 
     private static boolean fits(Pattern pattern, String text) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
@@ -20,23 +21,31 @@ final class HtmlPage {
     /** Of a page without an article hardly a sentence is left. */
     private static final int FEWEST_WORDS = 25;
 
+    /** A news page has some thousands; the extraction's time grows with their square. */
+    private static final int MOST_ELEMENTS = 20_000;
+
+    /** The extraction descends by recursion. */
+    private static final int DEEPEST = 500;
+
     /** The extraction makes links absolute, which nothing here reads. */
     private static final String ANY_ADDRESS = "http://localhost/";
 
+    // Names in these are matched whatever their case.
     private static final List<String> TITLE = List.of(
-            "meta[property=og:title]", "meta[name=dc.title]", "meta[name=DC.title]", "meta[name=twitter:title]",
+            "meta[property=og:title]", "meta[name=dc.title]", "meta[name=dcterms.title]", "meta[name=twitter:title]",
             "[itemprop=headline]", "h1", "title");
     private static final List<String> PUBLISHER = List.of(
-            "meta[property=og:site_name]", "meta[name=dc.publisher]", "meta[name=DC.publisher]",
+            "meta[property=og:site_name]", "meta[name=dc.publisher]", "meta[name=dcterms.publisher]",
             "meta[name=publisher]", "meta[name=application-name]");
     private static final List<String> AUTHORS = List.of(
-            "meta[name=author]", "meta[property=article:author]", "meta[name=dc.creator]", "meta[name=DC.creator]",
-            "meta[name=parsely-author]", "[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]");
+            "meta[name=author]", "meta[property=article:author]", "meta[name=dc.creator]",
+            "meta[name=dcterms.creator]", "meta[name=parsely-author]", "[itemprop=author] [itemprop=name]",
+            "[itemprop=author]", "[rel=author]");
     private static final List<String> DATE = List.of(
-            "meta[property=article:published_time]", "meta[name=dc.date.issued]", "meta[name=DC.date.issued]",
-            "meta[name=dc.date]", "meta[name=DC.date]", "meta[itemprop=datePublished]", "[itemprop=datePublished]",
+            "meta[property=article:published_time]", "meta[name=dc.date.issued]", "meta[name=dcterms.issued]",
+            "meta[name=dc.date]", "meta[name=dcterms.date]", "[itemprop=datePublished]",
             "meta[name=parsely-pub-date]", "meta[name=sailthru.date]", "meta[name=publish-date]",
-            "meta[name=pubdate]", "meta[name=date]", "time[pubdate]", "article time[datetime]", "time[datetime]");
+            "meta[name=pubdate]", "meta[name=date]", "time[pubdate]", "article time[datetime]");
     private static final List<String> ADDRESS = List.of("link[rel=canonical]", "meta[property=og:url]");
     private static final List<String> LANGUAGE =
             List.of("html[lang]", "meta[http-equiv=content-language]", "meta[property=og:locale]");
@@ -52,7 +61,12 @@ final class HtmlPage {
     }
 
     static Draft read(String stem, String html) throws UnreadableException {
-        HtmlPage page = new HtmlPage(Jsoup.parse(html));
+        Document document = Jsoup.parse(html);
+        if (document.getAllElements().size() > MOST_ELEMENTS || depth(document) > DEEPEST) {
+            throw new UnreadableException(
+                    "The page is too large for one article.", "Save the page of one article, or its text.");
+        }
+        HtmlPage page = new HtmlPage(document);
         Metadata metadata = page.metadata();
         HtmlBlocks main = page.mainText();
         if (Prose.words(main.text()) >= FEWEST_WORDS) {
@@ -63,6 +77,12 @@ final class HtmlPage {
                 .orElseThrow(() -> new UnreadableException(
                         "The page holds no article.", "Save the page of one article, with its whole text."));
         return new Draft(stem, body, metadata, Paragraphs.of(body));
+    }
+
+    private static int depth(Document document) {
+        AtomicInteger deepest = new AtomicInteger();
+        document.traverse((node, depth) -> deepest.accumulateAndGet(depth, Math::max));
+        return deepest.get();
     }
 
     /** A page's JSON-LD may be broken without harm to the page. */
@@ -108,7 +128,17 @@ final class HtmlPage {
     }
 
     private Optional<LocalDate> published() {
-        return values(DATE).flatMap(date -> WrittenDate.firstIn(date, false).stream()).findFirst();
+        return days(DATE).findFirst().or(this::onlyDay);
+    }
+
+    /** Outside the article a day may be that of another story: it counts where the page has no other. */
+    private Optional<LocalDate> onlyDay() {
+        List<LocalDate> days = days(List.of("time[datetime]")).distinct().toList();
+        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+    }
+
+    private Stream<LocalDate> days(List<String> queries) {
+        return values(queries).flatMap(date -> WrittenDate.firstIn(date, false).stream());
     }
 
     private Optional<URI> address() {

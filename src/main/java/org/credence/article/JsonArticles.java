@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  */
 final class JsonArticles {
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
-    private static final Pattern PATH_IN_MESSAGE = Pattern.compile("\\s*(?:See https?://\\S+.*|at line \\d+.*)", Pattern.DOTALL);
+    private static final Pattern PATH_IN_MESSAGE =
+            Pattern.compile("\\s*(?:See https?://\\S+.*|at line \\d+.*)", Pattern.DOTALL);
     private static final Pattern PAGE_ENDING = Pattern.compile("\\.(?:s?html?|php|aspx?|jsp)(?=$|-)");
     private static final TypeAdapter<JsonElement> ELEMENTS = new Gson().getAdapter(JsonElement.class);
 
@@ -55,7 +56,7 @@ final class JsonArticles {
         }
         try (JsonReader reader = strict(line)) {
             JsonElement element = ELEMENTS.read(reader);
-            if (reader.peek() != JsonToken.END_DOCUMENT) {
+            if (goesOn(reader)) {
                 throw broken("more than one object stands on the line", number);
             }
             return draft(stem, element, number, number);
@@ -89,11 +90,17 @@ final class JsonArticles {
     }
 
     private static void requireEnd(JsonReader reader) throws IOException, UnreadableException {
-        if (reader.peek() != JsonToken.END_DOCUMENT) {
+        if (goesOn(reader)) {
             throw new UnreadableException(
                     "The JSON goes on after its end at line " + line(reader.toString()) + ".",
                     "If each line is an article, name the file with .jsonl.");
         }
+    }
+
+    /** A strict reader would not say what is wrong with a second object, only that it is. */
+    private static boolean goesOn(JsonReader reader) throws IOException {
+        reader.setStrictness(Strictness.LENIENT);
+        return reader.peek() != JsonToken.END_DOCUMENT;
     }
 
     private static JsonReader strict(String text) {
@@ -144,7 +151,8 @@ final class JsonArticles {
     }
 
     private static UnreadableException broken(String problem, int line) {
-        return new UnreadableException("The JSON is broken at line " + line + ": " + problem + ".", "Correct the line.");
+        return new UnreadableException(
+                "The JSON is broken at line " + line + ": " + problem + ".", "Correct the line.");
     }
 
     /** The parser's message without its own way to say where. */

@@ -45,18 +45,12 @@ final class MarkdownLines {
         String words = line.span().of(text);
         if (FENCE.matcher(words).matches()) {
             inCode = !inCode;
-        } else if (!inCode && !isComment(words)) {
+        } else if (inComment || words.startsWith("<!--")) {
+            // A comment may go on over several lines.
+            inComment = !words.contains("-->");
+        } else if (!inCode) {
             readText(line, words);
         }
-    }
-
-    /** A comment may go on over several lines. */
-    private boolean isComment(String words) {
-        boolean within = inComment || words.startsWith("<!--");
-        if (within) {
-            inComment = !words.contains("-->");
-        }
-        return within;
     }
 
     private void readText(Line line, String words) {

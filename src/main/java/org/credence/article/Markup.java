@@ -4,10 +4,12 @@ import java.util.regex.Pattern;
 
 /** Inline markup of Markdown and of the HTML in it, as far as a line must be looked at without it. */
 final class Markup {
-    private static final Pattern LINKED_IMAGE = Pattern.compile("\\[!\\[[^\\]]*]\\([^)]*\\)]\\([^)]*\\)");
-    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*]\\([^)]*\\)");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)");
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|<!--.*?-->");
+    // No part may hold the sign that begins the whole: a long line of such signs would take for ever.
+    private static final String TARGET = "\\([^()]*(?:\\([^()]*\\))?[^()]*\\)";
+    private static final Pattern LINKED_IMAGE = Pattern.compile("\\[!\\[[^\\[\\]]*]" + TARGET + "]" + TARGET);
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]]*]" + TARGET);
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)]" + TARGET);
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|<!--[^<>]*-->");
     private static final Pattern EMPHASIS = Pattern.compile("(?<!\\\\)\\*+|(?<!\\w)_+|_+(?!\\w)|`");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");

@@ -42,6 +42,11 @@ final class PageHead {
         line.byline().ifPresent(this::byline);
     }
 
+    /** The names of the bylines met so far. */
+    List<String> authors() {
+        return List.copyOf(authors);
+    }
+
     void byline(Byline line) {
         line.authors().stream().filter(author -> !authors.contains(author)).forEach(authors::add);
     }

@@ -40,6 +40,7 @@ final class PageParts {
         Doubles.setAside(blocks, parts.roles, parts.dateIndex);
         parts.cutFoot();
         parts.cutInsets();
+        parts.setAsideAuthors();
         parts.keepTranscript();
         parts.keepLists();
         parts.decideHead();
@@ -75,9 +76,13 @@ final class PageParts {
             return isSentenceAsTitle(start) ? start : -1;
         }
         int body = first(0, i -> roles[i] == Role.BODY && !isSentenceAsTitle(i));
-        IntPredicate candidate = i -> i < body && (roles[i] == Role.UNDECIDED || isSentenceAsTitle(i));
+        IntPredicate candidate = i -> i < body && (isShortUndecided(i) || isSentenceAsTitle(i));
         int title = first(0, i -> candidate.test(i) && Prose.words(plain(i)) >= SHORTEST_TITLE_IN_WORDS);
         return title >= 0 ? title : first(0, i -> candidate.test(i) && Prose.words(plain(i)) > 1);
+    }
+
+    private boolean isShortUndecided(int i) {
+        return roles[i] == Role.UNDECIDED && Prose.words(plain(i)) <= LONGEST_TITLE_IN_WORDS;
     }
 
     /** A title may be a question, or end with a full stop above the line with date or author. */
@@ -126,6 +131,17 @@ final class PageParts {
         return i < roles.length && roles[i] == Role.UNDECIDED;
     }
 
+    /** A page may print its author's name again, and who that is. */
+    private void setAsideAuthors() {
+        for (String author : head.authors()) {
+            for (int i = 0; i < roles.length; i++) {
+                if (isOpen(i) && (plain(i).equals(author) || words.furniture().isBio(plain(i), author))) {
+                    roles[i] = Role.FURNITURE;
+                }
+            }
+        }
+    }
+
     /** Where speakers take turns, short lines are what they said. */
     private void keepTranscript() {
         int turn = nextTurn(0);
@@ -147,11 +163,11 @@ final class PageParts {
         boolean inList = false;
         int text = first(0, i -> roles[i] == Role.BODY);
         for (int i = 0; i < roles.length; i++) {
-            boolean leads = (isOpen(i) || roles[i] == Role.HEADING) && words.furniture().isLeadIn(plain(i));
-            boolean undecided = roles[i] == Role.UNDECIDED && i > titleIndex;
-            // In the head, "Daily News, Seoul" is the page's.
-            boolean entry = text >= 0 && i > text && words.furniture().isEntry(plain(i));
-            boolean follows = undecided && (inList || entry);
+            // In the head, "Country: Norland" and "Daily News, Oslo" are the page's.
+            boolean mayLead = text >= 0 && i > text && (isOpen(i) || roles[i] == Role.HEADING);
+            boolean leads = mayLead && words.furniture().isLeadIn(plain(i));
+            boolean undecided = mayLead && roles[i] == Role.UNDECIDED;
+            boolean follows = undecided && (inList || words.furniture().isEntry(plain(i)));
             if (follows || (undecided && leads)) {
                 roles[i] = follows || Prose.isClosed(plain(i)) ? Role.BODY : Role.HEADING;
             }

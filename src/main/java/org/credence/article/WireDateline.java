@@ -7,6 +7,7 @@ import java.time.Year;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What news agencies put before an article's first sentence: place, day and agency, as in {@code SEOUL, Sept. 27
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 record WireDateline(int length, Optional<String> agency, Optional<MonthDay> day, Optional<Year> year) {
     private static final String CAPITALS = "[\\p{Lu}][\\p{Lu}.'’ /-]{2,30}";
     private static final String PLACE = "\\p{Lu}[\\p{L}.'’/-]*(?: \\p{L}[\\p{L}.'’/-]*){0,3}";
-    private static final String REGION = "(?:, ?\\p{Lu}[\\p{L}. ]{1,25})?";
+    private static final String REGION = "(?:, ?\\p{Lu}[\\p{L}. ]{1,25}| \\[\\p{L}[\\p{L}. ]{1,25}])?";
     private static final String MONTH =
             "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT"
                     + "|NOV|DEC)[a-zA-Z]*\\.?";
@@ -32,7 +33,8 @@ record WireDateline(int length, Optional<String> agency, Optional<MonthDay> day,
     private static final String DASH = "\\s*(?:-{1,3}|[—–―:])\\s*";
 
     private static final Pattern WITH_AGENCY = Pattern.compile(
-            "(?:" + PLACE + REGION + "[,.]? ?)?(?:" + DAY + ")?[,.]? ?" + AGENCY + "(?:" + DASH + "|(?<=/\\.)\\s+)" + SENTENCE);
+            "(?:" + PLACE + REGION + "[,.]? ?)?(?:" + DAY + ")?[,.]? ?" + AGENCY
+                    + "(?:" + DASH + "|(?<=/\\.)\\s+)" + SENTENCE);
     private static final Pattern WITH_DAY = Pattern.compile(CAPITALS + REGION + ", " + DAY + DASH + SENTENCE);
     private static final Pattern PLACE_ONLY =
             Pattern.compile(CAPITALS + REGION + "\\s*(?:--|—|–)\\s*" + SENTENCE);
@@ -41,28 +43,34 @@ record WireDateline(int length, Optional<String> agency, Optional<MonthDay> day,
 
     /** The dateline at the beginning of a paragraph. */
     static Optional<WireDateline> at(String paragraph) {
-        for (Pattern pattern : new Pattern[] {WITH_AGENCY, WITH_DAY, PLACE_ONLY}) {
-            Matcher matcher = pattern.matcher(paragraph);
-            if (matcher.lookingAt() && matcher.end() < paragraph.length()) {
-                return Optional.of(of(matcher));
-            }
+        Matcher withAgency = WITH_AGENCY.matcher(paragraph);
+        if (withAgency.lookingAt()) {
+            return Optional.of(
+                    new WireDateline(withAgency.end(), agency(withAgency), day(withAgency), year(withAgency)));
         }
-        return Optional.empty();
+        Matcher withDay = WITH_DAY.matcher(paragraph);
+        if (withDay.lookingAt()) {
+            return Optional.of(new WireDateline(withDay.end(), Optional.empty(), day(withDay), year(withDay)));
+        }
+        Matcher placeOnly = PLACE_ONLY.matcher(paragraph);
+        return placeOnly.lookingAt()
+                ? Optional.of(
+                        new WireDateline(placeOnly.end(), Optional.empty(), Optional.empty(), Optional.empty()))
+                : Optional.empty();
     }
 
-    private static WireDateline of(Matcher matcher) {
-        boolean named = matcher.pattern().equals(WITH_AGENCY);
-        boolean dated = !matcher.pattern().equals(PLACE_ONLY);
-        return new WireDateline(
-                matcher.end(),
-                named ? group(matcher, "agency").or(() -> group(matcher, "slashed")).or(() -> group(matcher, "bare"))
-                        : Optional.empty(),
-                dated ? group(matcher, "date").flatMap(WireDateline::day) : Optional.empty(),
-                dated ? group(matcher, "year").map(Year::parse) : Optional.empty());
+    private static Optional<String> agency(Matcher matcher) {
+        return Stream.of("agency", "slashed", "bare")
+                .flatMap(name -> Stream.ofNullable(matcher.group(name)))
+                .findFirst();
     }
 
-    private static Optional<String> group(Matcher matcher, String name) {
-        return Optional.ofNullable(matcher.group(name));
+    private static Optional<Year> year(Matcher matcher) {
+        return Optional.ofNullable(matcher.group("year")).map(Year::parse);
+    }
+
+    private static Optional<MonthDay> day(Matcher matcher) {
+        return Optional.ofNullable(matcher.group("date")).flatMap(WireDateline::day);
     }
 
     private static Optional<MonthDay> day(String written) {

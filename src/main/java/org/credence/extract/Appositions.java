@@ -27,14 +27,19 @@ final class Appositions {
 
     /** The office before a comma and the name: "China's top diplomat, Wang Yi,". */
     Optional<Found> before(int nameBegin, int nameEnd) {
-        if (nameBegin < 2 || !sentence.token(nameBegin - 1).text().equals(",")) {
+        int comma = nameBegin - 1;
+        if (comma > 1 && OfficeWords.HONORIFICS.contains(stripped(sentence.token(comma)))) {
+            comma--;
+        }
+        if (comma < 1 || !sentence.token(comma).text().equals(",")) {
             return Optional.empty();
         }
+        int officeEnd = comma;
         boolean closed = nameEnd >= sentence.size()
                 || sentence.token(nameEnd).isPunctuation()
                 || sentence.token(nameEnd).tag().equals("POS");
         return offices.stream()
-                .filter(office -> office.end() == nameBegin - 1 && office.definite() && !office.plural() && closed)
+                .filter(office -> office.end() == officeEnd && office.definite() && !office.plural() && closed)
                 .findFirst()
                 .map(office -> new Found(office, office.begin(), nameEnd));
     }
@@ -51,11 +56,24 @@ final class Appositions {
             if (office.isEmpty() || isOwnName(office.get())) {
                 break;
             }
+            office = owned(office.get());
+            if (office.isEmpty()) {
+                break;
+            }
             found.add(new Found(office.get(), at, closing(office.get().end())));
             at = office.get().end();
         }
         served(nameEnd).ifPresent(found::add);
         return found;
+    }
+
+    /** "X, the president's envoy": the office of X is what the president owns. */
+    private Optional<OfficePhrase> owned(OfficePhrase office) {
+        int end = office.end();
+        if (end >= sentence.size() || !sentence.token(end).tag().equals("POS")) {
+            return Optional.of(office);
+        }
+        return offices.stream().filter(phrase -> phrase.begin() == end + 1).findFirst();
     }
 
     /** The office of "X, who served as the envoy": told in a clause of its own, which stays a clause. */
@@ -97,6 +115,11 @@ final class Appositions {
         }
         Token next = sentence.token(office.end());
         return next.isProperNoun() && next.isCapitalized() && !office.definite();
+    }
+
+    private static String stripped(Token token) {
+        String lower = token.lower();
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
     private int skip(int from) {

@@ -9,6 +9,7 @@ import org.credence.article.Passage;
 import org.credence.fact.ArticleFacts;
 import org.credence.fact.DateSpan;
 import org.credence.fact.EventType;
+import org.credence.fact.Role;
 import org.credence.fact.Status;
 import org.credence.gazetteer.Entry;
 import org.credence.language.DependencyGraph;
@@ -56,16 +57,37 @@ final class ArticleReading {
         List<EventMention> found = new ArrayList<>(told);
         found.addAll(new VerbEvents(reading, referents, eventWords, syntax, sentence, nouns, told, last).find());
         identify(syntax, told);
+        otherSide(told);
+        resume(told);
         found.sort((a, b) -> Integer.compare(a.trigger, b.trigger));
         new EventTimes(reading, syntax, sentence, events).settle(found);
+        occasions(syntax, found);
         found.addAll(earlier(found));
         List<StatementMention> said = new StatementFinder(
                         reading, referents, reportingWords, eventWords, syntax, sentence)
                 .find(found);
+        speakersTakePart(syntax, found, said);
         events.addAll(found);
         statements.addAll(said);
         said.stream().flatMap(each -> each.speakers.stream()).reduce((a, b) -> b).ifPresent(discourse::spoke);
         noticeGroups(sentence, found);
+    }
+
+    /** "X said that a summit with Y should be held": X is the other side. */
+    private static void speakersTakePart(Syntax syntax, List<EventMention> found, List<StatementMention> said) {
+        for (StatementMention statement : said) {
+            for (EventMention event : found) {
+                boolean open = event.oneSided
+                        && event.type.isEncounter()
+                        && event.status.isAhead()
+                        && event.states().size() == 1;
+                if (open && event.trigger > statement.verb && syntax.graph().isUnder(event.trigger, statement.verb)) {
+                    statement.speakers.stream()
+                            .filter(party -> party.state().isPresent() && !event.states().contains(party.state().get()))
+                            .forEach(party -> event.add(party, Role.INITIATOR));
+                }
+            }
+        }
     }
 
     /** "His last visit was a state visit in July": the two nouns tell of one event. */
@@ -79,6 +101,88 @@ final class ArticleReading {
                     predicate.same = Optional.of(subject);
                     predicate.definite = true;
                 }
+            }
+        }
+    }
+
+    /**
+     * When and where something was that was done at a meeting: "invited her in a meeting on the sidelines of the summit in
+     * Bali"; in the account of a talk, on the day of the talk.
+     */
+    private void occasions(Syntax syntax, List<EventMention> found) {
+        for (int i = found.size() - 1; i >= 0; i--) {
+            EventMention event = found.get(i);
+            for (EventMention occasion : found) {
+                int head = syntax.graph().head(occasion.trigger);
+                boolean within = occasion != event
+                        && isOccasion(syntax, occasion.trigger)
+                        && (head == event.trigger || (head >= 0 && syntax.graph().head(head) == event.trigger));
+                if (within && event.status == Status.HELD) {
+                    inherit(event, occasion);
+                }
+            }
+            boolean byTalk = event.type == EventType.INVITATION || event.type == EventType.PROPOSAL;
+            if (byTalk && event.date.isEmpty() && event.status == Status.HELD) {
+                talkBefore(event).ifPresent(talk -> event.date = talk.date);
+            }
+        }
+    }
+
+    private static boolean isOccasion(Syntax syntax, int trigger) {
+        int head = syntax.graph().head(trigger);
+        String own = syntax.preposition(trigger);
+        boolean sideline = head >= 0 && syntax.token(head).lemma().matches("sideline|margin") && own.equals("of");
+        return own.matches("in|at|during") || sideline;
+    }
+
+    private static void inherit(EventMention event, EventMention occasion) {
+        if (event.date.isEmpty()) {
+            event.date = occasion.date;
+        }
+        if (event.places().isEmpty()) {
+            occasion.places().forEach(event::at);
+        }
+    }
+
+    /** The talk, on a known day, of those who invite or propose, told shortly before. */
+    private Optional<EventMention> talkBefore(EventMention event) {
+        return events.reversed().stream()
+                .filter(talk -> talk.type.isEncounter() && talk.status == Status.HELD && talk.date.isPresent())
+                .filter(talk -> talk.date.get().precision() == DateSpan.Precision.DAY)
+                .filter(talk -> event.sentence - talk.sentence <= 12)
+                .filter(talk -> talk.people().size() > 1
+                        && event.people().stream().anyMatch(talk.people()::contains)
+                        && talk.people().containsAll(event.people()))
+                .findFirst();
+    }
+
+    /** "Agreed to hold a meeting, but talks were delayed": a bare noun goes on with the event before it. */
+    private static void resume(List<EventMention> told) {
+        for (int i = 1; i < told.size(); i++) {
+            EventMention event = told.get(i);
+            EventMention before = told.get(i - 1);
+            boolean stopped = event.status == Status.POSTPONED || event.status == Status.CANCELLED;
+            if (stopped && event.states().size() < 2 && event.type.isEncounter() && before.type.isEncounter()
+                    && before.status.isAhead()) {
+                event.same = Optional.of(before);
+            }
+        }
+    }
+
+    /** "Proposed a summit", in the account of a talk with X: with X. */
+    private void otherSide(List<EventMention> told) {
+        for (EventMention event : told) {
+            boolean open = event.type.isEncounter()
+                    && event.status == Status.PROPOSED
+                    && event.states().size() == 1
+                    && event.people().size() == 1
+                    && !event.definite;
+            if (open) {
+                events.reversed().stream()
+                        .filter(talk -> talk.type.isEncounter() && talk.status == Status.HELD)
+                        .filter(talk -> talk.people().size() == 2 && talk.people().containsAll(event.people()))
+                        .findFirst()
+                        .ifPresent(talk -> talk.participants().forEach(each -> event.add(each.party(), Role.ADDRESSEE)));
             }
         }
     }
@@ -199,16 +303,6 @@ final class ArticleReading {
                 }
             }
         }
-    }
-
-    /** For tests: the date of the last event told before, which "the same day" refers to. */
-    static Optional<DateSpan> lastDate(List<EventMention> events) {
-        for (int i = events.size() - 1; i >= 0; i--) {
-            if (events.get(i).date.isPresent() && events.get(i).type != EventType.APPOINTMENT) {
-                return events.get(i).date;
-            }
-        }
-        return Optional.empty();
     }
 
     static boolean isDate(TimeExpression time) {

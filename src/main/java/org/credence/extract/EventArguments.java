@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.credence.fact.EventType;
 import org.credence.fact.Place;
 import org.credence.fact.Role;
+import org.credence.fact.Status;
 import org.credence.gazetteer.Entry;
 import org.credence.gazetteer.Gazetteer;
 import org.credence.language.TimeExpression;
@@ -57,7 +58,13 @@ final class EventArguments {
         Optional<TimeExpression> time = time(noun);
         if (time.isPresent()) {
             boolean range = time.get().value().indexOf('/') > 0;
-            boolean bound = preposition.matches("since|until|till") || (preposition.equals("from") && !range);
+            boolean bound = preposition.matches("since|until|till")
+                    || (preposition.equals("from") && !range)
+                    || (preposition.matches("before|after|by") && event.status == Status.HELD);
+            if (time.get().value().matches("FUTURE_REF|NEXT_IMMEDIATE.*") && event.status == Status.HELD) {
+                // "A summit in the near future"
+                event.status = Status.PLANNED;
+            }
             if (!bound && !event.times.contains(time.get())) {
                 event.times.add(time.get());
             }
@@ -69,10 +76,16 @@ final class EventArguments {
         }
         if (preposition.matches("in|at|on|near|outside|inside|around|off|across|within")) {
             for (int each : syntax.graph().conjuncts(noun)) {
-                place(each).ifPresent(event::at);
+                place(each)
+                        .filter(place -> !preposition.equals("on") || !place.isState())
+                        .filter(place -> event.type != EventType.VISIT || event.places().isEmpty())
+                        .ifPresent(event::at);
             }
-            if (preposition.matches("in|at|on") || place(noun).isPresent()) {
+            if (preposition.matches("in|at") || place(noun).isPresent()) {
                 dependentsOfPlace(event, noun);
+                return;
+            }
+            if (preposition.equals("on") && !isCallOn(event, noun)) {
                 return;
             }
         }
@@ -81,6 +94,12 @@ final class EventArguments {
             return;
         }
         parties(event, noun, preposition);
+    }
+
+    /** "A courtesy call on the president". */
+    private boolean isCallOn(EventMention event, int noun) {
+        boolean call = syntax.token(event.trigger).lemma().equals("call") && event.type == EventType.MEETING;
+        return call && referents.all(sentence, noun).stream().anyMatch(party -> !(party instanceof Party.State));
     }
 
     /** "With the participation of X and Y", "at the level of ministers". */
@@ -122,10 +141,12 @@ final class EventArguments {
                 || preposition.matches("by|from|including")
                 || (preposition.equals("to") && event.type != EventType.VISIT)
                 || (preposition.equals("for") && event.type.isEncounter())
+                || (preposition.equals("on") && isCallOn(event, noun))
                 || preposition.equals("against");
         if (!names) {
             return;
         }
+        level(event, noun);
         List<Party> parties = referents.all(sentence, noun);
         Role role = role(event.type, preposition);
         event.addAll(parties, role);
@@ -141,6 +162,14 @@ final class EventArguments {
             }
         }
         dependentsOfParty(event, noun);
+    }
+
+    /** "A meeting of deputy foreign ministers": the rank of those who take part. */
+    private void level(EventMention event, int noun) {
+        if (event.level.isEmpty() && reading.mentionAt(sentence, noun).orElse(null) instanceof Mention.Role role
+                && role.office().plural()) {
+            event.level = reading.offices().level(role.office().title());
+        }
     }
 
     /** Places and times that the parser hangs on a party rather than on the event. */
@@ -189,6 +218,9 @@ final class EventArguments {
     }
 
     Optional<Entry.State> stateOf(int token) {
+        if (syntax.token(token).lemma().equals("capital")) {
+            return capital(token).flatMap(Place::state).flatMap(reading.gazetteer()::stateByIso);
+        }
         return reading.mentionAt(sentence, token).flatMap(mention -> switch (mention) {
             case Mention.State state -> Optional.of(state.state());
             case Mention.Place place -> place.state();
@@ -198,6 +230,10 @@ final class EventArguments {
 
     /** The place a word names; an adjective names none. */
     Optional<Place> place(int token) {
+        Optional<Place> capital = capital(token);
+        if (capital.isPresent()) {
+            return capital;
+        }
         return reading.mentionAt(sentence, token).flatMap(mention -> switch (mention) {
             case Mention.Place place -> Optional.of(new Place(
                     place.known().map(Entry.Place::key),
@@ -207,6 +243,23 @@ final class EventArguments {
             case Mention.State state -> placeOf(state);
             default -> Optional.empty();
         });
+    }
+
+    /** "The Chinese capital". */
+    private Optional<Place> capital(int token) {
+        if (!syntax.token(token).lemma().equals("capital") || token == 0) {
+            return Optional.empty();
+        }
+        return reading.mentionAt(sentence, token - 1)
+                .filter(Mention.State.class::isInstance)
+                .map(mention -> ((Mention.State) mention).state())
+                .flatMap(state -> state.seats().stream().findFirst())
+                .flatMap(reading.gazetteer()::place)
+                .map(seat -> new Place(
+                        Optional.of(seat.key()),
+                        seat.label(),
+                        seat.state().flatMap(reading.gazetteer()::state).map(Entry.State::iso2),
+                        false));
     }
 
     private static Optional<Place> placeOf(Mention.State state) {
@@ -243,6 +296,11 @@ final class EventArguments {
             event.addAll(referents.all(sentence, subject), role);
             leaders(event, subject);
         }
+    }
+
+    /** The heads of the object of a verb; of a passive verb its subject. */
+    List<Integer> objectsOf(int verb) {
+        return syntax.isPassive(verb) ? syntax.subjects(verb) : syntax.graph().children(verb, "obj");
     }
 
     /** The object of a verb, as parties in a role; of a passive verb its subject. */

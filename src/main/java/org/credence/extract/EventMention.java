@@ -31,11 +31,17 @@ final class EventMention {
     Optional<DateSpan> since = Optional.empty();
     Optional<Level> level = Optional.empty();
     boolean definite;
+    /** Whether it tells nothing by itself: "the call" counts only as of one told before. */
+    boolean anaphor;
+    /** The event on whose day it was: "on the same day". */
+    Optional<EventMention> sameDay = Optional.empty();
     boolean plural;
     /** Whether the words leave the kind open: "the two leaders spoke". */
     boolean openKind;
     /** Whether only those on the other side are told: "talks with X". */
     boolean oneSided;
+    /** Whether each of the other side was met by itself: "spoke separately with X and Y". */
+    boolean separate;
     /** The telling just before that it speaks of: "it will be held". */
     Optional<EventMention> same = Optional.empty();
     double confidence = 0.9;
@@ -57,7 +63,7 @@ final class EventMention {
     }
 
     void add(Party party, Role role) {
-        if (participants.stream().noneMatch(each -> each.party().equals(party))) {
+        if (participants.stream().noneMatch(own -> own.party().equals(party))) {
             participants.add(new Participant(party, role));
         }
     }
@@ -72,8 +78,34 @@ final class EventMention {
         }
     }
 
+    /** Leaves of the participants only the states they act for. */
+    void keepStates() {
+        List<Participant> states = participants.stream()
+                .flatMap(own -> own.party().state().stream().map(state -> new Participant(new Party.State(state), own.role())))
+                .toList();
+        participants.clear();
+        states.forEach(own -> add(own.party(), own.role()));
+    }
+
+    /** Those who travel. */
+    Set<PersonEntry> visitors() {
+        Set<PersonEntry> visitors = new LinkedHashSet<>();
+        for (Participant each : participants) {
+            if (each.party() instanceof Party.Person person && each.role() != Role.HOST) {
+                visitors.add(person.entry());
+            }
+        }
+        return visitors;
+    }
+
     List<Participant> participants() {
         return participants;
+    }
+
+    /** Goes to a state as a whole. */
+    void go(Entry.State state) {
+        at(new Place(Optional.of(state.key()), state.label(), Optional.of(state.iso2()), true));
+        add(new Party.State(state), Role.HOST);
     }
 
     List<Place> places() {
@@ -94,8 +126,64 @@ final class EventMention {
     /** The states that take part, themselves or by those who act for them. */
     Set<Entry.State> states() {
         Set<Entry.State> states = new LinkedHashSet<>();
-        participants.forEach(each -> each.party().state().ifPresent(states::add));
+        participants.forEach(own -> own.party().state().ifPresent(states::add));
         return states;
+    }
+
+    /** The several events that one telling stands for. */
+    List<EventMention> each() {
+        return separate ? perParty() : perPlace();
+    }
+
+    /** "Spoke separately with X and Y": one for each that is not a subject. */
+    private List<EventMention> perParty() {
+        List<Participant> others =
+                participants.stream().filter(own -> own.role() == Role.ATTENDEE).toList();
+        if (others.size() < 2) {
+            return List.of(this);
+        }
+        List<EventMention> each = new ArrayList<>();
+        for (Participant other : others) {
+            EventMention copy = copy();
+            participants.stream()
+                    .filter(own -> own.role() != Role.ATTENDEE || own.equals(other))
+                    .forEach(copy.participants::add);
+            copy.places.addAll(places);
+            each.add(copy);
+        }
+        return each;
+    }
+
+    private EventMention copy() {
+        EventMention copy = new EventMention(sentence, trigger, type, evidence, rule);
+        copy.status = status;
+        copy.level = level;
+        copy.definite = definite;
+        copy.openKind = openKind;
+        copy.times.addAll(times);
+        copy.names.addAll(names);
+        copy.qualifiers.addAll(qualifiers);
+        return copy;
+    }
+
+    /** "Meetings in X and Y": one for each town; a journey over several countries: one visit for each. */
+    private List<EventMention> perPlace() {
+        boolean journey = type == EventType.VISIT && places.stream().map(Place::state).distinct().count() > 1;
+        List<Place> towns =
+                journey ? List.copyOf(places) : places.stream().filter(place -> !place.isState()).toList();
+        if ((!plural && !journey) || towns.size() < 2) {
+            return List.of(this);
+        }
+        List<EventMention> each = new ArrayList<>();
+        for (Place town : towns) {
+            EventMention copy = copy();
+            participants.stream()
+                    .filter(own -> !journey || own.role() != Role.HOST || own.party().state().map(Entry.State::iso2).equals(town.state()))
+                    .forEach(copy.participants::add);
+            copy.places.add(town);
+            each.add(copy);
+        }
+        return each;
     }
 
     boolean hasParties() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.fact.EventType;
+import org.credence.fact.Level;
 import org.credence.fact.Status;
 import org.credence.gazetteer.Entry;
 
@@ -78,7 +79,7 @@ final class EventMerger {
                     .or(() -> bestMatch(clusters, mention));
             if (same.isPresent()) {
                 same.get().mentions.add(mention);
-            } else {
+            } else if (!mention.anaphor) {
                 clusters.add(new Cluster(mention));
             }
         }
@@ -109,7 +110,7 @@ final class EventMerger {
     static double score(Cluster cluster, EventMention mention) {
         if (!typesAgree(cluster, mention) || !datesAgree(cluster, mention) || !placesAgree(cluster, mention)
                 || !peopleAgree(cluster, mention) || !phasesAgree(cluster, mention)
-                || !qualifiersAgree(cluster, mention)) {
+                || !qualifiersAgree(cluster, mention) || !levelsAgree(cluster, mention)) {
             return 0;
         }
         Set<Entry.State> own = mention.states();
@@ -149,8 +150,9 @@ final class EventMerger {
             return true;
         }
         Set<EventType> both = Set.of(a, b);
-        if (mention.openKind || cluster.mentions.stream().allMatch(each -> each.openKind)) {
-            return a.isEncounter() && b.isEncounter();
+        boolean open = mention.openKind || cluster.mentions.stream().allMatch(each -> each.openKind);
+        if (open && a.isEncounter() && b.isEncounter()) {
+            return mention.status == Status.HELD || mention.people().equals(cluster.people());
         }
         if (both.equals(Set.of(EventType.SUMMIT, EventType.MEETING))) {
             return mention.level.isEmpty()
@@ -184,6 +186,12 @@ final class EventMerger {
 
     /** Two people of one state, each alone for it, make two events. */
     private static boolean peopleAgree(Cluster cluster, EventMention mention) {
+        if (mention.type == EventType.VISIT) {
+            Set<PersonEntry> visitors = new HashSet<>();
+            cluster.mentions.forEach(each -> visitors.addAll(each.visitors()));
+            return visitors.isEmpty() || mention.visitors().isEmpty()
+                    || mention.visitors().stream().anyMatch(visitors::contains);
+        }
         Set<PersonEntry> own = mention.people();
         Set<PersonEntry> other = cluster.people();
         if (own.isEmpty() || other.isEmpty()) {
@@ -203,13 +211,39 @@ final class EventMerger {
 
     /** What was held and what lies ahead are two, unless a date holds them together. */
     private static boolean phasesAgree(Cluster cluster, EventMention mention) {
-        boolean held = mention.status == Status.HELD;
-        boolean other = cluster.isHeld();
-        if (held == other) {
+        if (phase(mention) == phase(cluster.mentions.getFirst())) {
+            return true;
+        }
+        // "He had been planning to speak to Y", in the account of their call.
+        if (mention.openKind && cluster.isHeld() && mention.people().size() > 1 && mention.people().equals(cluster.people())) {
             return true;
         }
         return mention.date.isPresent()
                 && cluster.mentions.stream().anyMatch(each -> each.date.equals(mention.date));
+    }
+
+    /** Behind, stopped or ahead. */
+    private static int phase(EventMention mention) {
+        return mention.status == Status.HELD ? 0 : mention.status == Status.STALLED ? 1 : 2;
+    }
+
+    /** A ministers' meeting is no working-level meeting. */
+    private static boolean levelsAgree(Cluster cluster, EventMention mention) {
+        return cluster.mentions.stream().allMatch(each -> compatible(each.level, mention.level));
+    }
+
+    private static boolean compatible(Optional<Level> a, Optional<Level> b) {
+        return a.isEmpty() || b.isEmpty() || rank(a.get()) == rank(b.get());
+    }
+
+    /** Deputy ministers are also called senior officials. */
+    private static int rank(Level level) {
+        return switch (level) {
+            case LEADERS -> 0;
+            case MINISTERS -> 1;
+            case VICE_MINISTERS, SENIOR_OFFICIALS, ADVISORS, ENVOYS -> 2;
+            case WORKING_LEVEL -> 3;
+        };
     }
 
     private static boolean qualifiersAgree(Cluster cluster, EventMention mention) {

@@ -1,10 +1,15 @@
 package org.credence.extract;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.credence.fact.DateSpan;
+import org.credence.fact.EventType;
 import org.credence.fact.Status;
 import org.credence.language.Sentence;
 import org.credence.language.TimeExpression;
@@ -13,6 +18,8 @@ import org.credence.language.TimeExpression;
 final class EventTimes {
     private static final Set<Status> WISHED =
             Set.of(Status.PROPOSED, Status.UNDER_CONSIDERATION, Status.HYPOTHETICAL, Status.PLANNED);
+
+    private static final Pattern LENGTH = Pattern.compile("P(\\d+)([MY])");
 
     private final Reading reading;
     private final Syntax syntax;
@@ -29,6 +36,9 @@ final class EventTimes {
     void settle(List<EventMention> events) {
         List<TimeExpression> claimed = new ArrayList<>();
         for (EventMention event : events) {
+            if (event.times.stream().anyMatch(ArticleClock::isAnaphoric)) {
+                event.sameDay = lastHeld();
+            }
             event.date = date(event);
             if (event.date.isPresent()) {
                 claimed.addAll(event.times);
@@ -45,6 +55,7 @@ final class EventTimes {
         opening().ifPresent(time -> events.stream()
                 .filter(event -> event.date.isEmpty() && event.status == Status.HELD)
                 .forEach(event -> event.date = resolve(time, event.status)));
+        after(events);
         for (TimeExpression time : sentence.times()) {
             if (precededBy(time, "since")) {
                 nearestBefore(events, time).ifPresent(event -> event.since = resolve(time, Status.HELD));
@@ -61,6 +72,14 @@ final class EventTimes {
                 : Optional.empty();
     }
 
+    /** The encounter or visit told last, which "the same day" refers to. */
+    private Optional<EventMention> lastHeld() {
+        return before.reversed().stream()
+                .filter(event -> event.status == Status.HELD && !event.rule.startsWith("since."))
+                .filter(event -> event.type.isEncounter() || event.type == EventType.VISIT)
+                .findFirst();
+    }
+
     private Optional<DateSpan> date(EventMention event) {
         Optional<DateSpan> date = Optional.empty();
         for (TimeExpression time : event.times) {
@@ -74,7 +93,7 @@ final class EventTimes {
 
     private Optional<DateSpan> resolve(TimeExpression time, Status status) {
         if (ArticleClock.isAnaphoric(time)) {
-            return ArticleReading.lastDate(before);
+            return Optional.empty();
         }
         boolean past = status == Status.HELD || status == Status.STALLED;
         Optional<DateSpan> date =
@@ -85,6 +104,30 @@ final class EventTimes {
 
     private boolean isAhead(DateSpan date) {
         return reading.clock().published().map(day -> !date.latest().isBefore(day)).orElse(true);
+    }
+
+    /** "Four months after the summit": as long before the event the sentence is about, to the month. */
+    private void after(List<EventMention> events) {
+        for (TimeExpression time : sentence.times()) {
+            Matcher length = LENGTH.matcher(time.value());
+            boolean after = time.end() < sentence.size() && sentence.token(time.end()).is("after");
+            if (time.type() != TimeExpression.Type.DURATION || !length.matches() || !after) {
+                continue;
+            }
+            Optional<EventMention> earlier = events.stream()
+                    .filter(event -> event.trigger > time.end() && event.trigger - time.end() <= 7 && event.date.isEmpty())
+                    .findFirst();
+            Optional<LocalDate> later = events.stream()
+                    .filter(event -> event.trigger < time.begin() && event.date.isPresent())
+                    .map(event -> event.date.get().earliest())
+                    .findFirst()
+                    .or(() -> reading.clock().published());
+            if (earlier.isPresent() && later.isPresent()) {
+                int number = Integer.parseInt(length.group(1));
+                earlier.get().date = Optional.of(DateSpan.of(YearMonth.from(
+                        length.group(2).equals("Y") ? later.get().minusYears(number) : later.get().minusMonths(number))));
+            }
+        }
     }
 
     /** "Since May", "until Friday", "before the end of the year": a bound of something else. */

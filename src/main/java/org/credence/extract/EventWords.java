@@ -19,14 +19,23 @@ final class EventWords {
         MEET,
         SPEAK,
         TRAVEL,
+        VISIT,
+        SEND,
+        BE,
         HOST,
+        GATHER,
+        LEAD,
         INVITE,
         PROPOSE,
         SIGN,
         OFFICE,
         NAME,
+        INSTALL,
         ARMS,
-        EXPEL
+        EXPEL,
+        SEVER,
+        PROTEST,
+        CEREMONY
     }
 
     /** A verb that tells an event, with the words that must follow it: "take office". */
@@ -39,6 +48,12 @@ final class EventWords {
     private final Map<String, Status> governors = new LinkedHashMap<>();
     private final Map<String, Status> modifiers = new LinkedHashMap<>();
     private final Map<String, Set<String>> not = new HashMap<>();
+    final Set<String> relation = LEXICON.words("relation");
+    final Set<String> monument = LEXICON.words("monument");
+    final Set<String> envoy = LEXICON.words("envoy");
+    final Set<String> audience = LEXICON.words("audience");
+    final Set<String> measure = LEXICON.words("measure");
+    final Set<String> undone = LEXICON.words("undone");
     final Set<String> telling = LEXICON.words("telling");
     final Set<String> weapon = LEXICON.words("weapon");
     final Set<String> light = LEXICON.words("light");

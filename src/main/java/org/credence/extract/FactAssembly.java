@@ -55,6 +55,9 @@ final class FactAssembly {
         List<Fact> facts = new ArrayList<>();
         int number = 1;
         for (EventMerger.Cluster cluster : clusters) {
+            if (Domestic.isDomestic(cluster, reading.narrator().isPresent())) {
+                continue;
+            }
             String id = "e" + number++;
             cluster.mentions.forEach(mention -> ids.put(mention, id));
             facts.add(event(id, cluster));
@@ -77,7 +80,7 @@ final class FactAssembly {
         Set<Place> places = new LinkedHashSet<>();
         Set<String> qualifiers = new TreeSet<>();
         for (EventMention mention : mentions) {
-            date = EventTyping.narrower(date, mention.date);
+            date = EventTyping.narrower(date, mention.date.or(() -> mention.sameDay.flatMap(this::dateOf)));
             level = level.or(() -> mention.level);
             mention.participants().forEach(each -> roles.putIfAbsent(each.party(), each.role()));
             places.addAll(mention.places());
@@ -105,6 +108,19 @@ final class FactAssembly {
                 String.join(" ", qualifiers),
                 List.of(),
                 evidence(mentions));
+    }
+
+    /** The date of the event that a telling is of. */
+    private Optional<DateSpan> dateOf(EventMention telling) {
+        Optional<DateSpan> date = Optional.empty();
+        for (EventMerger.Cluster cluster : clusters) {
+            if (cluster.mentions.contains(telling)) {
+                for (EventMention mention : cluster.mentions) {
+                    date = EventTyping.narrower(date, mention.date);
+                }
+            }
+        }
+        return date;
     }
 
     private static List<Evidence> evidence(List<EventMention> mentions) {
@@ -162,7 +178,7 @@ final class FactAssembly {
                 statement.evidence.getFirst(),
                 new ArrayList<>(aboutEvents),
                 new ArrayList<>(about),
-                statement.madeAt.map(ids::get),
+                statement.madeAt.flatMap(event -> Optional.ofNullable(ids.get(event))),
                 statement.date,
                 evidence);
     }

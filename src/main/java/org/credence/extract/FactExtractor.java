@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.credence.article.Article;
 import org.credence.fact.ArticleFacts;
 import org.credence.gazetteer.Entry;
@@ -19,6 +20,9 @@ import org.credence.language.TokenizedArticle;
  * tellings are of one event. One extractor serves a whole run and may be used by several threads at once.
  */
 public final class FactExtractor {
+    private static final Pattern GOVERNMENT = Pattern.compile(
+            "(?i)ministry|government|presiden|embassy|department|cabinet|secretariat|prime minister|chancellery|office of");
+
     private final EnglishReader english;
     private final Gazetteer gazetteer;
     private final OfficeWords offices = new OfficeWords();
@@ -55,24 +59,35 @@ public final class FactExtractor {
     ArticleReading reading(AnnotatedArticle annotated, List<List<Mention>> mentions) {
         Article article = annotated.article();
         Optional<LocalDate> published = article.metadata().published();
-        Roster roster = Roster.of(annotated.sentences(), mentions, gazetteer, published);
+        Roster roster = Roster.of(annotated.sentences(), mentions, gazetteer, published, narrator(article));
         ArticleClock clock = new ArticleClock(published, WritingYear.of(annotated));
         Reading reading =
                 new Reading(annotated, mentions, roster, gazetteer, offices, clock, narrator(article));
         return new ArticleReading(reading, events, reporting);
     }
 
-    /** The state that a government's own text calls "we". */
+    /** The state that a government's own text calls "we": that of the body of government that publishes it. */
     private Optional<Entry.State> narrator(Article article) {
         return article.metadata().publisher().flatMap(publisher -> {
             List<String> words = List.of(publisher.replaceFirst("(?i)^the ", "").split("\\s+", -1)).stream()
                     .map(Gazetteer::fold)
                     .toList();
-            return gazetteer.at(words, 0).stream()
-                    .filter(match -> match.length() == words.size())
-                    .flatMap(match -> governs(match).stream())
-                    .findFirst();
+            boolean government = GOVERNMENT.matcher(publisher).find();
+            for (int i = 0; i < words.size(); i++) {
+                for (Gazetteer.Match match : gazetteer.at(words, i)) {
+                    boolean whole = i == 0 && match.length() == words.size();
+                    Optional<Entry.State> state = governs(match);
+                    if (state.isPresent() && (whole || government || isBody(match))) {
+                        return state;
+                    }
+                }
+            }
+            return Optional.empty();
         });
+    }
+
+    private static boolean isBody(Gazetteer.Match match) {
+        return match.form() == Gazetteer.Form.METONYM || match.entry() instanceof Entry.Organization;
     }
 
     private Optional<Entry.State> governs(Gazetteer.Match match) {

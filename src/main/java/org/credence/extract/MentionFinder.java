@@ -76,7 +76,7 @@ final class MentionFinder {
         if (name.title() != null) {
             OfficePhrase title = name.title();
             used.add(title);
-            held.add(title.states().isEmpty() && of.isPresent() ? title.withState(of.get()) : title);
+            held.add(of.isPresent() ? title.withState(of.get()) : title);
             begin = name.sharesTitle() ? begin : Math.min(begin, title.begin());
         }
         Appositions appositions = new Appositions(sentence, offices);
@@ -181,7 +181,7 @@ final class MentionFinder {
         Entry entry = name.senses().getFirst().entry();
         return switch (entry) {
             case Entry.State state -> new Mention.State(
-                    begin, end, end - 1, state, name.form(state), Optional.empty());
+                    begin, end, end - 1, state, name.form(state), building(name, state));
             case Entry.Organization organization -> new Mention.Organization(
                     begin,
                     end,
@@ -192,6 +192,11 @@ final class MentionFinder {
             case Entry.Place place -> place(sentence, known, index, place);
             default -> throw new IllegalStateException("Not a state, organisation or place: " + entry);
         };
+    }
+
+    /** The place of that name, where a building stands for the government. */
+    private static Optional<Entry.Place> building(Known name, Entry.State state) {
+        return name.form(state) == Gazetteer.Form.METONYM ? name.entry(Entry.Place.class) : Optional.empty();
     }
 
     /** A seat of government is the state's too; "Bali, Indonesia" is one place. */

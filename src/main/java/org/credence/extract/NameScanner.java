@@ -3,6 +3,7 @@ package org.credence.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.credence.gazetteer.Entry;
 import org.credence.gazetteer.Gazetteer;
@@ -58,6 +59,14 @@ final class NameScanner {
             return Optional.empty();
         }
         List<Gazetteer.Match> matches = gazetteer.at(folded, at);
+        if (matches.isEmpty() && isShouted(folded.get(at))) {
+            // "KISHIDA Fumio"
+            List<String> calmed = new ArrayList<>(folded);
+            calmed.set(at, folded.get(at).charAt(0) + folded.get(at).substring(1).toLowerCase(Locale.ROOT));
+            matches = gazetteer.at(calmed, at).stream()
+                    .filter(match -> match.entry() instanceof Entry.Person)
+                    .toList();
+        }
         int length = matches.stream().mapToInt(Gazetteer.Match::length).max().orElse(0);
         List<Gazetteer.Match> senses = matches.stream()
                 .filter(match -> match.length() == length)
@@ -67,6 +76,10 @@ final class NameScanner {
             return Optional.empty();
         }
         return Optional.of(new Known(at, at + length, senses));
+    }
+
+    private static boolean isShouted(String word) {
+        return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
     }
 
     /** "China-made" is no China: a hyphen and a lower-case word follow. */

@@ -9,6 +9,7 @@ import org.credence.fact.Role;
 import org.credence.fact.Status;
 import org.credence.gazetteer.Entry;
 import org.credence.language.Sentence;
+import org.credence.language.TimeExpression;
 import org.credence.language.Token;
 
 /** Finds the events that nouns tell: "a meeting between X and Y", "Xi's visit to Seoul", "held a summit". */
@@ -39,7 +40,7 @@ final class NounEvents {
         for (int i = 0; i < sentence.size(); i++) {
             Optional<EventWords.Noun> noun = eventNoun(i);
             if (noun.isPresent()) {
-                event(i, noun.get()).ifPresent(found::add);
+                event(i, noun.get()).ifPresent(event -> found.addAll(event.each()));
             }
         }
         return found;
@@ -84,9 +85,12 @@ final class NounEvents {
                 sentence.index(), noun, word.type(), sentence.span(), "noun." + word.words().replace(' ', '-'));
         event.status = status.get();
         event.plural = sentence.token(noun).tag().endsWith("S") && !sentence.token(noun).is("talks");
-        event.definite = isDefinite(first);
+        event.definite = isDefinite(first)
+                || sentence.tokens().subList(first, noun).stream()
+                        .anyMatch(token -> token.tag().equals("POS"));
         modifiers(event, first, noun);
         possessors(event, noun);
+        described(event, noun);
         arguments.dependents(event, noun);
         governor(event, noun);
         complete(event);
@@ -102,10 +106,37 @@ final class NounEvents {
                 .anyMatch(each -> each.party() instanceof Party.Organization outlet && outlet.isNewsOutlet())) {
             return false;
         }
-        if (words.telling.contains(word.words())) {
+        boolean telling = words.telling.contains(word.words());
+        if (event.definite && parties == 0 && event.type.isEncounter() && event.names.isEmpty()) {
+            event.anaphor = telling || event.places().isEmpty();
+            return true;
+        }
+        if (telling && event.type == EventType.AGREEMENT && placed && (event.definite || isReached(noun))) {
+            return true;
+        }
+        if (telling) {
             return parties >= 2 || (parties == 1 && (placed || !event.type.isEncounter()));
         }
         return parties > 0 || placed || event.definite || !event.qualifiers.isEmpty() || !event.names.isEmpty() || isCarried(noun);
+    }
+
+    private boolean isHosting(String lemma) {
+        return words.verbs(lemma).stream()
+                .anyMatch(verb -> verb.frame() == EventWords.Frame.HOST || verb.frame() == EventWords.Frame.GATHER);
+    }
+
+    /** "The value of meeting face-to-face": who meets is whoever the clause is about. */
+    private boolean isBareMeeting(int noun) {
+        Token token = sentence.token(noun);
+        return token.is("meeting")
+                && noun > 0
+                && sentence.token(noun - 1).text().matches("of|for|about|on|in");
+    }
+
+    /** "An agreement reached in Ohrid". */
+    private boolean isReached(int noun) {
+        return syntax.graph().children(noun, "acl").stream()
+                .anyMatch(clause -> words.light.contains(syntax.token(clause).lemma()));
     }
 
     private boolean isCarried(int noun) {
@@ -127,6 +158,7 @@ final class NounEvents {
         return token.isNoun()
                 || token.isAdjective()
                 || token.tag().matches("VB[NG]|CD|POS|HYPH|RBS")
+                || (token.tag().equals("VBD") && i > 0 && sentence.token(i - 1).tag().equals("POS"))
                 || token.text().matches("[-–/]")
                 || reading.mentionAt(sentence.index(), i).isPresent();
     }
@@ -143,6 +175,13 @@ final class NounEvents {
     private void modifiers(EventMention event, int first, int noun) {
         StringBuilder left = new StringBuilder();
         for (int i = first; i < noun; i++) {
+            Optional<TimeExpression> time = arguments.time(i);
+            if (time.isPresent() && !isOrdinal(time.get())) {
+                // "Their joint September 27 meeting"
+                event.times.add(time.get());
+                i = Math.max(i, time.get().end() - 1);
+                continue;
+            }
             Optional<Mention> mention = reading.mentionAt(sentence.index(), i);
             if (mention.isPresent()) {
                 modifier(event, mention.get(), noun);
@@ -154,8 +193,9 @@ final class NounEvents {
                 event.qualifiers.add("three-way");
             }
             left.append(left.isEmpty() ? "" : " ").append(word);
+            event.separate |= word.equals("separate") && event.plural;
             reading.offices().levelWord(word).ifPresent(level -> event.level = Optional.of(level));
-            if (sentence.token(i).isProperNoun() && sentence.token(i).isCapitalized()) {
+            if (i > 0 && sentence.token(i).isCapitalized()) {
                 event.names.add(sentence.token(i).text());
             } else if (words.anaphor.contains(word)) {
                 event.qualifiers.add(word);
@@ -165,6 +205,11 @@ final class NounEvents {
         for (String part : phrase.split(" ", -1)) {
             reading.offices().levelWord(part).ifPresent(level -> event.level = Optional.of(level));
         }
+    }
+
+    /** "Last", "next" and "previous" are read as dates too, and tell which of several is meant. */
+    private static boolean isOrdinal(TimeExpression time) {
+        return time.value().matches(".*_REF.*|.*UNDEF.*|.*INTERSECT.*") || !time.value().matches(".*\\d.*");
     }
 
     private void modifier(EventMention event, Mention mention, int noun) {
@@ -187,7 +232,7 @@ final class NounEvents {
             }
             case Mention.Organization organization -> {
                 event.names.add(organization.name());
-                if (organization.known().isPresent()) {
+                if (organization.known().isPresent() && !organization.name().endsWith("Administration")) {
                     referents.of(sentence.index(), organization).forEach(party -> event.add(party, Role.ORGANIZER));
                 }
             }
@@ -229,6 +274,19 @@ final class NounEvents {
         }
     }
 
+    /** Whoever wants a meeting takes part in it; of more than two sides only the state is told by that. */
+    private void wishers(EventMention event, int verb) {
+        EventMention wish = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
+        arguments.subjects(wish, verb, Role.INITIATOR);
+        boolean sitting = event.type == EventType.SUMMIT || event.type == EventType.MEETING || event.type == EventType.CALL;
+        boolean several = event.qualifiers.stream().anyMatch(word -> word.matches("trilateral|three-way|multilateral|quadrilateral"))
+                || event.states().size() > 2;
+        if (!sitting || several) {
+            wish.keepStates();
+        }
+        wish.participants().forEach(each -> event.add(each.party(), each.role()));
+    }
+
     /** "Visited the capital to attend the ceremony": held where the journey went. */
     private void journey(EventMention event, int verb) {
         int above = syntax.graph().head(verb);
@@ -253,37 +311,88 @@ final class NounEvents {
         }
     }
 
+    /** "The summit in which X and Y agreed": whoever acts in the clause about it takes part. */
+    private void described(EventMention event, int noun) {
+        int at = noun + 1;
+        if (at < sentence.size() && sentence.token(at).text().equals(",")) {
+            at++;
+        }
+        if (at < sentence.size() && sentence.token(at).text().matches("in|at|during")) {
+            at++;
+        }
+        boolean relative = at < sentence.size()
+                && at > noun + 1
+                && (sentence.token(at).is("where")
+                        || (sentence.token(at).is("which") && !sentence.token(at - 1).text().equals(",")));
+        int clause = relative ? syntax.graph().head(at) : -1;
+        if (clause >= 0 && event.type.isEncounter()) {
+            arguments.subjects(event, clause, Role.ATTENDEE);
+        }
+    }
+
     /** The verb that carries the event: "held", "attended"; or one around which it is told: "during a meeting, X said". */
     private void governor(EventMention event, int noun) {
         int head = syntax.graph().head(noun);
+        String preposition = syntax.preposition(noun);
+        if (head >= 0 && words.measure.contains(sentence.token(head).lemma()) && preposition.equals("of")) {
+            // "Held ten hours of talks"
+            preposition = syntax.preposition(head);
+            arguments.dependents(event, head);
+            head = syntax.graph().head(head);
+        }
         if (head < 0) {
             return;
         }
-        String preposition = syntax.preposition(noun);
+        int above = syntax.graph().head(head);
+        boolean forGuests = preposition.equals("for")
+                && above >= 0
+                && isHosting(syntax.token(above).lemma())
+                && syntax.graph().isRelated(head, "obj");
+        if (forGuests) {
+            // "Hosted her counterparts for a meeting": the parser hangs it on them.
+            head = above;
+        }
         Token governor = syntax.token(head);
         boolean subject = syntax.graph().isRelated(noun, "nsubj");
-        if (governor.isVerb() && subject) {
+        if (event.type == EventType.BRIEFING && governor.isVerb() && !subject) {
+            arguments.subjects(event, head, Role.BRIEFER);
+        } else if (governor.isVerb() && subject) {
             arguments.dependents(event, head);
         } else if (governor.isVerb() && preposition.isEmpty() && words.light.contains(governor.lemma())) {
-            arguments.subjects(event, head, role(event.type));
+            arguments.subjects(event, head, event.separate ? Role.INITIATOR : role(event.type));
             arguments.dependents(event, head);
             journey(event, head);
+        } else if (isBareMeeting(noun) && preposition.matches("of|for|")) {
+            syntax.predicate(head).ifPresent(predicate -> arguments.subjects(event, predicate, Role.ATTENDEE));
         } else if (governor.isVerb() && preposition.matches("during|in|at|for|on")) {
-            if (governor.lemma().equals("invite")) {
+            if (preposition.equals("for") && isHosting(governor.lemma())) {
                 arguments.subjects(event, head, Role.HOST);
-                arguments.objects(event, head, Role.ATTENDEE);
+                arguments.objects(event, head, event.type == EventType.VISIT ? Role.VISITOR : Role.ATTENDEE);
+                arguments.dependents(event, head);
+                return;
+            }
+            if (governor.lemma().equals("invite")) {
+                boolean visit = event.type == EventType.VISIT;
+                arguments.subjects(event, head, Role.HOST);
+                if (visit) {
+                    event.keepStates();
+                }
+                arguments.objects(event, head, visit ? Role.VISITOR : Role.ATTENDEE);
                 return;
             }
             boolean lacksParty = event.states().size() + event.people().size() < 2 || event.type == EventType.BRIEFING;
             boolean takesPart = event.type.isEncounter() || event.type == EventType.BRIEFING;
-            if (takesPart && lacksParty) {
-                arguments.subjects(event, head, role(event.type));
+            if (takesPart && lacksParty || event.separate) {
+                arguments.subjects(event, head, event.separate ? Role.INITIATOR : role(event.type));
             }
         } else if (governor.isVerb() && preposition.isEmpty()) {
             arguments.dependents(event, head);
+            if (event.type == EventType.VISIT && event.visitors().isEmpty()) {
+                arguments.subjects(event, head, Role.VISITOR);
+            }
             boolean incomplete = event.participants().size() < 2 || event.oneSided;
             if (incomplete && event.type.isEncounter() && event.status != Status.HELD) {
-                arguments.subjects(event, head, Role.INITIATOR);
+                wishers(event, head);
             }
         }
     }

@@ -58,11 +58,13 @@ final class OfficePhraseFinder {
     /** Of "national security adviser" or "party leader", the last noun that can head an office. */
     private int lastHead(int first) {
         int head = first;
-        for (int i = first + 1; i < sentence.size() && i <= head + 3; i++) {
+        for (int i = first + 1; i < sentence.size() && i <= head + 4; i++) {
             Token token = sentence.token(i);
             if (isHead(i) && !isLikelyName(i)) {
                 head = i;
-            } else if (!token.text().equals("-") && (token.isProperNoun() || !(token.isNoun() || token.isAdjective()))) {
+            } else if (token.nameClass() == Token.NameClass.PERSON
+                    || knownAt(i).isPresent()
+                    || !(isTightHyphen(i) || token.isNoun() || token.isAdjective())) {
                 break;
             }
         }
@@ -110,6 +112,15 @@ final class OfficePhraseFinder {
                 organization);
     }
 
+    /** A hyphen within a word: one with spaces around it is a dash. */
+    private boolean isTightHyphen(int i) {
+        return sentence.token(i).text().equals("-")
+                && i > 0
+                && i + 1 < sentence.size()
+                && sentence.token(i - 1).span().end() == sentence.token(i).span().begin()
+                && sentence.token(i).span().end() == sentence.token(i + 1).span().begin();
+    }
+
     private int left(int head, int from) {
         int begin = head;
         while (begin > from && head - begin < LONGEST_LEFT && joinsLeft(begin - 1)) {
@@ -133,7 +144,7 @@ final class OfficePhraseFinder {
         String lower = token.lower();
         return token.isNoun()
                 || token.isAdjective()
-                || token.text().equals("-")
+                || isTightHyphen(i)
                 || words.former.contains(lower)
                 || words.current.contains(lower)
                 || (token.text().equals("/") || (token.isCapitalized() && token.isVerb() && i > 0));
@@ -166,7 +177,9 @@ final class OfficePhraseFinder {
             Token token = sentence.token(i);
             Optional<Known> name = knownAt(i);
             if (name.isPresent()) {
-                if (name.get().is(Entry.Person.class)) {
+                boolean building = name.get().senses().getFirst().form() == Gazetteer.Form.METONYM
+                        && sentence.token(from - 1).is("to");
+                if (name.get().is(Entry.Person.class) || building) {
                     break;
                 }
                 i = name.get().end();
@@ -190,7 +203,8 @@ final class OfficePhraseFinder {
         return token.isNoun()
                 || token.isAdjective()
                 || token.tag().equals("CD")
-                || token.text().matches("[-–'’]s?")
+                || isTightHyphen(i)
+                || token.text().matches("['’]s?")
                 || (token.is("and") && i > from && joinsInside(i, from))
                 || (token.text().equals(",") && listed && isListOfStates(i))
                 || (token.is("and") && listed && isStateName(i + 1))
@@ -227,6 +241,13 @@ final class OfficePhraseFinder {
                 == sentence.token(and - 1).isCapitalized();
         Optional<Known> next = knownAt(and + 1);
         int after = next.map(Known::end).orElse(and + 2);
+        boolean beforeName = alike
+                && next.isEmpty()
+                && after < sentence.size()
+                && sentence.token(after).nameClass() == Token.NameClass.PERSON;
+        if (beforeName) {
+            return true;
+        }
         boolean goesOn = after < sentence.size() && sentence.token(after).isNoun();
         return (next.isEmpty() && alike) || (next.isPresent() && !next.get().is(Entry.Person.class) && goesOn);
     }
@@ -237,7 +258,9 @@ final class OfficePhraseFinder {
         if (token.nameClass() == Token.NameClass.PERSON) {
             return true;
         }
+        boolean coordinated = token.is("and") && joinsInside(i, from);
         return i > from
+                && !coordinated
                 && token.isCapitalized()
                 && words.complement.contains(text(from, i))
                 && !words.complement.contains(text(from, i + 1))
@@ -268,7 +291,10 @@ final class OfficePhraseFinder {
 
     private Optional<Entry.State> asState(Known name) {
         Optional<Entry.State> state = name.entry(Entry.State.class);
-        return state.isPresent() ? state : name.entry(Entry.Place.class).flatMap(gazetteer::stateOfSeat);
+        return state.isPresent()
+                ? state
+                : name.entry(Entry.Place.class)
+                        .flatMap(place -> gazetteer.stateOfSeat(place).or(() -> place.state().flatMap(gazetteer::state)));
     }
 
     private Optional<OfficePhrase.OrganizationName> organizationOf(int begin, int end) {

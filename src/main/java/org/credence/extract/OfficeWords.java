@@ -18,11 +18,14 @@ final class OfficeWords {
     private final Map<String, Level> levels = new LinkedHashMap<>();
     private final Map<String, Level> levelWords = new LinkedHashMap<>();
     final Set<String> collective = LEXICON.words("collective");
+    final Set<String> stateGroup = LEXICON.words("stategroup");
+    final Set<String> peopleGroup = LEXICON.words("peoplegroup");
+    final Set<String> institution = LEXICON.words("institution");
     final Set<String> counterpart = LEXICON.words("counterpart");
     final Set<String> former = LEXICON.words("former");
     final Set<String> current = LEXICON.words("current");
     final Set<String> complement = LEXICON.words("complement");
-    final Set<String> honorific = LEXICON.words("honorific");
+    static final Set<String> HONORIFICS = LEXICON.words("honorific");
     final Set<String> nameParticle = LEXICON.words("nameparticle");
     final Set<String> nameSuffix = LEXICON.words("namesuffix");
     final Set<String> organizationHead = LEXICON.words("organizationhead");

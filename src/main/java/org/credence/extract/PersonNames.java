@@ -102,7 +102,7 @@ final class PersonNames {
                 && token.isCapitalized()
                 && token.text().length() > 1
                 && canStart(i)
-                && !words.honorific.contains(stripped(token));
+                && !OfficeWords.HONORIFICS.contains(stripped(token));
     }
 
     private boolean canStart(int i) {

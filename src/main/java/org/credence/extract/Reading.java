@@ -23,6 +23,10 @@ record Reading(
         OfficeWords offices,
         ArticleClock clock,
         Optional<Entry.State> narrator) {
+    Institutions institutions() {
+        return new Institutions(gazetteer);
+    }
+
     Sentence sentence(int index) {
         return annotated.sentences().get(index);
     }

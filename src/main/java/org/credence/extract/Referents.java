@@ -15,11 +15,6 @@ import org.credence.language.Token;
 final class Referents {
     private static final Map<String, Integer> NUMBERS =
             Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7);
-    private static final Set<String> STATE_NOUNS = Set.of(
-            "country", "nation", "side", "party", "neighbor", "neighbour", "ally", "government", "state", "capital", "power", "rival", "partner", "economy", "delegation", "team", "military", "counterpart");
-    private static final Set<String> PERSON_NOUNS = Set.of(
-            "leader", "president", "minister", "official", "adviser", "advisor", "diplomat", "envoy", "secretary", "chief", "man", "woman", "head", "premier", "principal", "negotiator", "king");
-
     private final Reading reading;
     private final Discourse discourse;
     private final RoleHolders holders;
@@ -69,11 +64,30 @@ final class Referents {
         return switch (mention) {
             case Mention.Person person -> List.of(new Party.Person(reading.roster().resolve(person)));
             case Mention.State state -> List.of(new Party.State(state.state()));
-            case Mention.Organization organization -> List.of(
-                    new Party.Organization(organization.name(), organization.known(), organization.state()));
+            case Mention.Organization organization -> List.of(organization(sentence, organization));
             case Mention.Role role -> role(sentence, role);
             case Mention.Place ignored -> List.of();
         };
+    }
+
+    /** "China's Defense Ministry": a body of the state named right before. */
+    private Party organization(int sentence, Mention.Organization mention) {
+        if (mention.known().isPresent() || mention.state().isPresent() || mention.begin() == 0) {
+            return new Party.Organization(mention.name(), mention.known(), mention.state());
+        }
+        int before = mention.begin() - 1;
+        if (reading.token(sentence, before).tag().equals("POS")) {
+            before--;
+        }
+        Optional<Entry.State> owner = before < 0
+                ? Optional.empty()
+                : reading.mentionAt(sentence, before)
+                        .filter(Mention.State.class::isInstance)
+                        .map(state -> ((Mention.State) state).state());
+        boolean body = UnknownNames.isBody(mention.name());
+        return owner.isPresent() && body
+                ? reading.institutions().of(owner.get(), mention.name())
+                : new Party.Organization(mention.name(), mention.known(), mention.state());
     }
 
     /** "Yoon's predecessor, X, …": the name beside a noun. */
@@ -81,6 +95,19 @@ final class Referents {
         for (int child : reading.graph(sentence).children(token, "appos")) {
             if (reading.mentionAt(sentence, child).orElse(null) instanceof Mention.Person) {
                 return all(sentence, child);
+            }
+        }
+        return List.of();
+    }
+
+    /** "The leaders – X, Y and Z –": those listed beside a noun. */
+    private List<Party> listed(int sentence, int token) {
+        for (int child : reading.graph(sentence).children(token, "appos", "dep")) {
+            List<Party> people = child > token && reading.mentionAt(sentence, child).orElse(null) instanceof Mention.Person
+                    ? all(sentence, child)
+                    : List.of();
+            if (people.size() > 1) {
+                return people;
             }
         }
         return List.of();
@@ -98,6 +125,10 @@ final class Referents {
     private List<Party> role(int sentence, Mention.Role role) {
         OfficePhrase office = role.office();
         if (office.plural()) {
+            List<Party> listed = listed(sentence, office.head());
+            if (!listed.isEmpty()) {
+                return listed;
+            }
             if (!office.states().isEmpty() && office.kind() == OfficePhrase.Kind.OFFICIAL) {
                 return office.states().stream().<Party>map(Party.State::new).toList();
             }
@@ -125,7 +156,10 @@ final class Referents {
                     .person("female", sentence, token, object)
                     .map(List::of)
                     .orElse(List.of());
-            case "they", "them", "their", "themselves" -> discourse.lastPlural();
+            case "they", "them", "their", "themselves" -> {
+                List<Party> here = pluralSubject(sentence, token);
+                yield here.isEmpty() ? discourse.lastPlural() : here;
+            }
             case "we", "us", "our", "ourselves" -> reading.narrator()
                     .map(state -> List.<Party>of(new Party.State(state)))
                     .orElse(List.of());
@@ -133,17 +167,53 @@ final class Referents {
         };
     }
 
+    /** "X and Y agreed when they met": several told as the subject of the same sentence. */
+    private List<Party> pluralSubject(int sentence, int token) {
+        DependencyGraph graph = reading.graph(sentence);
+        for (int i = 0; i < token; i++) {
+            if (graph.isRelated(i, "nsubj") && graph.conjuncts(i).size() > 1 && !graph.isUnder(token, i)) {
+                List<Party> parties = all(sentence, i);
+                if (parties.size() > 1) {
+                    return parties;
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** "The two", "both sides", "the three countries", "the two leaders", "the Chinese delegation". */
     private List<Party> group(int sentence, int token, Token word) {
         String noun = OfficeWords.singular(word.lower());
         Optional<Integer> number = number(sentence, token);
         List<Party> states = adjectives(sentence, token);
-        boolean ofStates = STATE_NOUNS.contains(noun);
-        boolean ofPeople = PERSON_NOUNS.contains(noun);
+        boolean ofStates = reading.offices().stateGroup.contains(noun);
+        boolean ofPeople = reading.offices().peopleGroup.contains(noun);
         if (!states.isEmpty() && (ofStates || ofPeople || reading.offices().collective.contains(word.lower()))) {
             return states;
         }
+        List<Party> owned = ofOwners(sentence, token, noun);
+        if (!owned.isEmpty()) {
+            return owned;
+        }
+        if (reading.offices().institution.contains(noun)) {
+            return institution(sentence, token, states);
+        }
+        if ((ofStates || ofPeople) && number.isEmpty()) {
+            // "Ministers of the three countries"
+            for (int child : reading.graph(sentence).children(token, "nmod")) {
+                boolean members = isOf(sentence, child) && reading.token(sentence, child).isNoun();
+                List<Party> of = members && reading.mentionAt(sentence, child).isEmpty() ? all(sentence, child) : List.of();
+                if (of.size() > 1) {
+                    return of;
+                }
+            }
+        }
         boolean bare = NUMBERS.containsKey(word.lower()) && !word.isNoun();
+        if (number.isEmpty() && ofPeople && isTheGroup(sentence, token, word)) {
+            return discourse.lastPlural().stream().allMatch(Party.Person.class::isInstance)
+                    ? discourse.lastPlural()
+                    : List.of();
+        }
         if (number.isEmpty() || !(ofStates || ofPeople || bare)) {
             return List.of();
         }
@@ -164,16 +234,74 @@ final class Referents {
                 continue;
             }
             DependencyGraph graph = reading.graph(sentence);
-            boolean attached = graph.head(state.head()) == token
-                    && (graph.isRelated(state.head(), "amod")
-                            || graph.isRelated(state.head(), "compound")
-                            || graph.isRelated(state.head(), "nmod"));
+            int first = graph.isRelated(state.head(), "conj") ? graph.head(state.head()) : state.head();
+            boolean attached = graph.head(first) == token
+                    && (graph.isRelated(first, "amod")
+                            || graph.isRelated(first, "compound")
+                            || graph.isRelated(first, "nmod:poss")
+                            || (graph.isRelated(first, "nmod") && isOf(sentence, state.begin())));
             boolean beside = state.end() == token && token - state.begin() <= 4;
             if (attached || beside) {
                 found.add(new Party.State(state.state()));
             }
         }
         return found;
+    }
+
+    /** Whether "of" or "from" stands before a word, a determiner and a number left out. */
+    private boolean isOf(int sentence, int token) {
+        int before = token - 1;
+        while (before > 0 && reading.token(sentence, before).tag().matches("DT|CD|JJ|PRP\\$")) {
+            before--;
+        }
+        return before >= 0 && reading.token(sentence, before).text().matches("of|from");
+    }
+
+    /** "Their respective teams": the states of those who own them. */
+    private List<Party> ofOwners(int sentence, int token, String noun) {
+        if (!reading.offices().collective.contains(noun) && !reading.offices().collective.contains(noun + "s")) {
+            return List.of();
+        }
+        List<Party> found = new ArrayList<>();
+        for (int owner : reading.graph(sentence).children(token, "nmod:poss")) {
+            for (Party party : reading.token(sentence, owner).tag().equals("PRP$") ? at(sentence, owner) : List.<Party>of()) {
+                party.state().map(Party.State::new).filter(state -> !found.contains(state)).ifPresent(found::add);
+            }
+        }
+        // One's counterpart is of another state.
+        return noun.equals("counterpart") ? List.of() : found;
+    }
+
+    /** "Its foreign ministry", "the Chinese embassy": the body of the state named, or of the last one spoken of. */
+    private List<Party> institution(int sentence, int token, List<Party> states) {
+        List<Party> owners = states;
+        for (int owner : reading.graph(sentence).children(token, "nmod:poss")) {
+            owners = owners.isEmpty() ? all(sentence, owner) : owners;
+        }
+        Optional<Entry.State> state = stateOf(owners);
+        if (state.isEmpty()) {
+            return List.of();
+        }
+        int begin = token;
+        while (begin > 0
+                && (reading.token(sentence, begin - 1).isNoun() || reading.token(sentence, begin - 1).isAdjective())
+                && reading.mentionAt(sentence, begin - 1).isEmpty()) {
+            begin--;
+        }
+        String noun = MentionFinder.words(reading.sentence(sentence), begin, token + 1);
+        return List.of(reading.institutions().of(state.get(), noun));
+    }
+
+    /** "The leaders", "the presidents": those told together before. */
+    private boolean isTheGroup(int sentence, int token, Token word) {
+        int before = token - 1;
+        while (before > 0 && reading.graph(sentence).head(before) == token
+                && reading.graph(sentence).isRelated(before, "compound")) {
+            before--;
+        }
+        return before >= 0
+                && word.tag().endsWith("S")
+                && reading.token(sentence, before).text().matches("(?i)the|both");
     }
 
     private Optional<Integer> number(int sentence, int token) {

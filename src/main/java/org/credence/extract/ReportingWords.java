@@ -20,6 +20,7 @@ final class ReportingWords {
     private static final Lexicon LEXICON = Lexicon.read("reporting.txt");
 
     private final Map<String, List<Entry>> clause = read("clause");
+    private final Map<String, List<Entry>> quoted = read("quoted");
     private final Map<String, List<Entry>> object = read("object");
     private final Map<String, List<Entry>> expressed = read("expressed");
     private final Map<String, List<Entry>> nouns = read("noun");
@@ -42,6 +43,11 @@ final class ReportingWords {
 
     List<Entry> clause(String lemma) {
         return clause.getOrDefault(lemma, List.of());
+    }
+
+    /** Verbs that report only beside a quotation. */
+    List<Entry> quoted(String lemma) {
+        return quoted.getOrDefault(lemma, List.of());
     }
 
     List<Entry> object(String lemma) {

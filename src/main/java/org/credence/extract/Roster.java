@@ -16,24 +16,28 @@ import org.credence.language.Sentence;
 final class Roster {
     private final Gazetteer gazetteer;
     private final Optional<LocalDate> published;
+    private final Optional<Entry.State> narrator;
     private final List<PersonEntry> people = new ArrayList<>();
     private final IdentityHashMap<Mention.Person, PersonEntry> resolved = new IdentityHashMap<>();
 
-    private Roster(Gazetteer gazetteer, Optional<LocalDate> published) {
+    private Roster(Gazetteer gazetteer, Optional<LocalDate> published, Optional<Entry.State> narrator) {
         this.gazetteer = gazetteer;
         this.published = published;
+        this.narrator = narrator;
     }
 
     /**
      * @param mentions of each sentence
      * @param published the article's date, to tell apart those who held an office one after the other
+     * @param narrator the state whose own text it is: offices without a state are its own
      */
     static Roster of(
             List<Sentence> sentences,
             List<List<Mention>> mentions,
             Gazetteer gazetteer,
-            Optional<LocalDate> published) {
-        Roster roster = new Roster(gazetteer, published);
+            Optional<LocalDate> published,
+            Optional<Entry.State> narrator) {
+        Roster roster = new Roster(gazetteer, published, narrator);
         // Full names first: a surname in the first paragraph may be completed in the second.
         roster.pass(sentences, mentions, true);
         roster.pass(sentences, mentions, false);
@@ -75,6 +79,10 @@ final class Roster {
                 .findFirst();
         if (titled.isPresent()) {
             return titled.get();
+        }
+        Optional<Entry.Person> known = mention.offices().isEmpty() ? Optional.empty() : bySurnameAndOffice(mention);
+        if (known.isPresent() && candidates.stream().noneMatch(entry -> entry.known().equals(known))) {
+            return add(new PersonEntry(known));
         }
         if (!candidates.isEmpty()) {
             return candidates.stream()
@@ -156,7 +164,8 @@ final class Roster {
             if (state.isEmpty() && office.organization().isEmpty() && office.kind() == OfficePhrase.Kind.OFFICIAL) {
                 state = entry.state()
                         .or(() -> entry.known().flatMap(this::citizenship))
-                        .or(() -> ministry(office) ? onlyState(mention, all) : Optional.empty());
+                        .or(() -> ministry(office) ? onlyState(mention, all) : Optional.empty())
+                        .or(() -> narrator);
             }
             entry.hold(new PersonEntry.Held(office, state, sentence.span(mention.begin(), mention.end())));
         }

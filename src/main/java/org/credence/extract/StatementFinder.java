@@ -92,6 +92,11 @@ final class StatementFinder {
                 return Optional.of(entry.act());
             }
         }
+        for (ReportingWords.Entry entry : words.quoted(lemma)) {
+            if (followedBy(verb, entry.rest()) && isBesideQuotation(verb)) {
+                return Optional.of(entry.act());
+            }
+        }
         if (words.express.contains(lemma)) {
             for (int object : syntax.graph().children(verb, "obj")) {
                 Optional<Act> act = syntax.graph().conjuncts(object).stream()
@@ -129,6 +134,9 @@ final class StatementFinder {
 
     /** What will, may or should be said has not been said. */
     private boolean isAsserted(int verb) {
+        if (sentence.token(verb).tag().equals("VBG") && !isSaying(verb)) {
+            return false;
+        }
         List<String> auxiliaries = syntax.auxiliaries(verb);
         boolean modal = auxiliaries.stream()
                 .anyMatch(word -> word.matches("will|would|may|might|could|can|should|must|shall|['’]ll|['’]d"));
@@ -141,6 +149,15 @@ final class StatementFinder {
             return !modal && !infinitive && syntax.graph().isRelated(verb, "conj");
         }
         return !modal && (!infinitive || isPurposeOfTalk(verb)) && !syntax.isNegated(verb);
+    }
+
+    /** "He was saying", or ", adding that": not "an interest in encouraging". */
+    private boolean isSaying(int verb) {
+        boolean continuous = syntax.graph().hasChild(verb, "aux");
+        boolean setOff = verb > 0 && sentence.token(verb - 1).tag().matches(",|CC|:");
+        boolean governed = syntax.graph().hasChild(verb, "case", "mark");
+        boolean loose = syntax.graph().isRelated(verb, "advcl") || syntax.graph().isRelated(verb, "dep");
+        return continuous || (!governed && (setOff || loose)) || verb == 0;
     }
 
     /** "Spoke with X to congratulate him": said by speaking. */
@@ -182,7 +199,21 @@ final class StatementFinder {
     private boolean hasObject(int verb) {
         return syntax.graph().hasChild(verb, "obj")
                 || syntax.graph().hasChild(verb, "ccomp")
-                || syntax.isPassive(verb);
+                || syntax.isPassive(verb)
+                || followedByNoun(verb);
+    }
+
+    /** Where the parser misses the object: a noun phrase right after a verb in the past. */
+    private boolean followedByNoun(int verb) {
+        int next = verb + 1;
+        if (next < sentence.size() && sentence.token(next).is("to")) {
+            // "Underscored to the President the need …"
+            Optional<Mention> addressee = reading.mentionAt(sentence.index(), next + 1);
+            next = addressee.map(Mention::end).orElse(next);
+        }
+        return sentence.token(verb).tag().equals("VBD")
+                && next < sentence.size()
+                && sentence.token(next).tag().matches("DT|PRP\\$|NN.*|JJ");
     }
 
     /** Whether a quotation stands right before or after the words around a verb. */
@@ -237,9 +268,20 @@ final class StatementFinder {
             return speakers;
         }
         for (int subject : syntax.subjects(verb)) {
-            speakers.addAll(referents.all(sentence.index(), subject));
+            referents.all(sentence.index(), subject).stream()
+                    .filter(StatementFinder::canSpeak)
+                    .forEach(speakers::add);
         }
         return speakers.isEmpty() ? beside(verb) : speakers;
+    }
+
+    /** An unknown name of several words speaks only where one of them says that it is a body of people. */
+    private static boolean canSpeak(Party party) {
+        return !(party instanceof Party.Organization organization)
+                || organization.known().isPresent()
+                || organization.of().isPresent()
+                || !organization.name().contains(" ")
+                || UnknownNames.isBody(organization.name());
     }
 
     /** Where the parser finds no subject: the name right before or after a verb of saying. */
@@ -282,7 +324,11 @@ final class StatementFinder {
 
     private Optional<StatementMention> accordingTo(int at) {
         for (int i = at + 2; i < Math.min(sentence.size(), at + 8); i++) {
-            List<Party> speakers = referents.all(sentence.index(), i);
+            if (isOwner(i)) {
+                continue;
+            }
+            Optional<Party> outlet = outlet(at + 2, i);
+            List<Party> speakers = outlet.map(List::of).orElse(referents.all(sentence.index(), i));
             if (!speakers.isEmpty()) {
                 return Optional.of(new StatementMention(
                         sentence.index(), at, speakers, Act.SAY, "say.according-to", sentence.span()));
@@ -297,6 +343,26 @@ final class StatementFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "China's state news agency": the owner is not the speaker. */
+    private boolean isOwner(int i) {
+        Optional<Mention> mention = reading.mentionAt(sentence.index(), i);
+        int end = mention.map(Mention::end).orElse(i + 1);
+        return end < sentence.size() && sentence.token(end).tag().equals("POS");
+    }
+
+    /** News media that are described, not named. */
+    private Optional<Party> outlet(int begin, int i) {
+        String noun = OfficeWords.singular(sentence.token(i).lower());
+        boolean last = i + 1 >= sentence.size() || !sentence.token(i + 1).isNoun();
+        if (!last || !words.outlet.contains(noun) || reading.mentionAt(sentence.index(), i).isPresent()) {
+            return Optional.empty();
+        }
+        String description = MentionFinder.words(sentence, begin, i + 1).replaceFirst("(?i)^(the|a|an) ", "");
+        OfficePhrase phrase = new OfficePhrase(
+                begin, i + 1, i, description, OfficePhrase.Kind.PRESS, false, false, true, List.of(), Optional.empty());
+        return Optional.of(new Party.Unnamed(description, phrase, Optional.empty()));
     }
 
     /** "Claims by X that …", "reports from Y suggest". */

@@ -49,9 +49,30 @@ final class StatusReader {
                 return status;
             }
         }
+        Optional<Status> convening = convening(firstWord);
+        if (convening.isPresent()) {
+            return convening;
+        }
         return syntax.graph().children(noun, "amod").stream()
                 .flatMap(child -> words.modifier(syntax.token(child).text()).stream())
                 .findFirst();
+    }
+
+    /** "The likely convening soon of a meeting": the word before the noun of holding. */
+    private Optional<Status> convening(int firstWord) {
+        int at = firstWord - 1;
+        if (at > 1 && syntax.token(at).tag().equals("DT")) {
+            at--;
+        }
+        if (at < 2 || !syntax.token(at).is("of")) {
+            return Optional.empty();
+        }
+        at--;
+        while (at > 1 && syntax.token(at).tag().equals("RB")) {
+            at--;
+        }
+        boolean holding = syntax.token(at).lower().matches("convening|holding|hosting|staging|resumption|scheduling");
+        return holding ? words.modifier(syntax.token(at - 1).text()) : Optional.empty();
     }
 
     private Optional<Status> governed(int node, int depth) {
@@ -67,9 +88,20 @@ final class StatusReader {
         if (preposition.matches("after|following|since|amid")) {
             return Optional.of(mainClause(head) == Status.PLANNED ? Status.PLANNED : Status.HELD);
         }
+        if (preposition.matches("in|during") && syntax.token(head).isVerb() && isInfinitive(head)) {
+            // "Invited her to visit in a meeting in Bali": done in the meeting is the inviting.
+            return Optional.of(mainClause(head));
+        }
+        if (isReached(node)) {
+            return Optional.of(Status.HELD);
+        }
         Token governor = syntax.token(head);
-        if (syntax.graph().isRelated(node, "conj") || syntax.graph().isRelated(node, "appos")) {
+        boolean measured = words.measure.contains(governor.lemma()) && preposition.equals("of");
+        if (measured || syntax.graph().isRelated(node, "conj") || syntax.graph().isRelated(node, "appos")) {
             return governed(head, depth + 1);
+        }
+        if (words.undone.contains(governor.lemma())) {
+            return Optional.empty();
         }
         if (governor.isVerb()) {
             return byVerb(node, head, preposition, depth);
@@ -87,6 +119,15 @@ final class StatusReader {
             return described;
         }
         return governor.isNoun() || syntax.graph().hasChild(head, "cop") ? governed(head, depth + 1) : clause(head, depth + 1);
+    }
+
+    /** "The agreement reached in May": done, whatever is said of it. */
+    private boolean isReached(int node) {
+        return syntax.graph().children(node, "acl").stream()
+                .filter(clause -> syntax.token(clause).tag().equals("VBN"))
+                .anyMatch(clause -> words.light.contains(syntax.token(clause).lemma())
+                        && words.governor(syntax.token(clause).lemma()).filter(Status::isAhead).isEmpty()
+                        && clause > node);
     }
 
     /** Whether the sentence as a whole tells of what will be or of what was. */
@@ -203,6 +244,11 @@ final class StatusReader {
             return Optional.of(Status.PLANNED);
         }
         Token governor = syntax.token(head);
+        if (words.undone.contains(governor.lemma())) {
+            // "Would be unable to travel" gives up what was planned.
+            boolean ahead = syntax.auxiliaries(head).stream().anyMatch(word -> WILL.contains(word) || WOULD.contains(word));
+            return ahead && governor.isAdjective() ? Optional.of(Status.CANCELLED) : Optional.empty();
+        }
         if (syntax.graph().isRelated(verb, "conj")) {
             return verb(head, depth + 1);
         }
@@ -213,6 +259,7 @@ final class StatusReader {
         boolean purpose = syntax.graph().isRelated(verb, "advcl")
                 || words.verbs(governor.lemma()).stream()
                         .anyMatch(each -> each.frame() == EventWords.Frame.TRAVEL
+                                || each.frame() == EventWords.Frame.VISIT
                                 || each.frame() == EventWords.Frame.MEET);
         if (cue.isPresent() && !(purpose && governor.isVerb() && cue.get() == Status.HELD)) {
             return cue;
@@ -224,6 +271,12 @@ final class StatusReader {
         if (governor.isVerb() && syntax.graph().isRelated(verb, "xcomp")) {
             Optional<Status> above = verb(head, depth + 1);
             return above.filter(status -> status != Status.HELD).or(() -> Optional.of(Status.PLANNED));
+        }
+        boolean first = syntax.graph().children(head, "amod").stream()
+                .anyMatch(child -> syntax.token(child).text().matches("(?i)first|last|latest|only|second|third"));
+        if (first && governor.isNoun() && !governor.lemma().matches("time|chance|opportunity")) {
+            // "Became the first minister to visit": told as done.
+            return governed(head, depth + 1);
         }
         if (governor.isNoun()) {
             Optional<Status> above = governed(head, depth + 1);

@@ -76,11 +76,20 @@ final class Syntax {
         String relation = graph.relation(verb);
         if (graph.isRelated(verb, "acl")) {
             // "who visited", "X visiting Y"; "his intention to visit" takes the possessor.
-            if (relation.equals("acl:relcl") || token(verb).tag().equals("VBG")) {
+            boolean ofGerund = token(verb).tag().equals("VBG") && graph.hasChild(verb, "case", "mark");
+            boolean setOff = verb > 0 && token(verb).tag().equals("VBG") && token(verb - 1).tag().equals(",");
+            if (setOff) {
+                // "Spoke with X, conveying …": said by whoever spoke.
+                List<Integer> main = controller(head, depth);
+                return main.isEmpty() ? List.of(head) : main;
+            }
+            if (relation.equals("acl:relcl") || (token(verb).tag().equals("VBG") && !ofGerund)) {
                 return List.of(head);
             }
             List<Integer> owners = possessors(head);
-            return owners.isEmpty() ? controller(head, depth) : owners;
+            // "Progress made in talks": who made it is not told.
+            boolean untold = token(verb).tag().equals("VBN") && !graph.hasChild(verb, "aux", "mark");
+            return owners.isEmpty() && !untold ? controller(head, depth) : owners;
         }
         if (graph.isRelated(verb, "conj")) {
             return subjects(head, depth + 1);
@@ -97,8 +106,12 @@ final class Syntax {
 
     /** The subject of the verb that governs a noun: "Seoul made an effort to host". */
     private List<Integer> controller(int noun, int depth) {
-        int head = graph.head(noun);
-        return head >= 0 && token(head).isVerb() ? subjects(head, depth + 1) : List.of();
+        for (int above : graph.pathToRoot(noun)) {
+            if (above != noun && token(above).isVerb()) {
+                return subjects(above, depth + 1);
+            }
+        }
+        return List.of();
     }
 
     /** The possessors of a noun: "Xi's", "his", also "of Xi" and "by Xi". */

@@ -15,6 +15,11 @@ final class UnknownNames {
     private static final Lexicon LEXICON = Lexicon.read("offices.txt");
     private static final Set<String> HEADS = LEXICON.words("organizationhead");
 
+    /** Whether a word of the name says that it is a body of people: "Council", "Ministry". */
+    static boolean isBody(String name) {
+        return List.of(name.split(" ", -1)).stream().anyMatch(HEADS::contains);
+    }
+
     private final OfficeWords words;
     private final Sentence sentence;
 
@@ -48,13 +53,28 @@ final class UnknownNames {
                     && end + 1 < sentence.size()
                     && !used[end + 1]
                     && isNamed(end + 1)
-                    && (token.text().equals("-") || (token.lower().matches("of|for|and|&") && hasHead(begin, end)));
+                    && (token.text().equals("-") || (token.lower().matches("of|for|and|&") && (hasHead(begin, end) || isHeadAhead(end))));
             if (!isNamed(end) && !joins) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    /** "Trade and Technology Council": the capitals after "and" end with a word for a body. */
+    private boolean isHeadAhead(int and) {
+        if (!sentence.token(and).text().matches("and|&")) {
+            return false;
+        }
+        int at = and + 1;
+        while (at < sentence.size() && isNamed(at)) {
+            if (HEADS.contains(sentence.token(at).text())) {
+                return at > and + 1;
+            }
+            at++;
+        }
+        return false;
     }
 
     private boolean isNamed(int i) {

@@ -4,19 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.credence.fact.EventType;
+import org.credence.fact.Place;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
 import org.credence.language.Sentence;
-import org.credence.language.Token;
 
 /** Finds the events that verbs tell: "met", "visited", "was invited by", "took office". */
 final class VerbEvents {
-    private static final Set<String> ENVOYS =
-            Set.of("ambassador", "diplomat", "envoy", "consul", "attaché", "attache", "chargé", "charge", "official", "counselor", "counsellor", "representative", "minister");
-    private static final Set<String> AUDIENCE = Set.of("reporter", "journalist", "press", "media", "outlet", "correspondent");
-
     private final Reading reading;
     private final Referents referents;
     private final EventWords words;
@@ -25,7 +20,7 @@ final class VerbEvents {
     private final EventArguments arguments;
     private final StatusReader statuses;
     private final NounEvents nouns;
-    private final List<EventMention> nounEvents;
+    private final VerbActs acts;
     private final Optional<EventMention> last;
 
     /**
@@ -49,7 +44,7 @@ final class VerbEvents {
         this.arguments = new EventArguments(reading, referents, words, syntax, sentence.index());
         this.statuses = new StatusReader(words, syntax);
         this.nouns = nouns;
-        this.nounEvents = nounEvents;
+        this.acts = new VerbActs(reading, referents, words, syntax, sentence, nouns, nounEvents);
         this.last = last;
     }
 
@@ -57,7 +52,7 @@ final class VerbEvents {
         List<EventMention> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.token(i).isVerb() && syntax.graph().head(i) != -2) {
-                event(i).ifPresent(found::add);
+                event(i).ifPresent(event -> found.addAll(event.each()));
             }
         }
         return found;
@@ -79,6 +74,9 @@ final class VerbEvents {
             return event(verb, new EventWords.Verb(EventType.CALL, EventWords.Frame.SPEAK, List.of()))
                     .map(event -> {
                         event.openKind = true;
+                        if (event.status.isAhead()) {
+                            event.type = EventType.TALKS;
+                        }
                         return event;
                     });
         }
@@ -139,21 +137,21 @@ final class VerbEvents {
         boolean told = switch (word.frame()) {
             case MEET -> meet(event, verb);
             case SPEAK -> speak(event, verb);
-            case TRAVEL -> travel(event, verb);
+            case TRAVEL, VISIT -> travel(event, verb, word.frame());
+            case SEND -> send(event, verb);
+            case BE -> stay(event, verb);
             case HOST -> host(event, verb);
-            case INVITE -> invite(event, verb);
-            case PROPOSE -> propose(event, verb);
-            case SIGN -> sign(event, verb);
-            case OFFICE -> office(event, verb);
-            case NAME -> name(event, verb);
-            case ARMS -> arms(event, verb);
-            case EXPEL -> expel(event, verb);
+            case GATHER -> gather(event, verb);
+            case LEAD -> lead(event, verb);
+            default -> acts.fill(event, verb, word.frame());
         };
         return told ? Optional.of(event) : Optional.empty();
     }
 
     private boolean meet(EventMention event, int verb) {
-        arguments.subjects(event, verb, Role.ATTENDEE);
+        event.separate = isSeparate(verb);
+        arguments.subjects(event, verb, event.separate ? Role.INITIATOR : Role.ATTENDEE);
+        reciprocal(event, verb);
         int sides = event.participants().size();
         for (int object : syntax.graph().children(verb, "obj")) {
             if (nouns.eventNoun(object).isEmpty()) {
@@ -163,7 +161,31 @@ final class VerbEvents {
         arguments.dependents(event, verb);
         boolean shaking = sentence.token(verb).lemma().equals("shake");
         boolean several = event.participants().size() >= 2;
-        return several && (event.participants().size() > sides || sides >= 2 || shaking) && crossesSides(event);
+        boolean together = several && (event.participants().size() > sides || sides >= 2 || shaking) && crossesSides(event);
+        return together || isSitting(event, sides);
+    }
+
+    /** "The council, which met in Geneva in May": a body of several by itself, where and when it met being told. */
+    private static boolean isSitting(EventMention event, int sides) {
+        boolean body = event.participants().size() == 1
+                && event.participants().getFirst().party() instanceof Party.Organization organization
+                && organization.state().isEmpty();
+        return sides == 1 && body && !event.places().isEmpty() && !event.times.isEmpty();
+    }
+
+    /** "Met separately with X and Y". */
+    private boolean isSeparate(int verb) {
+        return syntax.graph().children(verb, "advmod").stream()
+                .anyMatch(child -> sentence.token(child).text().matches("separately|individually"));
+    }
+
+    /** "X and Y, who last met in May": the clause hangs on the last of them. */
+    private void reciprocal(EventMention event, int verb) {
+        if (syntax.graph().isRelated(verb, "acl") && event.participants().size() == 1) {
+            syntax.graph().conjuncts(syntax.graph().head(verb)).stream()
+                    .flatMap(each -> referents.at(sentence.index(), each).stream())
+                    .forEach(party -> event.add(party, Role.ATTENDEE));
+        }
     }
 
     /** Two people of one state who meet are no diplomatic event. */
@@ -176,7 +198,7 @@ final class VerbEvents {
         boolean reciprocal = false;
         for (int child : syntax.graph().children(verb, "obl", "nmod")) {
             String preposition = syntax.preposition(child);
-            if (AUDIENCE.contains(OfficeWords.singular(sentence.token(child).lower()))) {
+            if (words.audience.contains(OfficeWords.singular(sentence.token(child).lower()))) {
                 return false;
             }
             if (preposition.matches("with|to")) {
@@ -190,7 +212,11 @@ final class VerbEvents {
             reciprocal |= !parties.isEmpty();
             event.addAll(parties, Role.ATTENDEE);
         }
-        arguments.subjects(event, verb, Role.ATTENDEE);
+        event.separate = isSeparate(verb);
+        arguments.subjects(event, verb, event.separate ? Role.INITIATOR : Role.ATTENDEE);
+        if (!reciprocal) {
+            reciprocal(event, verb);
+        }
         arguments.dependents(event, verb);
         boolean byPerson = event.people().size() >= 1;
         boolean subjectPair = !reciprocal && event.people().size() >= 2;
@@ -199,21 +225,21 @@ final class VerbEvents {
         return (reciprocal || subjectPair) && byPerson && !outlet && crossesSides(event);
     }
 
-    private boolean travel(EventMention event, int verb) {
+    private boolean travel(EventMention event, int verb, EventWords.Frame frame) {
         arguments.subjects(event, verb, Role.VISITOR);
-        boolean visitors = event.hasParties();
-        boolean direct = sentence.token(verb).lemma().matches("visit|tour");
-        for (int object : direct ? objectsOf(verb) : List.<Integer>of()) {
+        boolean visitors = !event.people().isEmpty() || !event.states().isEmpty();
+        boolean direct = frame == EventWords.Frame.VISIT || sentence.token(verb).lemma().equals("leave");
+        for (int object : direct ? arguments.objectsOf(verb) : List.<Integer>of()) {
             arguments.destination(event, object);
         }
-        for (int child : syntax.graph().children(verb, "obl", "nmod")) {
+        for (int child : syntax.graph().children(verb, "obl", "nmod", "advmod")) {
             String preposition = syntax.preposition(child);
             boolean goal = preposition.matches("to|into|for|in|at") && !direct;
-            if (goal && arguments.place(child).isPresent()) {
-                if (preposition.matches("for") && !sentence.token(verb).lemma().matches("head|leave|depart")) {
-                    continue;
-                }
+            boolean bound = !preposition.equals("for") || sentence.token(verb).lemma().matches("head|leave|depart");
+            if (goal && bound && arguments.place(child).isPresent()) {
                 arguments.destination(event, child);
+            } else if (sentence.token(child).text().matches("(?i)there|here")) {
+                pointed(event, sentence.token(child).is("here"));
             } else {
                 arguments.oblique(event, child, preposition);
             }
@@ -221,8 +247,116 @@ final class VerbEvents {
         return visitors && !event.places().isEmpty() && !staysAtHome(event);
     }
 
-    private List<Integer> objectsOf(int verb) {
-        return syntax.isPassive(verb) ? syntax.subjects(verb) : syntax.graph().children(verb, "obj");
+    /** "There": where the last event was; "here": in the state whose own text it is. */
+    private void pointed(EventMention event, boolean here) {
+        if (here) {
+            reading.narrator().ifPresent(state -> event.go(state));
+        } else {
+            last.ifPresent(before -> {
+                before.places().stream().findFirst().ifPresent(event::at);
+                before.places().stream()
+                        .findFirst()
+                        .flatMap(Place::state)
+                        .flatMap(reading.gazetteer()::stateByIso)
+                        .ifPresent(state -> event.add(new Party.State(state), Role.HOST));
+            });
+        }
+    }
+
+    /** "Sent an envoy to the capital": the envoy visits. */
+    private boolean send(EventMention event, int verb) {
+        List<Party> sent = new ArrayList<>();
+        for (int object : arguments.objectsOf(verb)) {
+            sent.addAll(referents.all(sentence.index(), object));
+        }
+        boolean people = sent.stream().anyMatch(party -> party instanceof Party.Person || party instanceof Party.Unnamed)
+                || arguments.objectsOf(verb).stream()
+                        .anyMatch(object -> reading.offices()
+                                .collective
+                                .contains(sentence.token(object).lower()));
+        event.addAll(sent, Role.VISITOR);
+        EventMention sender = new EventMention(event.sentence, verb, event.type, event.evidence, event.rule);
+        arguments.subjects(sender, verb, Role.VISITOR);
+        sender.keepStates();
+        sender.participants().forEach(each -> event.add(each.party(), each.role()));
+        for (int child : syntax.graph().children(verb, "obl", "nmod")) {
+            String preposition = syntax.preposition(child);
+            if (preposition.matches("to|into") && arguments.place(child).isPresent()) {
+                arguments.destination(event, child);
+            } else if (arguments.time(child).isPresent()) {
+                arguments.oblique(event, child, preposition);
+            }
+        }
+        return people && !event.places().isEmpty() && !staysAtHome(event);
+    }
+
+    /** "X was in the capital last week", told of somebody from elsewhere and with a time. */
+    private boolean stay(EventMention event, int verb) {
+        int predicate = syntax.graph().isRelated(verb, "cop") ? syntax.graph().head(verb) : verb;
+        if (predicate < 0) {
+            return false;
+        }
+        for (int subject : syntax.subjects(predicate)) {
+            event.addAll(referents.all(sentence.index(), subject), Role.VISITOR);
+        }
+        boolean here = sentence.token(predicate).is("here");
+        boolean inPlace = here || (syntax.preposition(predicate).matches("in|at") && arguments.place(predicate).isPresent());
+        if (event.people().isEmpty() || !(inPlace || predicate == verb)) {
+            return false;
+        }
+        if (here) {
+            pointed(event, true);
+        } else if (inPlace) {
+            arguments.destination(event, predicate);
+        }
+        arguments.dependents(event, predicate);
+        boolean dated = !event.times.isEmpty();
+        boolean foreign = event.states().size() >= 2
+                || event.people().stream().anyMatch(person -> person.state().isEmpty());
+        return dated && !event.places().isEmpty() && foreign;
+    }
+
+    /** "Led a delegation to the capital": whoever leads it visits. */
+    private boolean lead(EventMention event, int verb) {
+        arguments.subjects(event, verb, Role.VISITOR);
+        boolean delegation = false;
+        for (int object : arguments.objectsOf(verb)) {
+            boolean collective = reading.offices().collective.contains(sentence.token(object).lower());
+            delegation |= collective;
+            for (int child : syntax.graph().children(object, "nmod")) {
+                if (collective && syntax.preposition(child).matches("to|in")) {
+                    arguments.destination(event, child);
+                }
+            }
+        }
+        for (int child : syntax.graph().children(verb, "obl")) {
+            if (syntax.preposition(child).equals("to") && arguments.place(child).isPresent()) {
+                arguments.destination(event, child);
+            } else if (arguments.time(child).isPresent()) {
+                arguments.oblique(event, child, syntax.preposition(child));
+            }
+        }
+        return delegation && event.hasParties() && !event.places().isEmpty() && !staysAtHome(event);
+    }
+
+    /** "Brought the two presidents together": they meet; "the leaders convened": likewise. */
+    private boolean gather(EventMention event, int verb) {
+        boolean guests = arguments.objectsOf(verb).stream()
+                .anyMatch(object -> nouns.eventNoun(object).isPresent()
+                        || !referents.all(sentence.index(), object).isEmpty());
+        if (!guests) {
+            return meet(event, verb);
+        }
+        for (int object : arguments.objectsOf(verb)) {
+            if (nouns.eventNoun(object).isPresent()) {
+                return false;
+            }
+            event.addAll(referents.all(sentence.index(), object), Role.ATTENDEE);
+        }
+        boolean sides = event.participants().size() >= 2;
+        arguments.subjects(event, verb, Role.HOST);
+        arguments.dependents(event, verb);
+        return sides;
     }
 
     private boolean staysAtHome(EventMention event) {
@@ -231,118 +365,27 @@ final class VerbEvents {
     }
 
     private boolean host(EventMention event, int verb) {
-        for (int object : objectsOf(verb)) {
+        for (int object : arguments.objectsOf(verb)) {
             if (nouns.eventNoun(object).isPresent()) {
                 return false;
             }
+        }
+        List<Integer> after = new ArrayList<>(syntax.graph().children(verb, "obl", "nmod"));
+        arguments.objectsOf(verb).forEach(object -> after.addAll(syntax.graph().children(object, "nmod")));
+        boolean forEvent = after.stream()
+                .anyMatch(child -> syntax.preposition(child).equals("for") && nouns.eventNoun(child).isPresent());
+        if (forEvent) {
+            // "Hosted them for a virtual meeting": the noun tells it.
+            return false;
         }
         arguments.subjects(event, verb, Role.HOST);
         int hosts = event.participants().size();
         arguments.objects(event, verb, Role.VISITOR);
         int all = event.participants().size();
         arguments.dependents(event, verb);
-        boolean person = !event.people().isEmpty();
-        return hosts > 0 && all > hosts && person && crossesSides(event);
-    }
-
-    private boolean invite(EventMention event, int verb) {
-        arguments.subjects(event, verb, Role.INVITER);
-        int inviters = event.participants().size();
-        arguments.objects(event, verb, Role.INVITEE);
-        times(event, verb);
-        return inviters > 0 || event.participants().size() > inviters;
-    }
-
-    private boolean propose(EventMention event, int verb) {
-        boolean ofEvent = syntax.graph().children(verb, "obj", "xcomp", "ccomp").stream()
-                .flatMap(child -> syntax.graph().subtree(child).stream())
-                .anyMatch(child -> nouns.eventNoun(child).isPresent()
-                        || !words.verbs(sentence.token(child).lemma()).isEmpty()
-                        || words.meetingVerb.contains(sentence.token(child).lemma()));
-        if (!ofEvent) {
-            return false;
-        }
-        arguments.subjects(event, verb, Role.PROPOSER);
-        boolean proposer = event.hasParties();
-        for (int child : syntax.graph().children(verb, "obl")) {
-            if (syntax.preposition(child).equals("to")) {
-                event.addAll(referents.all(sentence.index(), child), Role.ADDRESSEE);
-            }
-        }
-        for (EventMention other : nounEvents) {
-            if (syntax.graph().isUnder(other.trigger, verb) && other.type.isEncounter()) {
-                other.participants().forEach(each -> event.add(each.party(), Role.ADDRESSEE));
-            }
-        }
-        times(event, verb);
-        return proposer;
-    }
-
-    private boolean sign(EventMention event, int verb) {
-        boolean named = objectsOf(verb).stream()
-                .anyMatch(object -> nouns.eventNoun(object).isEmpty()
-                        && reading.mentionAt(sentence.index(), object).isPresent());
-        arguments.subjects(event, verb, Role.SIGNATORY);
-        arguments.dependents(event, verb);
-        return named && event.states().size() >= 2;
-    }
-
-    private boolean office(EventMention event, int verb) {
-        if (syntax.isPassive(verb)) {
-            event.addAll(syntax.subjects(verb).stream()
-                    .flatMap(subject -> referents.all(sentence.index(), subject).stream())
-                    .toList(), Role.APPOINTEE);
-        } else {
-            arguments.subjects(event, verb, Role.APPOINTEE);
-        }
-        times(event, verb);
-        return !event.people().isEmpty();
-    }
-
-    private boolean name(EventMention event, int verb) {
-        boolean toOffice = syntax.graph().subtree(verb).stream()
-                .anyMatch(child -> reading.mentionAt(sentence.index(), child)
-                        .filter(mention -> mention instanceof Mention.Role)
-                        .isPresent());
-        arguments.objects(event, verb, Role.APPOINTEE);
-        times(event, verb);
-        return toOffice && !event.people().isEmpty();
-    }
-
-    private boolean arms(EventMention event, int verb) {
-        boolean weapon = objectsOf(verb).stream()
-                .anyMatch(object -> words.weapon.contains(OfficeWords.singular(sentence.token(object).lower()))
-                        && nouns.eventNoun(object).isEmpty());
-        arguments.subjects(event, verb, Role.INITIATOR);
-        arguments.dependents(event, verb);
-        return weapon && !event.states().isEmpty();
-    }
-
-    private boolean expel(EventMention event, int verb) {
-        boolean envoy = objectsOf(verb).stream()
-                .anyMatch(object -> ENVOYS.contains(OfficeWords.singular(sentence.token(object).lower())));
-        arguments.subjects(event, verb, Role.ACCUSER);
-        arguments.objects(event, verb, Role.ACCUSED);
-        arguments.dependents(event, verb);
-        for (int child : syntax.graph().children(verb, "obl", "nmod")) {
-            if (syntax.preposition(child).equals("to")) {
-                arguments.place(child).ifPresent(event::at);
-            }
-        }
-        return envoy && event.hasParties();
-    }
-
-    /** Times and places only: other people beside an invitation or a proposal take no part in it. */
-    private void times(EventMention event, int verb) {
-        for (int child : syntax.graph().children(verb, "obl", "nmod", "advmod")) {
-            boolean time = arguments.time(child).isPresent();
-            if (time || (syntax.preposition(child).matches("in|at") && arguments.place(child).isPresent())) {
-                arguments.oblique(event, child, syntax.preposition(child));
-            }
-        }
-    }
-
-    Token token(int i) {
-        return sentence.token(i);
+        boolean guest = arguments.objectsOf(verb).stream()
+                .flatMap(object -> referents.all(sentence.index(), object).stream())
+                .anyMatch(party -> party instanceof Party.Person || party instanceof Party.Unnamed);
+        return hosts > 0 && all > hosts && guest && crossesSides(event);
     }
 }

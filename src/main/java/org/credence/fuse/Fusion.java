@@ -11,6 +11,7 @@ import org.credence.fact.ArticleFacts;
 import org.credence.fact.DateSpan;
 import org.credence.fact.EventType;
 import org.credence.fact.Fact;
+import org.credence.fact.Level;
 import org.credence.fact.Place;
 import org.credence.fact.Status;
 
@@ -127,7 +128,7 @@ public final class Fusion {
     }
 
     static double score(Report a, Report b) {
-        if (!typesAgree(a, b) || !partiesAgree(a, b) || !placesAgree(a, b)) {
+        if (!typesAgree(a, b) || !levelsAgree(a, b) || !partiesAgree(a, b) || !placesAgree(a, b)) {
             return 0;
         }
         Optional<DateSpan> first = a.event().date();
@@ -144,7 +145,7 @@ public final class Fusion {
         boolean sameStates = a.event().states().equals(b.event().states())
                 && a.event().states().size() > 1;
         boolean ahead = a.event().status().isAhead() && b.event().status().isAhead();
-        boolean near = near(a, b);
+        boolean near = near(a, b) && a.event().type() == b.event().type();
         return ahead && phase && sameStates && near && (samePeople || a.people().isEmpty() || b.people().isEmpty())
                 ? 0.5
                 : 0;
@@ -165,6 +166,22 @@ public final class Fusion {
 
     private static boolean typesAgree(Report a, Report b) {
         return family(a.event().type()).equals(family(b.event().type()));
+    }
+
+    private static boolean levelsAgree(Report a, Report b) {
+        return a.event().level().isEmpty()
+                || b.event().level().isEmpty()
+                || rank(a.event().level().get()) == rank(b.event().level().get());
+    }
+
+    /** Deputy ministers are also called senior officials. */
+    private static int rank(Level level) {
+        return switch (level) {
+            case LEADERS -> 0;
+            case MINISTERS -> 1;
+            case VICE_MINISTERS, SENIOR_OFFICIALS, ADVISORS, ENVOYS -> 2;
+            case WORKING_LEVEL -> 3;
+        };
     }
 
     private static boolean partiesAgree(Report a, Report b) {

@@ -44,6 +44,7 @@ public final class Gazetteer {
     private final Map<String, List<Tenure>> tenuresByPerson = new HashMap<>();
     private final Map<String, List<Tenure>> tenuresByOffice = new HashMap<>();
     private final Map<String, List<Entry.Office>> officesByState = new HashMap<>();
+    private final Map<String, List<Entry.Organization>> organizationsByState = new HashMap<>();
     private final NameIndex<Sense> names = new NameIndex<>();
 
     public Gazetteer(Collection<Entry> entries, Collection<Tenure> tenures) {
@@ -59,6 +60,11 @@ public final class Gazetteer {
             case Entry.State state -> addState(state);
             case Entry.Organization organization -> {
                 organizations.put(organization.key(), organization);
+                organization
+                        .state()
+                        .ifPresent(state -> organizationsByState
+                                .computeIfAbsent(state, ignored -> new ArrayList<>())
+                                .add(organization));
                 index(organization.names(), organization, Form.NAME);
                 index(organization.adjectives(), organization, Form.ADJECTIVE);
             }
@@ -162,6 +168,11 @@ public final class Gazetteer {
 
     public List<Entry.Person> peopleByFamilyName(String familyName) {
         return peopleByFamilyName.getOrDefault(folded(familyName), List.of());
+    }
+
+    /** The organisations that belong to a state. */
+    public List<Entry.Organization> bodiesOf(Entry.State state) {
+        return organizationsByState.getOrDefault(state.key(), List.of());
     }
 
     /** The offices of a state that are known. */

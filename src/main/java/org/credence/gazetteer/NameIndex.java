@@ -4,16 +4,17 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Names of several words, found in a run of words. Hyphens, apostrophes, full stops and diacritics do not count: "Han
+ * Names of several words, found in a run of words. After the first word case does not count; hyphens, apostrophes, full stops and diacritics do not count: "Han
  * Duck-soo" and "Han Duck Soo" are one, so are "U.S." and "US".
  */
 final class NameIndex<T> {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BREAKS = Pattern.compile("[\\s\\-‐‑–/]+");
+    private static final Pattern BREAKS = Pattern.compile("[\\s\\-‐‑–/+]+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern SILENT = Pattern.compile("[.'’‘`ʻʿʾ,]");
 
@@ -30,11 +31,16 @@ final class NameIndex<T> {
     void add(String name, T value) {
         Node<T> node = root;
         for (String word : words(name)) {
-            node = node.next.computeIfAbsent(word, ignored -> new Node<>());
+            node = node.next.computeIfAbsent(step(node, word), ignored -> new Node<>());
         }
         if (node != root && !node.values.contains(value)) {
             node.values.add(value);
         }
+    }
+
+    /** The first word of a name counts as it is written; for the others case does not matter: "Suk-Yeol", "Suk-yeol". */
+    private String step(Node<T> node, String word) {
+        return node == root ? word : word.toLowerCase(Locale.ROOT);
     }
 
     /** The names that begin with the first word given at {@code from}, shortest first. */
@@ -45,7 +51,7 @@ final class NameIndex<T> {
             Node<T> before = node;
             for (String part : BREAKS.split(folded.get(i), -1)) {
                 if (node != null && !part.isEmpty()) {
-                    node = node.next.get(part);
+                    node = node.next.get(step(node, part));
                 }
             }
             // A hyphen between two words is a token of its own, and no step.

@@ -20,6 +20,7 @@ final class DateRanges {
     private static final Pattern DAYS_MONTH = Pattern.compile("(?<!\\d)" + DAY + TO + DAY + "\\s+" + MONTH + YEAR);
     private static final Pattern MONTH_DAY_TWICE =
             Pattern.compile(MONTH + "\\s+" + DAY + YEAR + TO + MONTH + "\\s+" + DAY + YEAR + "(?!\\d)");
+    private static final Pattern MID_MONTH = Pattern.compile("(?i)\\bmid[- ]?" + MONTH + "(?:,?\\s+(\\d{4}))?");
     private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)\\s*(?:-|–|to)\\s*((?:19|20)\\d\\d)");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -48,6 +49,11 @@ final class DateRanges {
         Matcher years = YEARS.matcher(words);
         while (years.find()) {
             add(sentence, years, years.group(1), years.group(2), ranges);
+        }
+        Matcher mid = MID_MONTH.matcher(words);
+        while (mid.find()) {
+            int number = MONTHS.indexOf(mid.group(1).toLowerCase(Locale.ROOT).substring(0, 3)) + 1;
+            add(sentence, mid, year(mid.group(2)) + String.format(Locale.ROOT, "-%02d", number), "", ranges);
         }
         return ranges.isEmpty()
                 ? sentence
@@ -80,7 +86,7 @@ final class DateRanges {
         int begin = tokens.getFirst().index();
         int end = tokens.getLast().index() + 1;
         if (ranges.stream().noneMatch(range -> begin < range.end() && range.begin() < end)) {
-            ranges.add(new TimeExpression(begin, end, match.group(), TimeExpression.Type.DATE, from + "/" + to));
+            ranges.add(new TimeExpression(begin, end, match.group(), TimeExpression.Type.DATE, to.isEmpty() ? from : from + "/" + to));
         }
     }
 

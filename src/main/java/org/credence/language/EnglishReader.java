@@ -90,8 +90,27 @@ public final class EnglishReader {
         for (CoreLabel label : annotation.get(CoreAnnotations.TokensAnnotation.class)) {
             tokens.add(token(tokens.size(), offset, label));
         }
+        possessives(tokens);
         Span span = tokens.getFirst().span().cover(tokens.getLast().span());
         return new Sentence(index, paragraph, passage.kind(), span, tokens, times(annotation));
+    }
+
+    /** "The leaders’ call": an apostrophe after a plural, with a noun phrase going on, is no closing quotation mark. */
+    private static void possessives(List<Token> tokens) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Token before = tokens.get(i - 1);
+            boolean apostrophe = token.text().matches("['’]") && !token.tag().equals("POS");
+            boolean plural = before.isNoun()
+                    && before.text().endsWith("s")
+                    && before.span().end() == token.span().begin();
+            Token after = tokens.get(i + 1);
+            boolean goesOn = after.isNoun() || after.isAdjective() || after.tag().matches("VB[NG]|CD");
+            if (apostrophe && plural && goesOn) {
+                tokens.set(
+                        i, new Token(i, token.text(), "'s", "POS", token.nameClass(), token.span()));
+            }
+        }
     }
 
     private static Token token(int index, int offset, CoreLabel label) {

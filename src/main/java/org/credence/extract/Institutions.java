@@ -1,0 +1,48 @@
+package org.credence.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.gazetteer.Entry;
+import org.credence.gazetteer.Gazetteer;
+
+/** Names the bodies of states that a text calls "its foreign ministry" or "the Chinese embassy". */
+final class Institutions {
+    private static final Set<String> WHOLE_GOVERNMENT = Set.of("government", "administration", "cabinet");
+
+    private final Gazetteer gazetteer;
+
+    Institutions(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * The body of a state.
+     *
+     * @param noun as in the text: "foreign ministry"
+     */
+    Party of(Entry.State state, String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        if (WHOLE_GOVERNMENT.contains(lower)) {
+            return new Party.State(state);
+        }
+        Optional<Entry.Organization> known = gazetteer.bodiesOf(state).stream()
+                .filter(body -> goesBy(body.names(), lower))
+                .findFirst();
+        String name = known.map(Entry.Organization::label).orElse(titled(noun) + " of " + state.label());
+        return new Party.Organization(name, known, Optional.of(state));
+    }
+
+    private static boolean goesBy(List<String> names, String noun) {
+        return names.stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .anyMatch(name -> name.endsWith(noun)
+                        || (noun.equals("foreign ministry") && name.startsWith("ministry of foreign affairs"))
+                        || (noun.matches("defen[cs]e ministry") && name.matches("ministry of (national )?defen[cs]e.*")));
+    }
+
+    private static String titled(String noun) {
+        return Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
+    }
+}

@@ -1,0 +1,59 @@
+package org.credence.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WireDatelineTest {
+    private static final String SENTENCE = "Norland and Freedonia agreed on Monday to reopen their embassies.";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SEOUL, Sept. 27 (Yonhap) -- | Yonhap",
+                "BEIJING (AP) — | AP",
+                "TOKYO, Sept 26 (Reuters) - | Reuters",
+                "UNITED NATIONS, New York, 26 Sept (Kyodo) – | Kyodo",
+                "MOSCOW, September 26. /TASS/. | TASS",
+                "Seoul, South Korea (CNN) — | CNN",
+                "OSLO, Norway -- | ''",
+                "OSLO, May 3 - | ''",
+                "Oslo [Norland], May 3 (ANI): | ANI",
+            })
+    void theDatelineIsNoPartOfTheSentence(String dateline, String agency) {
+        String text = "Embassies to open again soon\n\n" + dateline + " " + SENTENCE;
+
+        assertEquals(List.of("H Embassies to open again soon", "B " + SENTENCE), Reading.kept(text));
+        assertEquals(Optional.of(agency).filter(name -> !name.isEmpty()), Reading.head(text).publisher());
+        assertEquals(Optional.empty(), Reading.head(text).published());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NATO — the alliance of thirty states — met in Oslo on Monday.",
+                "The Democratic Republic (DRC) — which is larger — agreed to the plan.",
+                "South Korea (ROK) and Norland agreed to meet in the spring.",
+            })
+    void aDashInASentenceMakesNoDateline(String sentence) {
+        assertEquals(List.of("B " + sentence), Reading.kept(sentence));
+    }
+
+    @Test
+    void theDayCountsOnlyWithAYear() {
+        assertEquals(
+                Optional.of(LocalDate.of(2022, 12, 30)),
+                Reading.head("OSLO, Dec. 30, 2022 (AP) — " + SENTENCE).published());
+        assertEquals(
+                Optional.of(LocalDate.of(2022, 12, 30)),
+                Reading.head("Embassies to open again\nUpdated: Jan. 2, 2023\nOSLO, Dec. 30 (AP) — " + SENTENCE)
+                        .published());
+    }
+}
