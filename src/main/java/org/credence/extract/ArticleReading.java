@@ -73,21 +73,32 @@ final class ArticleReading {
         noticeGroups(sentence, found);
     }
 
-    /** "X said that a summit with Y should be held": X is the other side. */
+    /** "X said that a summit with Y should be held": X, who says it most directly, is the other side. */
     private static void speakersTakePart(Syntax syntax, List<EventMention> found, List<StatementMention> said) {
-        for (StatementMention statement : said) {
-            for (EventMention event : found) {
-                boolean open = event.oneSided
-                        && event.type.isEncounter()
-                        && event.status.isAhead()
-                        && event.states().size() == 1;
-                if (open && event.trigger > statement.verb && syntax.graph().isUnder(event.trigger, statement.verb)) {
-                    statement.speakers.stream()
-                            .filter(party -> party.state().isPresent() && !event.states().contains(party.state().get()))
-                            .forEach(party -> event.add(party, Role.INITIATOR));
+        for (EventMention event : found) {
+            boolean open = event.oneSided
+                    && event.type.isEncounter()
+                    && event.status.isAhead()
+                    && event.states().size() == 1;
+            if (open) {
+                saidBy(syntax, event, said).stream()
+                        .filter(party -> party.state().isPresent() && !event.states().contains(party.state().get()))
+                        .filter(party -> !(party instanceof Party.Organization body && body.isNewsOutlet()))
+                        .forEach(party -> event.add(party, Role.INITIATOR));
+            }
+        }
+    }
+
+    /** The speakers of the innermost statement that an event is told in. */
+    private static List<Party> saidBy(Syntax syntax, EventMention event, List<StatementMention> said) {
+        for (int above : syntax.graph().pathToRoot(event.trigger)) {
+            for (StatementMention statement : said) {
+                if (statement.verb == above && above < event.trigger) {
+                    return statement.speakers;
                 }
             }
         }
+        return List.of();
     }
 
     /** "His last visit was a state visit in July": the two nouns tell of one event. */

@@ -279,12 +279,15 @@ final class NounEvents {
         EventMention wish = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
         arguments.subjects(wish, verb, Role.INITIATOR);
         boolean sitting = event.type == EventType.SUMMIT || event.type == EventType.MEETING || event.type == EventType.CALL;
-        boolean several = event.qualifiers.stream().anyMatch(word -> word.matches("trilateral|three-way|multilateral|quadrilateral"))
-                || event.states().size() > 2;
-        if (!sitting || several) {
+        if (!sitting || isOfSeveral(event)) {
             wish.keepStates();
         }
         wish.participants().forEach(each -> event.add(each.party(), each.role()));
+    }
+
+    private static boolean isOfSeveral(EventMention event) {
+        return event.states().size() > 2
+                || event.qualifiers.stream().anyMatch(word -> word.matches("trilateral|three-way|multilateral|quadrilateral"));
     }
 
     /** "Visited the capital to attend the ceremony": held where the journey went. */
@@ -359,7 +362,12 @@ final class NounEvents {
         } else if (governor.isVerb() && subject) {
             arguments.dependents(event, head);
         } else if (governor.isVerb() && preposition.isEmpty() && words.light.contains(governor.lemma())) {
-            arguments.subjects(event, head, event.separate ? Role.INITIATOR : role(event.type));
+            boolean wished = event.type.isEncounter() && event.status.isAhead() && event.status != Status.AGREED;
+            if (wished && isOfSeveral(event)) {
+                wishers(event, head);
+            } else {
+                arguments.subjects(event, head, event.separate ? Role.INITIATOR : role(event.type));
+            }
             arguments.dependents(event, head);
             journey(event, head);
         } else if (isBareMeeting(noun) && preposition.matches("of|for|")) {

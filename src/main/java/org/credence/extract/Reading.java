@@ -2,6 +2,7 @@ package org.credence.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.credence.article.Span;
 import org.credence.gazetteer.Entry;
 import org.credence.gazetteer.Gazetteer;
 import org.credence.language.AnnotatedArticle;
@@ -41,6 +42,13 @@ record Reading(
 
     List<Mention> mentions(int sentence) {
         return mentions.get(sentence);
+    }
+
+    /** Whether a word stands in a quotation that is a clause of its own. */
+    boolean isQuoted(int sentence, int token) {
+        Span span = token(sentence, token).span();
+        return annotated.quotations().stream()
+                .anyMatch(quotation -> quotation.clausal() && quotation.inner().contains(span));
     }
 
     /** The mention that covers a token. */

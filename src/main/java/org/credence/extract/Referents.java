@@ -146,7 +146,8 @@ final class Referents {
 
     private List<Party> pronoun(int sentence, int token, String word) {
         boolean object = word.matches("him|her") && !reading.graph(sentence).isRelated(token, "nsubj")
-                && !reading.graph(sentence).isRelated(token, "nmod:poss");
+                && !reading.graph(sentence).isRelated(token, "nmod:poss")
+                && !hasPluralSubject(sentence, token);
         return switch (word) {
             case "he", "him", "his", "himself" -> discourse
                     .person("male", sentence, token, object)
@@ -160,11 +161,46 @@ final class Referents {
                 List<Party> here = pluralSubject(sentence, token);
                 yield here.isEmpty() ? discourse.lastPlural() : here;
             }
-            case "we", "us", "our", "ourselves" -> reading.narrator()
+            case "i", "me", "my", "myself" -> quotedSpeaker(sentence, token).map(List::of).orElse(List.of());
+            case "we", "us", "our", "ourselves" -> quotedSpeaker(sentence, token)
+                    .flatMap(Party::state)
+                    .or(reading::narrator)
                     .map(state -> List.<Party>of(new Party.State(state)))
                     .orElse(List.of());
             default -> List.of();
         };
+    }
+
+    /** "He had them seated next to him": whoever it is, is not the subject of the clause. */
+    private boolean hasPluralSubject(int sentence, int token) {
+        DependencyGraph graph = reading.graph(sentence);
+        for (int above : graph.pathToRoot(token)) {
+            List<Integer> subjects = graph.children(above, "nsubj");
+            if (!subjects.isEmpty()) {
+                Token subject = reading.token(sentence, subjects.getFirst());
+                return subject.tag().endsWith("S") || subject.text().matches("(?i)they|them|we");
+            }
+        }
+        return false;
+    }
+
+    /** Who says "I" in a quotation: the subject of the verb that reports it, told in the same sentence. */
+    private Optional<Party> quotedSpeaker(int sentence, int token) {
+        if (!reading.isQuoted(sentence, token)) {
+            return Optional.empty();
+        }
+        DependencyGraph graph = reading.graph(sentence);
+        for (int above : graph.pathToRoot(token)) {
+            if (!reading.isQuoted(sentence, above) && reading.token(sentence, above).isVerb()) {
+                for (int subject : graph.children(above, "nsubj")) {
+                    List<Party> speakers = reading.isQuoted(sentence, subject) ? List.of() : all(sentence, subject);
+                    if (!speakers.isEmpty()) {
+                        return Optional.of(speakers.getFirst());
+                    }
+                }
+            }
+        }
+        return discourse.lastSpeaker();
     }
 
     /** "X and Y agreed when they met": several told as the subject of the same sentence. */

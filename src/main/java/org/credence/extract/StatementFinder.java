@@ -39,7 +39,7 @@ final class StatementFinder {
     List<StatementMention> find(List<EventMention> events) {
         List<StatementMention> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (isQuoted(i)) {
+            if (reading.isQuoted(sentence.index(), i)) {
                 continue;
             }
             Token token = sentence.token(i);
@@ -57,12 +57,6 @@ final class StatementFinder {
     }
 
     /** What a speaker quoted says of others' words is part of the quotation. */
-    private boolean isQuoted(int i) {
-        return reading.annotated().quotations().stream()
-                .anyMatch(quotation ->
-                        quotation.clausal() && quotation.inner().contains(sentence.token(i).span()));
-    }
-
     /** "By" or "from" and a name. */
     private boolean isSource(int i) {
         return i + 1 < sentence.size()
