@@ -6,11 +6,9 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
@@ -29,9 +27,9 @@ import org.credence.store.Build;
 import org.credence.store.BuildOutcome;
 import org.credence.store.Manifest;
 import org.credence.store.Store;
-import org.credence.validate.Finding;
 import org.credence.validate.Inspection;
 import org.credence.validate.Outcome;
+import org.credence.validate.Violation;
 
 /** Converts articles, holds what comes of it against shapes and checks, and loads it into a store. */
 final class StoreBuild {
@@ -49,9 +47,7 @@ final class StoreBuild {
     int run() {
         ArticleSelection selection = ArticleSelection.read(options.paths);
         if (selection.articles().isEmpty()) {
-            err.println("No article could be read; the store in " + store.folder() + " stays as it was.");
-            Summary.rejected(err, selection.rejected());
-            return ExitCode.REJECTED;
+            return nothingToBuild(selection.rejected());
         }
         Manifest.Basis basis = new Manifest.Basis(
                 Version.number(),
@@ -66,6 +62,12 @@ final class StoreBuild {
         try (Build build = store.startBuild()) {
             return build(build, selection, basis);
         }
+    }
+
+    private int nothingToBuild(List<ReadOutcome.Rejected> rejected) {
+        err.println("No article could be read; the store in " + store.folder() + " stays as it was.");
+        Summary.rejected(err, rejected);
+        return ExitCode.REJECTED;
     }
 
     private boolean isUpToDate(ArticleSelection selection, Manifest.Basis basis) {
@@ -91,6 +93,9 @@ final class StoreBuild {
         rejected.addAll(result.rejected());
         Inspection inspection = Inspection.ofOntology();
         List<ArticleFacts> facts = valid(conversion, inspection, result.facts(), rejected);
+        if (facts.isEmpty()) {
+            return nothingToBuild(rejected);
+        }
         Counted counted = new Counted();
         BuildOutcome outcome = build.rebuild(
                 quads -> manifest(conversion, facts, basis, counted, quads), inspection.checks()::inspect);
@@ -161,25 +166,22 @@ final class StoreBuild {
         if (!(inspection.shapes().validate(dataset) instanceof Outcome.Invalid invalid)) {
             return facts;
         }
-        Set<Node> broken = new HashSet<>();
-        invalid.violations().forEach(violation -> broken.add(violation.focus()));
         List<ArticleFacts> valid = new ArrayList<>();
         for (ArticleFacts each : facts) {
             Node graph = conversion.writer().graphOf(each.article());
-            boolean bad = broken.stream().anyMatch(node -> dataset.contains(graph, node, Node.ANY, Node.ANY));
-            if (bad) {
-                String problem = invalid.findings().stream()
-                        .findFirst()
-                        .map(Finding::problem)
-                        .orElse("");
-                rejected.add(new ReadOutcome.Rejected(
-                        each.article().fileName(),
-                        "What was read of it breaks a rule of the ontology: " + problem,
-                        "Please report it with the text."));
-            } else {
-                valid.add(each);
-            }
+            invalid.violations().stream()
+                    .filter(violation -> violation.severity() == Violation.Severity.VIOLATION)
+                    .filter(violation -> dataset.contains(graph, violation.focus(), Node.ANY, Node.ANY))
+                    .findFirst()
+                    .ifPresentOrElse(violation -> rejected.add(rejection(each.article(), violation)), () -> valid.add(each));
         }
         return valid;
+    }
+
+    private static ReadOutcome.Rejected rejection(Article article, Violation violation) {
+        return new ReadOutcome.Rejected(
+                article.fileName(),
+                "What was read of it breaks a rule of the ontology: " + violation,
+                "Please report it with the text.");
     }
 }
