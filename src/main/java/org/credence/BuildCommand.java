@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
-        description = "Converts articles, checks what comes of it and loads it into a store.")
+        description = "Converts articles, checks what comes of it and loads it into a store.",
+        footer = {"", "Example: credence build articles"})
 final class BuildCommand implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("NullAway.Init")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -74,7 +75,14 @@ final class Conversion {
     private FactExtractor extractor() {
         CompletableFuture<EnglishReader> english = CompletableFuture.supplyAsync(EnglishReader::load);
         var gazetteer = ReferenceReader.gazetteer(reference);
-        return new FactExtractor(english.join(), gazetteer);
+        try {
+            return new FactExtractor(english.join(), gazetteer);
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("The language models cannot be loaded", e.getCause());
+        }
     }
 
     private static void collect(Pending pending, List<ArticleFacts> facts, List<ReadOutcome.Rejected> rejected) {

@@ -2,6 +2,7 @@ package org.credence;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What is published of articles, held against careful readings of them. */
@@ -78,6 +80,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private ReadingOptions options;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Main main;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -169,7 +175,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 out.println(text);
                 return;
             }
-            write(Path.of(json), text);
+            write(Path.of(json), text + "\n");
         }
         if (result.articles().isEmpty()) {
             return;
@@ -180,11 +186,11 @@ final class EvaluateCommand implements Callable<Integer> {
         ScoreTable.lines(result).forEach(out::println);
     }
 
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text + "\n");
-        } catch (IOException e) {
-            throw MachineException.writing(file, e);
+    private void write(Path file, String text) {
+        try (Destination destination = Destination.of(file, main.standardOutput())) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            destination.stream().write(bytes, 0, bytes.length);
+            destination.complete();
         }
     }
 

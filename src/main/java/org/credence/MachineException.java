@@ -12,13 +12,18 @@ final class MachineException extends RuntimeException {
         super(message, cause);
     }
 
+    MachineException(String message) {
+        super(message);
+    }
+
     static MachineException reading(Path file, IOException cause) {
         return new MachineException(file + " cannot be read: " + reason(cause) + ".", cause);
     }
 
-    static MachineException writing(Path file, IOException cause) {
+    /** What was being written to, a file's name or other words that begin a sentence, and why it failed. */
+    static MachineException writing(String name, IOException cause) {
         return new MachineException(
-                file + " cannot be written: " + reason(cause) + ". Name another file, or make room there.", cause);
+                name + " cannot be written: " + reason(cause) + ". Name another file, or make room there.", cause);
     }
 
     private static String reason(IOException cause) {

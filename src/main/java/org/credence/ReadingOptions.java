@@ -1,5 +1,6 @@
 package org.credence;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -64,7 +65,14 @@ class ReadingOptions {
     }
 
     Model referenceData() {
-        return reference == null ? ReferenceReader.bundled(base) : ReferenceReader.read(reference, base);
+        if (reference == null) {
+            return ReferenceReader.bundled(base);
+        }
+        try {
+            return ReferenceReader.read(reference, base);
+        } catch (UncheckedIOException e) {
+            throw new ParameterException(spec.commandLine(), "--reference: " + e.getMessage() + ".", e);
+        }
     }
 
     /** A hash over all that the conversion depends on beside the articles. */

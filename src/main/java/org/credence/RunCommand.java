@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
-        description = "Builds a store from articles, unless nothing has changed, and serves it.")
+        description = "Builds a store from articles, unless nothing has changed, and serves it.",
+        footer = {"", "Example: credence run articles, then open http://localhost:3030/"})
 final class RunCommand implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("NullAway.Init")

@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serves a store that was built before, and follows it when it is built anew.")
+        description = "Serves a store that was built before, and follows it when it is built anew.",
+        footer = {"", "Example: credence serve --port 8080"})
 final class ServeCommand implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("NullAway.Init")

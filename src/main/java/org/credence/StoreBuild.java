@@ -1,14 +1,14 @@
 package org.credence;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
@@ -27,9 +27,9 @@ import org.credence.store.Build;
 import org.credence.store.BuildOutcome;
 import org.credence.store.Manifest;
 import org.credence.store.Store;
-import org.credence.validate.Finding;
 import org.credence.validate.Inspection;
 import org.credence.validate.Outcome;
+import org.credence.validate.Violation;
 
 /** Converts articles, holds what comes of it against shapes and checks, and loads it into a store. */
 final class StoreBuild {
@@ -47,9 +47,7 @@ final class StoreBuild {
     int run() {
         ArticleSelection selection = ArticleSelection.read(options.paths);
         if (selection.articles().isEmpty()) {
-            err.println("No article could be read; the store in " + store.folder() + " stays as it was.");
-            Summary.rejected(err, selection.rejected());
-            return ExitCode.REJECTED;
+            return nothingToBuild(selection.rejected());
         }
         Manifest.Basis basis = new Manifest.Basis(
                 Version.number(),
@@ -64,6 +62,12 @@ final class StoreBuild {
         try (Build build = store.startBuild()) {
             return build(build, selection, basis);
         }
+    }
+
+    private int nothingToBuild(List<ReadOutcome.Rejected> rejected) {
+        err.println("No article could be read; the store in " + store.folder() + " stays as it was.");
+        Summary.rejected(err, rejected);
+        return ExitCode.REJECTED;
     }
 
     private boolean isUpToDate(ArticleSelection selection, Manifest.Basis basis) {
@@ -89,6 +93,9 @@ final class StoreBuild {
         rejected.addAll(result.rejected());
         Inspection inspection = Inspection.ofOntology();
         List<ArticleFacts> facts = valid(conversion, inspection, result.facts(), rejected);
+        if (facts.isEmpty()) {
+            return nothingToBuild(rejected);
+        }
         Counted counted = new Counted();
         BuildOutcome outcome = build.rebuild(
                 quads -> manifest(conversion, facts, basis, counted, quads), inspection.checks()::inspect);
@@ -136,9 +143,14 @@ final class StoreBuild {
     private static Model ontology() {
         Model model = ModelFactory.createDefaultModel();
         for (String file : List.of("diplomacy.ttl", "alignments.ttl")) {
-            RDFParser.source(StoreBuild.class.getResource("/org/credence/ontology/" + file).toString())
-                    .lang(Lang.TURTLE)
-                    .parse(model);
+            try (InputStream in = StoreBuild.class.getResourceAsStream("/org/credence/ontology/" + file)) {
+                if (in == null) {
+                    throw new IllegalStateException("The ontology's " + file + " is missing from the program");
+                }
+                RDFParser.source(in).lang(Lang.TURTLE).parse(model);
+            } catch (IOException e) {
+                throw new IllegalStateException("The ontology's " + file + " cannot be read", e);
+            }
         }
         return model;
     }
@@ -154,25 +166,22 @@ final class StoreBuild {
         if (!(inspection.shapes().validate(dataset) instanceof Outcome.Invalid invalid)) {
             return facts;
         }
-        Set<Node> broken = new HashSet<>();
-        invalid.violations().forEach(violation -> broken.add(violation.focus()));
         List<ArticleFacts> valid = new ArrayList<>();
         for (ArticleFacts each : facts) {
             Node graph = conversion.writer().graphOf(each.article());
-            boolean bad = broken.stream().anyMatch(node -> dataset.contains(graph, node, Node.ANY, Node.ANY));
-            if (bad) {
-                String problem = invalid.findings().stream()
-                        .findFirst()
-                        .map(Finding::problem)
-                        .orElse("");
-                rejected.add(new ReadOutcome.Rejected(
-                        each.article().fileName(),
-                        "What was read of it breaks a rule of the ontology: " + problem,
-                        "Please report it with the text."));
-            } else {
-                valid.add(each);
-            }
+            invalid.violations().stream()
+                    .filter(violation -> violation.severity() == Violation.Severity.VIOLATION)
+                    .filter(violation -> dataset.contains(graph, violation.focus(), Node.ANY, Node.ANY))
+                    .findFirst()
+                    .ifPresentOrElse(violation -> rejected.add(rejection(each.article(), violation)), () -> valid.add(each));
         }
         return valid;
+    }
+
+    private static ReadOutcome.Rejected rejection(Article article, Violation violation) {
+        return new ReadOutcome.Rejected(
+                article.fileName(),
+                "What was read of it breaks a rule of the ontology: " + violation,
+                "Please report it with the text.");
     }
 }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = "Holds RDF files against the shapes of the ontology.")
+        description = "Holds RDF files against the shapes of the ontology.",
+        footer = {"", "Example: credence validate facts.nq"})
 final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
@@ -52,7 +53,7 @@ final class ValidateCommand implements Callable<Integer> {
                 yield ExitCode.REJECTED;
             }
             case Outcome.Unreadable unreadable -> {
-                err.println(file + ": " + unreadable.reason() + " " + unreadable.remedy());
+                err.println(file + ": " + unreadable.reason() + ". " + unreadable.remedy());
                 yield ExitCode.REJECTED;
             }
         };

@@ -9,9 +9,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** The command on quads written before; no language model is loaded. */
 class EvaluateCommandTest {
@@ -27,11 +27,10 @@ class EvaluateCommandTest {
     Path folder;
 
     private int evaluate(String... arguments) {
-        return new CommandLine(new EvaluateCommand())
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments);
+        Execution done = Execution.of(Stream.concat(Stream.of("evaluate"), Stream.of(arguments)).toArray());
+        out.append(done.out());
+        done.err().forEach(line -> err.append(line).append("\n"));
+        return done.exitCode();
     }
 
     @Test

@@ -73,7 +73,7 @@ class SharedEvaluationTest {
     private static void execute(List<Path> articles, String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         articles.forEach(article -> all.add(article.toString()));
-        assertEquals(ExitCode.DONE, Main.execute(all.toArray(String[]::new)));
+        assertEquals(ExitCode.DONE, Execution.of(all.toArray()).exitCode());
     }
 
     private static List<Path> sorted(Path folder) throws IOException {

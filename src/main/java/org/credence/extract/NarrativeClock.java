@@ -32,7 +32,7 @@ final class NarrativeClock {
 
     /** Whether the expression says when something was by another time of the story. */
     static boolean isRelative(Sentence sentence, TimeExpression time) {
-        return shift(sentence, time) != null || isOfThatYear(sentence, time);
+        return shift(time) != null || isOfThatYear(sentence, time);
     }
 
     /** The date, where the story has told one that it can be counted from. */
@@ -44,7 +44,7 @@ final class NarrativeClock {
         if (isOfThatYear(sentence, time)) {
             return inYear(time.value(), anchor.get().earliest().getYear());
         }
-        Shift shift = shift(sentence, time);
+        Shift shift = shift(time);
         return shift == null ? Optional.empty() : shift.from(anchor.get());
     }
 
@@ -145,7 +145,7 @@ final class NarrativeClock {
         }
     }
 
-    private static @Nullable Shift shift(Sentence sentence, TimeExpression time) {
+    private static @Nullable Shift shift(TimeExpression time) {
         String text = time.text().toLowerCase(Locale.ROOT);
         String value = time.value();
         Matcher match = SHIFT.matcher(value);

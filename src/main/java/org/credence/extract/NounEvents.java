@@ -451,7 +451,7 @@ final class NounEvents {
             }
             boolean lacksParty = event.states().size() + event.people().size() < 2 || event.type == EventType.BRIEFING;
             boolean takesPart = event.type.isEncounter() || event.type == EventType.BRIEFING;
-            if (takesPart && lacksParty || event.separate) {
+            if ((takesPart && lacksParty) || event.separate) {
                 arguments.subjects(event, head, event.separate ? Role.INITIATOR : role(event.type));
             }
         } else if (governor.isVerb() && preposition.isEmpty()) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Names of several words, found in a run of words. After the first word case does not count; hyphens, apostrophes, full stops and diacritics do not count: "Han
- * Duck-soo" and "Han Duck Soo" are one, so are "U.S." and "US".
+ * Names of several words, found in a run of words. After the first word case does not count; hyphens, apostrophes, full stops and diacritics do not count: "Ban
+ * Ki-moon" and "Ban Ki Moon" are one, so are "U.S." and "US".
  */
 final class NameIndex<T> {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

@@ -20,6 +20,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -73,12 +74,16 @@ public final class ReferenceReader {
         Model model = ModelFactory.createDefaultModel();
         for (String file : FILES) {
             try (InputStream in = Files.newInputStream(folder.resolve(file))) {
-                RDFParser.source(in).lang(Lang.TURTLE).base(base).parse(model);
+                RDFParser.source(in)
+                        .lang(Lang.TURTLE)
+                        .base(base)
+                        .errorHandler(ErrorHandlerFactory.errorHandlerExceptionOnError())
+                        .parse(model);
             } catch (IOException e) {
                 throw new UncheckedIOException(folder.resolve(file) + " cannot be read", e);
             } catch (RiotException e) {
                 throw new UncheckedIOException(
-                        new IOException(folder.resolve(file) + " is no valid Turtle: " + e.getMessage(), e));
+                        folder.resolve(file) + " is no valid Turtle: " + e.getMessage(), new IOException(e));
             }
         }
         return model;

@@ -79,7 +79,7 @@ final class EventGraph {
         return type.term().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
-    /** "Meeting of China and South Korea in Hangzhou, 2023-09-23". */
+    /** "Meeting of Ghana and Norway in Oslo, 2031-05-06". */
     private String label(FusedEvent event) {
         StringBuilder label = new StringBuilder(words(event.type()).replace('-', ' '));
         label.setCharAt(0, Character.toUpperCase(label.charAt(0)));

@@ -68,7 +68,10 @@ final class GraphBuilder {
     }
 
     GraphBuilder decimal(Node subject, Node predicate, double number) {
-        String lexical = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).toPlainString();
+        BigDecimal rounded =
+                BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        // In the form that a store gives back, so that files and dumps of the same facts are the same.
+        String lexical = rounded.setScale(Math.max(1, rounded.scale())).toPlainString();
         return add(subject, predicate, NodeFactory.createLiteralDT(lexical, XSDDatatype.XSDdecimal));
     }
 

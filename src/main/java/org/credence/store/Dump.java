@@ -7,12 +7,9 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -32,28 +29,14 @@ final class Dump {
         this.dataset = dataset;
     }
 
-    void write(Path file) {
-        Path target = file.toAbsolutePath();
-        Path draft = target.resolveSibling("." + target.getFileName() + ".part");
+    void write(OutputStream stream) {
+        Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
+        Txn.executeRead(dataset, () -> writeGraphs(out));
         try {
-            try (Writer out = open(draft, target.getFileName().toString().endsWith(".gz"))) {
-                Txn.executeRead(dataset, () -> writeGraphs(out));
-            }
-            Disk.syncFile(draft);
-            Disk.move(draft, target);
+            out.flush();
         } catch (IOException e) {
-            throw StoreException.of(e, file);
-        } catch (UncheckedIOException e) {
-            throw StoreException.ofMachine(e, file);
-        } finally {
-            deleteQuietly(draft);
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static Writer open(Path file, boolean compressed) throws IOException {
-        OutputStream out = Files.newOutputStream(file);
-        OutputStream bytes = compressed ? new GZIPOutputStream(out, BUFFER) : out;
-        return new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER);
     }
 
     private void writeGraphs(Writer out) {
@@ -81,13 +64,5 @@ final class Dump {
     private static String line(Quad quad) {
         return NodeFmtLib.strNT(quad.getSubject()) + " " + NodeFmtLib.strNT(quad.getPredicate()) + " "
                 + NodeFmtLib.strNT(quad.getObject()) + " " + NodeFmtLib.strNT(quad.getGraph()) + " .\n";
-    }
-
-    private static void deleteQuietly(Path draft) {
-        try {
-            Files.deleteIfExists(draft);
-        } catch (IOException e) {
-            // The failure that left the draft behind is the one to tell.
-        }
     }
 }

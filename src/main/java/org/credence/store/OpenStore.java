@@ -1,6 +1,6 @@
 package org.credence.store;
 
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -39,11 +39,14 @@ public final class OpenStore implements AutoCloseable {
     }
 
     /**
-     * Writes every quad to a file of N-Quads, compressed where the name ends in {@code .gz}: graph by graph in order of
-     * the names, each graph's lines in order. The same quads give the same bytes. The file appears whole or not at all.
+     * Writes every quad as N-Quads: graph by graph in order of the names, each graph's lines in order. The same quads
+     * give the same bytes.
+     *
+     * @param out written to and flushed, not closed
+     * @throws java.io.UncheckedIOException if that fails
      */
-    public void dump(Path file) {
-        new Dump(dataset).write(file);
+    public void dump(OutputStream out) {
+        new Dump(dataset).write(out);
     }
 
     /** Lets go of the generation; transactions still running finish on it. */

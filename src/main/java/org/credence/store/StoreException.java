@@ -65,7 +65,9 @@ public final class StoreException extends RuntimeException {
                     "Copy the store to a writable disk, or name another folder with --store.",
                     failure);
         }
-        if (cause instanceof AccessDeniedException || lower.contains("permission denied")) {
+        if (cause instanceof AccessDeniedException
+                || lower.contains("permission denied")
+                || lower.contains("operation not permitted")) {
             return new StoreException(
                     "No permission for " + path + ".",
                     "Give yourself the right to read and write there, or name another folder with --store.",

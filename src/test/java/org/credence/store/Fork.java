@@ -18,19 +18,24 @@ public final class Fork {
 
     /** The same in a working folder of its own. */
     public static Process start(Class<?> main, Path workingFolder, String... arguments) throws IOException {
+        return of(main, "-Xmx512m", arguments)
+                .directory(workingFolder.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** A process to be started, with so much memory. */
+    public static ProcessBuilder of(Class<?> main, String memory, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
-                "-Xmx512m",
+                memory,
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", "")),
                 main.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .directory(workingFolder.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return new ProcessBuilder(command);
     }
 
     /** Waits for the next line that the process prints. */

@@ -3,7 +3,7 @@ package org.credence.store;
 import java.nio.file.Path;
 
 /** Holds a store open, for reading or for building, until its input ends. */
-final class LockHolder {
+public final class LockHolder {
     private LockHolder() {}
 
     public static void main(String[] arguments) {
