@@ -17,7 +17,7 @@ import org.credence.fact.Place;
  *
  * <pre>
  * event     = type | status | date or first day/last day | places | states | people | level | organisations
- * statement = speakers | act | direct or indirect | kind | addressees | words quoted
+ * statement = speakers | act | direct or indirect | kind | addressees | words quoted | kind of event it was made at
  * office    = person | office | state or organisation | current or former
  * </pre>
  */
@@ -31,7 +31,7 @@ record FactLine(RuleCase.Kind kind, List<String> fields) {
         return facts.facts().stream()
                 .map(fact -> switch (fact) {
                     case Fact.Event event -> event(event);
-                    case Fact.Statement statement -> statement(statement, text);
+                    case Fact.Statement statement -> statement(statement, text, facts.events());
                     case Fact.Tenure tenure -> office(tenure);
                 })
                 .toList();
@@ -58,7 +58,7 @@ record FactLine(RuleCase.Kind kind, List<String> fields) {
                 .map(Agent::name);
     }
 
-    private static FactLine statement(Fact.Statement statement, String text) {
+    private static FactLine statement(Fact.Statement statement, String text, List<Fact.Event> events) {
         return new FactLine(
                 RuleCase.Kind.STATEMENT,
                 List.of(
@@ -67,7 +67,10 @@ record FactLine(RuleCase.Kind kind, List<String> fields) {
                         statement.direct() ? "direct" : "indirect",
                         statement.kind().term(),
                         listed(statement.addressees().stream().map(Agent::name)),
-                        listed(statement.quotations().stream().map(span -> span.of(text)))));
+                        listed(statement.quotations().stream().map(span -> span.of(text))),
+                        listed(statement.madeAt().stream()
+                                .flatMap(id -> events.stream().filter(event -> event.id().equals(id)))
+                                .map(event -> event.type().term()))));
     }
 
     private static FactLine office(Fact.Tenure tenure) {

@@ -48,7 +48,7 @@ final class RuleCaseWriter {
             List<String> whole = annotated(part);
             Files.write(each, whole);
             RuleCase rule = RuleFile.read(each).getFirst();
-            RuleCase.Difference difference = rule.compare(RuleReader.read(rule.annotated()));
+            RuleCase.Difference difference = rule.compare(FactLine.of(RuleReader.read(rule.annotated())));
             if (difference.isNone()) {
                 good.put(rule.name(), whole);
             } else {

@@ -1,6 +1,7 @@
 package org.credence.extract;
 
 import java.util.List;
+import org.credence.fact.ArticleFacts;
 import org.credence.gazetteer.Gazetteer;
 import org.credence.gazetteer.ReferenceReader;
 import org.credence.language.AnnotatedArticle;
@@ -18,8 +19,8 @@ final class RuleReader {
         return new FactExtractor(null, GAZETTEER);
     }
 
-    static List<FactLine> read(AnnotatedArticle annotated) {
+    static ArticleFacts read(AnnotatedArticle annotated) {
         List<List<Mention>> mentions = EXTRACTOR.mentions(annotated.sentences());
-        return FactLine.of(EXTRACTOR.reading(annotated, mentions).read());
+        return EXTRACTOR.reading(annotated, mentions).read();
     }
 }

@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.credence.fact.ArticleFacts;
+import org.credence.fact.Evidence;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -34,10 +36,20 @@ class RuleTest {
     }
 
     private static void check(RuleCase each) {
-        RuleCase.Difference difference = each.compare(RuleReader.read(each.annotated()));
+        ArticleFacts facts = RuleReader.read(each.annotated());
+        facts.facts().forEach(fact -> fact.evidence().forEach(evidence -> restsOnItsWords(each, evidence)));
+        RuleCase.Difference difference = each.compare(FactLine.of(facts));
         if (!difference.isNone()) {
             fail("\n" + each.annotated().article().text().strip() + "\n" + difference);
         }
+    }
+
+    /** What a fact rests on is some words of one sentence. */
+    private static void restsOnItsWords(RuleCase each, Evidence evidence) {
+        assertTrue(
+                each.annotated().sentences().stream().anyMatch(sentence -> sentence.span().contains(evidence.span())),
+                () -> "no sentence holds the evidence: " + evidence.span().of(each.annotated().article().text()));
+        assertFalse(evidence.span().of(each.annotated().article().text()).isBlank());
     }
 
     @Test
