@@ -89,6 +89,11 @@ final class EventMention {
         states.forEach(own -> add(own.party(), own.role()));
     }
 
+    /** Leaves out all who take part in another role. */
+    void keepRole(Role role) {
+        participants.removeIf(own -> own.role() != role);
+    }
+
     /** Those who travel. */
     Set<PersonEntry> visitors() {
         Set<PersonEntry> visitors = new LinkedHashSet<>();

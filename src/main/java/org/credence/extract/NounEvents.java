@@ -454,6 +454,9 @@ final class NounEvents {
             if ((takesPart && lacksParty) || event.separate) {
                 arguments.subjects(event, head, event.separate ? Role.INITIATOR : role(event.type));
             }
+        } else if (governor.isAdjective() && preposition.equals("to") && event.status != Status.HELD) {
+            // "Is open to another meeting"
+            wishers(event, head);
         } else if (governor.isVerb() && preposition.isEmpty()) {
             arguments.dependents(event, head);
             if (event.type == EventType.VISIT && event.visitors().isEmpty()) {

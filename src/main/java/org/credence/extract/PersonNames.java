@@ -163,6 +163,10 @@ final class PersonNames {
                 end++;
             } else if (token.text().equals("-") && joinsHyphen(end)) {
                 end += 2;
+            } else if (words.nameParticle.contains(token.lower()) && end + 2 < sentence.size()
+                    && sentence.token(end + 1).text().equals("-") && sentence.token(end + 2).isCapitalized()) {
+                // "Mohammed al-Haddad"
+                end += 3;
             } else if (words.nameParticle.contains(token.lower()) && end + 1 < sentence.size() && continues(end + 1)) {
                 end += 2;
             } else if (continues(end)) {

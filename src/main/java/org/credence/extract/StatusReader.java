@@ -96,10 +96,13 @@ final class StatusReader {
             // "Invited her to visit in a meeting in Bali": done in the meeting is the inviting.
             return Optional.of(mainClause(head));
         }
+        Token governor = syntax.token(head);
+        if (governor.isVerb() && syntax.graph().isRelated(node, "obj") && isStopped(head)) {
+            return byVerb(node, head, preposition, depth);
+        }
         if (isReached(node)) {
             return Optional.of(Status.HELD);
         }
-        Token governor = syntax.token(head);
         boolean measured = words.measure.contains(governor.lemma()) && preposition.equals("of");
         if (measured || syntax.graph().isRelated(node, "conj") || syntax.graph().isRelated(node, "appos")) {
             return governed(head, depth + 1);
@@ -189,6 +192,13 @@ final class StatusReader {
             }
         }
         return last;
+    }
+
+    /** "Suspended talks that had begun in May": whatever a clause about them tells. */
+    private boolean isStopped(int verb) {
+        return cue(verb)
+                .filter(status -> status == Status.POSTPONED || status == Status.STALLED || status == Status.CANCELLED)
+                .isPresent();
     }
 
     private boolean isCue(int verb) {
