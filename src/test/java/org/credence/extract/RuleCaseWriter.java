@@ -18,8 +18,8 @@ import org.credence.language.TokenizedArticle;
 /**
  * For whoever writes cases: annotates drafts of cases with the language models, to be looked through by hand. Run as
  * {@code RuleCaseWriter DRAFTS CASES MISSES}: of each file in the folder DRAFTS, cases that have no annotation get one;
- * those that are read as they should be are written to a file of the same name in the folder CASES, the others to the
- * file MISSES with what was read.
+ * those that are read as they should be are added to the file of the same name in the folder CASES, the others listed in
+ * the file MISSES with what was read. Cases that are there already keep their annotation and are never taken out.
  */
 final class RuleCaseWriter {
     private final EnglishReader english = EnglishReader.load();
@@ -41,23 +41,41 @@ final class RuleCaseWriter {
     private void write(Path draft, Path cases) throws IOException {
         List<String> lines = Files.readAllLines(draft);
         List<String> head = lines.stream().takeWhile(line -> !line.startsWith("# case =")).toList();
-        Map<String, List<String>> good = new LinkedHashMap<>();
+        Map<String, List<String>> known = known(cases);
+        Map<String, List<String>> good = new LinkedHashMap<>(known);
         Path each = Files.createTempFile("case", ".txt");
         int missed = 0;
         for (List<String> part : RuleFile.parts(lines)) {
-            List<String> whole = annotated(part);
-            Files.write(each, whole);
+            Files.write(each, annotated(part, known));
             RuleCase rule = RuleFile.read(each).getFirst();
             RuleCase.Difference difference = rule.compare(FactLine.of(RuleReader.read(rule.annotated())));
             if (difference.isNone()) {
-                good.put(rule.name(), whole);
+                good.put(rule.name(), Files.readAllLines(each));
             } else {
                 miss(draft, rule, difference);
                 missed++;
             }
         }
+        Files.delete(each);
         Files.writeString(cases, String.join("\n", head) + "\n" + together(good).strip() + "\n");
-        System.err.println(draft.getFileName() + ": " + good.size() + " read as expected, " + missed + " missed");
+        System.err.println(draft.getFileName() + ": " + good.size() + " cases, " + missed + " missed");
+    }
+
+    /** The cases of a file by name. */
+    private static Map<String, List<String>> known(Path cases) throws IOException {
+        Map<String, List<String>> known = new LinkedHashMap<>();
+        if (Files.exists(cases)) {
+            RuleFile.parts(Files.readAllLines(cases)).forEach(part -> known.put(name(part), trimmed(part)));
+        }
+        return known;
+    }
+
+    private static String name(List<String> part) {
+        return RuleFile.value(part.getFirst(), "case").orElseThrow();
+    }
+
+    private static List<String> trimmed(List<String> part) {
+        return part.reversed().stream().dropWhile(String::isBlank).toList().reversed();
     }
 
     /** The cases; a near miss of one that is missed stands by itself. */
@@ -72,9 +90,14 @@ final class RuleCaseWriter {
         return text.toString();
     }
 
-    private List<String> annotated(List<String> part) {
-        List<String> whole = new ArrayList<>(part.reversed().stream().dropWhile(String::isBlank).toList().reversed());
+    private List<String> annotated(List<String> part, Map<String, List<String>> known) {
+        List<String> whole = new ArrayList<>(trimmed(part));
+        List<String> before = known.getOrDefault(name(part), List.of());
         if (whole.stream().anyMatch(line -> line.startsWith("1 "))) {
+            return whole;
+        }
+        if (!before.isEmpty() && RuleFile.article(before).equals(RuleFile.article(part))) {
+            whole.addAll(before.stream().dropWhile(line -> line.startsWith("#") && !line.startsWith("# time =")).toList());
             return whole;
         }
         AnnotatedArticle annotated = annotated(RuleFile.article(part));
