@@ -182,6 +182,11 @@ final class ArticleReading {
             }
         }
         hosts.removeAll(event.states());
+        if (hosts.size() > 1) {
+            Set<String> here = new LinkedHashSet<>();
+            event.places().forEach(place -> place.state().ifPresent(here::add));
+            hosts.removeIf(state -> !here.contains(state.iso2()));
+        }
         return hosts.size() == 1 ? Optional.of(hosts.iterator().next()) : Optional.empty();
     }
 

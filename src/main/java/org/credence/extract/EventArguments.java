@@ -52,6 +52,10 @@ final class EventArguments {
         String lemma = syntax.token(verb).lemma();
         if (words.light.contains(lemma) || words.governor(lemma).isPresent()) {
             dependents(event, verb);
+            // "Due to open in X"
+            syntax.graph().children(verb, "xcomp").stream()
+                    .filter(child -> words.light.contains(syntax.token(child).lemma()))
+                    .forEach(child -> dependents(event, child));
         }
     }
 
@@ -335,6 +339,9 @@ final class EventArguments {
             return;
         }
         for (int subject : syntax.subjects(verb)) {
+            if (event.type.isEncounter()) {
+                level(event, subject);
+            }
             event.addAll(referents.all(sentence, subject), role);
             leaders(event, subject);
             if (event.type == EventType.MILITARY_ACTIVITY && isForce(subject)) {

@@ -133,6 +133,11 @@ final class VerbActs {
                         .filter(Mention.Role.class::isInstance)
                         .isPresent());
         arguments.objects(event, verb, Role.APPOINTEE);
+        for (int subject : syntax.isPassive(verb) ? List.<Integer>of() : syntax.subjects(verb)) {
+            referents.all(sentence.index(), subject).stream()
+                    .filter(Party.State.class::isInstance)
+                    .forEach(state -> event.add(state, Role.ORGANIZER));
+        }
         times(event, verb);
         return toOffice && !event.people().isEmpty();
     }

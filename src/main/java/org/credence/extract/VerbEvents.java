@@ -147,6 +147,9 @@ final class VerbEvents {
             case SEE -> encounter(event, verb);
             default -> acts.fill(event, verb, word.frame());
         };
+        if (told && event.level.isEmpty() && event.type.isEncounter()) {
+            event.level = new EventTyping(words, reading.offices()).levelOfPeople(event);
+        }
         return told ? Optional.of(event) : Optional.empty();
     }
 
@@ -245,10 +248,14 @@ final class VerbEvents {
         }
         arguments.dependents(event, verb);
         boolean byPerson = event.people().size() >= 1;
-        boolean subjectPair = !reciprocal && event.people().size() >= 2;
+        boolean byPhone = !words.meetingVerb.contains(sentence.token(verb).lemma())
+                || syntax.graph().children(verb, "obl").stream()
+                        .anyMatch(child -> sentence.token(child).lemma().matches("phone|telephone|video"));
+        boolean ofStates = byPhone && event.states().size() >= 2;
+        boolean subjectPair = !reciprocal && (event.people().size() >= 2 || ofStates);
         boolean outlet = event.participants().stream()
                 .anyMatch(each -> each.party() instanceof Party.Organization organization && organization.isNewsOutlet());
-        return (reciprocal || subjectPair) && byPerson && !outlet && crossesSides(event);
+        return (reciprocal || subjectPair) && (byPerson || ofStates) && !outlet && crossesSides(event);
     }
 
     private boolean travel(EventMention event, int verb, EventWords.Frame frame) {

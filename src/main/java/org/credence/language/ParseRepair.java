@@ -41,6 +41,7 @@ final class ParseRepair {
             relativeTakenForContent(i);
             gerundTakenForAdjective(i);
             objectTakenForSubject(i);
+            relativeTakenForSubject(i);
         }
     }
 
@@ -57,6 +58,26 @@ final class ParseRepair {
             relation[verb] = "acl:relcl";
             relation[that] = "obj";
         }
+    }
+
+    /** "An official, who asked not to be named, said": the verb of the relative clause hangs as the subject of the main verb. */
+    private void relativeTakenForSubject(int verb) {
+        int noun = head[verb];
+        int inner = child(verb, "nsubj", 0);
+        boolean wrong = noun >= 0
+                && String.valueOf(relation[verb]).startsWith("acl")
+                && words.get(verb).tag().equals("VBD")
+                && inner > noun
+                && inner < verb
+                && words.get(inner).tag().startsWith("VB")
+                && words.get(inner - 1).tag().equals("WP");
+        if (!wrong) {
+            return;
+        }
+        attach(verb, head[noun], relation[noun]);
+        attach(noun, verb, "nsubj");
+        attach(inner, noun, "acl:relcl");
+        attach(inner - 1, inner, "nsubj");
     }
 
     /** "After meeting President X in Y": the gerund hangs as an adjective on its object. */
