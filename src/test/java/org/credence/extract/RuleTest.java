@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.credence.fact.ArticleFacts;
 import org.credence.fact.Evidence;
+import org.credence.fact.Fact;
+import org.credence.fact.Status;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,7 @@ class RuleTest {
     private static void check(RuleCase each) {
         ArticleFacts facts = RuleReader.read(each.annotated());
         facts.facts().forEach(fact -> fact.evidence().forEach(evidence -> restsOnItsWords(each, evidence)));
+        facts.events().forEach(event -> wasNotHeldInTheFuture(each, event));
         RuleCase.Difference difference = each.compare(FactLine.of(facts));
         if (!difference.isNone()) {
             fail("\n" + each.annotated().article().text().strip() + "\n" + difference);
@@ -50,6 +53,16 @@ class RuleTest {
                 each.annotated().sentences().stream().anyMatch(sentence -> sentence.span().contains(evidence.span())),
                 () -> "no sentence holds the evidence: " + evidence.span().of(each.annotated().article().text()));
         assertFalse(evidence.span().of(each.annotated().article().text()).isBlank());
+    }
+
+    /** Whatever is published as held was over, or going on, when the text was written; the day after is today elsewhere. */
+    private static void wasNotHeldInTheFuture(RuleCase each, Fact.Event event) {
+        boolean ahead = event.status() == Status.HELD
+                && event.date()
+                        .flatMap(date -> each.annotated().article().metadata().published()
+                                .map(day -> date.earliest().isAfter(day.plusDays(1))))
+                        .orElse(false);
+        assertFalse(ahead, () -> "held after the day of writing: " + event);
     }
 
     @Test
