@@ -25,34 +25,43 @@ record RuleCase(String name, Optional<String> unlike, AnnotatedArticle annotated
         STATEMENT,
         OFFICE;
 
-        static Optional<Kind> of(String key) {
-            for (Kind kind : values()) {
-                if (kind.name().toLowerCase(Locale.ROOT).equals(key)) {
-                    return Optional.of(kind);
-                }
-            }
-            return Optional.empty();
+        /** The key of its lines, with the mark of how often it may be read. */
+        String key(Times times) {
+            return name().toLowerCase(Locale.ROOT) + times.mark;
+        }
+    }
+
+    /** How often a fact must or may be read. */
+    enum Times {
+        ONCE(""),
+        /** A reader may fairly leave it. */
+        ONCE_OR_NEVER("?"),
+        ANY("*");
+
+        private final String mark;
+
+        Times(String mark) {
+            this.mark = mark;
         }
     }
 
     /**
      * One expected fact.
      *
-     * @param optional whether a reader may fairly leave it
-     * @param fields as the case has them: {@code *} for whatever is read, several right values joined by {@code or}; last
-     *     fields left out are not asked for
+     * @param fields as the case has them: {@code *} for whatever is read, several right values joined by {@code or},
+     *     {@code not} before the only wrong one; last fields left out are not asked for
      */
-    record Expectation(Kind kind, boolean optional, List<String> fields) {
+    record Expectation(Kind kind, Times times, List<String> fields) {
         Expectation {
             fields = List.copyOf(fields);
         }
 
-        static Expectation of(Kind kind, boolean optional, String line) {
+        static Expectation of(Kind kind, Times times, String line) {
             List<String> fields = new ArrayList<>();
             for (String field : line.split("\\|", -1)) {
                 fields.add(field.strip());
             }
-            return new Expectation(kind, optional, fields);
+            return new Expectation(kind, times, fields);
         }
 
         boolean accepts(FactLine fact) {
@@ -60,17 +69,23 @@ record RuleCase(String name, Optional<String> unlike, AnnotatedArticle annotated
                 return false;
             }
             for (int i = 0; i < fields.size(); i++) {
-                String wanted = fields.get(i);
-                if (!wanted.equals("*") && !List.of(wanted.split(" or ", -1)).contains(fact.fields().get(i))) {
+                if (!accepts(fields.get(i), fact.fields().get(i))) {
                     return false;
                 }
             }
             return true;
         }
 
+        private static boolean accepts(String wanted, String read) {
+            if (wanted.startsWith("not ")) {
+                return !wanted.equals("not " + read);
+            }
+            return wanted.equals("*") || List.of(wanted.split(" or ", -1)).contains(read);
+        }
+
         @Override
         public String toString() {
-            return kind.name().toLowerCase(Locale.ROOT) + (optional ? "?" : "") + " = " + String.join(" | ", fields);
+            return kind.key(times) + " = " + String.join(" | ", fields);
         }
     }
 
@@ -101,13 +116,14 @@ record RuleCase(String name, Optional<String> unlike, AnnotatedArticle annotated
                 .filter(fact -> offices || fact.kind() != Kind.OFFICE)
                 .toList());
         List<Expectation> missing = new ArrayList<>();
-        for (boolean optional : new boolean[] {false, true}) {
+        for (Times times : Times.values()) {
             for (Expectation each : expected) {
-                if (each.optional() == optional && !take(each, left) && !optional) {
+                if (each.times() == times && !take(each, left) && times == Times.ONCE) {
                     missing.add(each);
                 }
             }
         }
+        left.removeIf(fact -> expected.stream().anyMatch(each -> each.times() == Times.ANY && each.accepts(fact)));
         return new Difference(missing, left);
     }
 

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads files of cases. A case begins with {@code # case = NAME}; comments of the same form give its paragraphs (one
  * {@code text}, {@code caption} or {@code heading} each), {@code published}, {@code publisher} and what is expected
- * ({@link FactLine}; {@code event?} for what may be left out, {@code unlike} for the case it nearly is). Then follow its
- * sentences, apart by an empty line, a row a token:
+ * ({@link FactLine}; {@code event?} for what may be left out, {@code event*} for what may be read any number of times),
+ * {@code unlike} for the case it nearly is. Then follow its sentences, apart by an empty line, a row a token:
  *
  * <pre>
  * index word lemma tag head relation name-class
@@ -141,9 +141,11 @@ final class RuleFile {
         List<RuleCase.Expectation> expected = new ArrayList<>();
         for (String line : part) {
             for (RuleCase.Kind kind : RuleCase.Kind.values()) {
-                String key = kind.name().toLowerCase(java.util.Locale.ROOT);
-                value(line, key).map(value -> RuleCase.Expectation.of(kind, false, value)).ifPresent(expected::add);
-                value(line, key + "?").map(value -> RuleCase.Expectation.of(kind, true, value)).ifPresent(expected::add);
+                for (RuleCase.Times times : RuleCase.Times.values()) {
+                    value(line, kind.key(times))
+                            .map(value -> RuleCase.Expectation.of(kind, times, value))
+                            .ifPresent(expected::add);
+                }
             }
         }
         return expected;

@@ -90,8 +90,8 @@ class RuleTest {
     @Test
     void whatIsMissingAndWhatIsSurplusIsTold() {
         RuleCase.Expectation wanted =
-                RuleCase.Expectation.of(RuleCase.Kind.EVENT, false, "Meeting or Summit | Held | * | Accra");
-        RuleCase.Expectation fair = RuleCase.Expectation.of(RuleCase.Kind.EVENT, true, "Visit");
+                RuleCase.Expectation.of(RuleCase.Kind.EVENT, RuleCase.Times.ONCE, "Meeting or Summit | Held | * | Accra");
+        RuleCase.Expectation fair = RuleCase.Expectation.of(RuleCase.Kind.EVENT, RuleCase.Times.ONCE_OR_NEVER, "Visit");
         FactLine summit = new FactLine(RuleCase.Kind.EVENT, List.of("Summit", "Held", "2031", "Accra", "GH NO"));
         FactLine planned = new FactLine(RuleCase.Kind.EVENT, List.of("Summit", "Planned", "2031", "Accra", "GH NO"));
         FactLine visit = new FactLine(RuleCase.Kind.EVENT, List.of("Visit", "Held", "-", "-", "-"));
@@ -103,6 +103,10 @@ class RuleTest {
         assertEquals(List.of(wanted), compare(List.of(planned), wanted).missing());
         assertEquals(List.of(planned), compare(List.of(planned), wanted).surplus());
         assertEquals(List.of(summit), compare(List.of(summit, summit), wanted).surplus());
+
+        RuleCase.Expectation ahead = RuleCase.Expectation.of(RuleCase.Kind.EVENT, RuleCase.Times.ANY, "* | not Held");
+        assertTrue(compare(List.of(planned, planned), ahead).isNone());
+        assertEquals(List.of(summit), compare(List.of(planned, summit), ahead).surplus());
     }
 
     private static RuleCase.Difference compare(List<FactLine> read, RuleCase.Expectation... expected) {
