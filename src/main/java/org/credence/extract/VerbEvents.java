@@ -9,6 +9,7 @@ import org.credence.fact.Place;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
 import org.credence.language.Sentence;
+import org.credence.language.TimeExpression;
 
 /** Finds the events that verbs tell: "met", "visited", "was invited by", "took office". */
 final class VerbEvents {
@@ -363,10 +364,32 @@ final class VerbEvents {
             arguments.destination(event, predicate);
         }
         arguments.dependents(event, predicate);
-        boolean dated = !event.times.isEmpty();
+        if (sentence.token(verb).lemma().equals("spend") && !spent(event, verb)) {
+            return false;
+        }
+        boolean dated = !event.times.isEmpty() || sentence.token(verb).lemma().equals("spend");
         boolean foreign = event.states().size() >= 2
                 || event.people().stream().anyMatch(person -> person.state().isEmpty());
         return dated && !event.places().isEmpty() && foreign;
+    }
+
+    /** "Spent Wednesday and Thursday in X", "spent two days in X". */
+    private boolean spent(EventMention event, int verb) {
+        boolean time = false;
+        for (int object : syntax.graph().children(verb, "obj", "obl:tmod", "nmod:tmod")) {
+            for (int each : syntax.graph().conjuncts(object)) {
+                Optional<TimeExpression> day = arguments.time(each);
+                day.filter(when -> !event.times.contains(when)).ifPresent(event.times::add);
+                time |= day.isPresent() || sentence.token(each).lemma().matches("day|hour|night|week");
+            }
+            syntax.graph().children(object, "nmod").stream()
+                    .filter(child -> syntax.preposition(child).equals("in"))
+                    .forEach(child -> arguments.destination(event, child));
+        }
+        syntax.graph().children(verb, "obl").stream()
+                .filter(child -> syntax.preposition(child).equals("in"))
+                .forEach(child -> arguments.destination(event, child));
+        return time;
     }
 
     /** "Led a delegation to the capital": whoever leads it visits. */
