@@ -11,9 +11,4 @@ public final class HandAnnotation {
     public static AnnotatedArticle of(Article article, List<Sentence> sentences, List<DependencyGraph> graphs) {
         return new AnnotatedArticle(article, sentences, QuotationFinder.find(article, sentences), graphs);
     }
-
-    /** The sentence with its parts of ranges of dates put together. */
-    public static Sentence joined(Sentence sentence, String text) {
-        return DateRanges.join(sentence, text);
-    }
 }
