@@ -83,9 +83,11 @@ final class DoubleItems {
         item.addProperty(property("direct/" + property), value);
     }
 
-    /** An item, a number or a text. */
+    /** A label in another language, an item, a number or a text. */
     private void value(Resource item, String property, String value) {
-        if (value.matches("Q\\d+")) {
+        if (property.startsWith("label@")) {
+            item.addProperty(RDFS.label, value, property.substring("label@".length()));
+        } else if (value.matches("Q\\d+")) {
             direct(item, property, entity(value));
         } else if (value.matches("\\d+")) {
             item.addProperty(property("direct/" + property), value, XSDDatatype.XSDdecimal);

@@ -22,8 +22,9 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /**
  * A small Wikidata on a port of its own: a Fuseki with items in Wikidata's shape, and the search of its API. A test says
@@ -48,6 +49,7 @@ public final class WikidataDouble implements AutoCloseable {
     }
 
     private final List<Map<String, String>> items;
+    private final DatasetGraph graphs;
     private final FusekiServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<String> agents = new CopyOnWriteArrayList<>();
@@ -56,10 +58,11 @@ public final class WikidataDouble implements AutoCloseable {
 
     private WikidataDouble(List<Map<String, String>> items, Model model) {
         this.items = items;
+        this.graphs = DatasetGraphFactory.wrap(model.getGraph());
         this.server = FusekiServer.create()
                 .port(0)
                 .loopback(true)
-                .add("/sparql", DatasetFactory.create(model))
+                .add("/sparql", graphs)
                 .addServlet("/w/api.php", new Search())
                 .addFilter("/*", new Watch())
                 .start();
@@ -78,6 +81,11 @@ public final class WikidataDouble implements AutoCloseable {
 
     public URI sparql() {
         return URI.create("http://localhost:" + server.getPort() + "/sparql");
+    }
+
+    /** What it holds. */
+    public DatasetGraph graphs() {
+        return graphs;
     }
 
     /** Requests answered well are asked for in these words, in their order. */
