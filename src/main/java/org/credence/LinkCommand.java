@@ -1,16 +1,26 @@
 package org.credence;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.system.Txn;
 import org.credence.store.OpenStore;
 import org.credence.store.Store;
+import org.credence.wikidata.Drift;
+import org.credence.wikidata.DriftReport;
 import org.credence.wikidata.Kind;
 import org.credence.wikidata.Linking;
 import org.credence.wikidata.Manners;
@@ -49,6 +59,16 @@ final class LinkCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", description = "Only say what would be asked.")
     private boolean dryRun;
+
+    @Option(
+            names = "--check",
+            description = "Instead, hold every link against what Wikidata says today: items merged or deleted, names and"
+                    + " terms of office that differ. Prints a table with tabs.")
+    private boolean check;
+
+    @Option(names = "--rdf", paramLabel = "FILE.ttl", description = "With --check: also write the report as RDF (Turtle).")
+    @Nullable
+    private Path rdf;
 
     @Option(
             names = "--kinds",
@@ -92,7 +112,11 @@ final class LinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        check();
+        checkUsage();
+        return check ? compare() : link();
+    }
+
+    private int link() {
         Path file = ReviewFile.of(build.store);
         ReviewFile review = ReviewFile.read(file);
         Linking linking = linking();
@@ -112,7 +136,7 @@ final class LinkCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void check() {
+    private void checkUsage() {
         if (!dryRun && (contact == null || contact.isBlank())) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -123,18 +147,43 @@ final class LinkCommand implements Callable<Integer> {
         }
     }
 
+    private int compare() {
+        Path cache = ReviewFile.cacheOf(build.store);
+        Drift drift = read((dataset, base) -> new Drift(dataset, manners(), cache));
+        var err = spec.commandLine().getErr();
+        err.println(Summary.count(drift.size(), "link") + " to look at.");
+        if (dryRun) {
+            return ExitCode.DONE;
+        }
+        try (Progress.Steps steps = Progress.to(err).start("Asking Wikidata", "links", drift.size())) {
+            DriftReport report = new DriftReport(drift.differences(links -> IntStream.range(0, links).forEach(i -> steps.step())));
+            spec.commandLine().getOut().print(report.table());
+            spec.commandLine().getOut().flush();
+            if (rdf != null) {
+                write(report, rdf);
+            }
+            err.println(Summary.count(report.differences().size(), "difference") + ".");
+        }
+        return ExitCode.DONE;
+    }
+
+    private static void write(DriftReport report, Path file) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            RDFDataMgr.write(out, report.rdf(), Lang.TURTLE);
+        } catch (IOException e) {
+            throw MachineException.writing(file.toString(), e);
+        }
+    }
+
     private Linking linking() {
+        Path cache = ReviewFile.cacheOf(build.store);
+        return read((dataset, base) -> new Linking(dataset, base, kinds(), all, manners(), cache));
+    }
+
+    private <T> T read(BiFunction<Dataset, String, T> reader) {
         try (OpenStore store = Store.at(build.store).openForReading()) {
             String base = store.manifest().basis().settings().getOrDefault("base", ReadingOptions.DEFAULT_BASE);
-            return Txn.calculateRead(
-                    store.dataset(),
-                    () -> new Linking(
-                            DatasetFactory.wrap(store.dataset()),
-                            base,
-                            kinds(),
-                            all,
-                            manners(),
-                            ReviewFile.cacheOf(build.store)));
+            return Txn.calculateRead(store.dataset(), () -> reader.apply(DatasetFactory.wrap(store.dataset()), base));
         }
     }
 

@@ -50,8 +50,7 @@ final class Names {
         if (ours.size() < 2 || theirs.size() < 2) {
             return fold(one).equals(fold(other));
         }
-        return sorted(ours).equals(sorted(theirs))
-                || withoutInitials(ours).equals(withoutInitials(theirs))
+        return sorted(withoutInitials(ours)).equals(sorted(withoutInitials(theirs)))
                 || joined(one).equals(joined(other));
     }
 

@@ -39,12 +39,15 @@ class LinkingTest {
         return Manners.of("test", "test@example.org")
                 .at(wikidata.api(), wikidata.sparql())
                 .atMost(1000)
-                .patience(Duration.ofSeconds(1), 6, Duration.ofMillis(20), Duration.ofSeconds(5));
+                .patience(Duration.ofSeconds(30), 6, Duration.ofMillis(20), Duration.ofSeconds(5));
     }
 
     private Linking linking(String cache) {
-        return new Linking(
-                things.dataset(), OurThings.BASE, KINDS, false, manners(wikidata), folder.resolve(cache));
+        return linking(cache, manners(wikidata));
+    }
+
+    private Linking linking(String cache, Manners manners) {
+        return new Linking(things.dataset(), OurThings.BASE, KINDS, false, manners, folder.resolve(cache));
     }
 
     private ReviewFile link(String cache) {
@@ -91,7 +94,9 @@ class LinkingTest {
                 (int) asked + 5, WikidataDouble.Fault.UNAVAILABLE);
         wikidata.failing(number -> faults.getOrDefault(number - (int) asked, WikidataDouble.Fault.NONE));
 
-        Linking.Outcome outcome = linking("disturbed").run(ReviewFile.read(folder.resolve("none")), ignored -> {});
+        Manners impatient =
+                manners(wikidata).patience(Duration.ofSeconds(3), 6, Duration.ofMillis(20), Duration.ofSeconds(5));
+        Linking.Outcome outcome = linking("disturbed", impatient).run(ReviewFile.read(folder.resolve("none")), ignored -> {});
 
         assertEquals(undisturbed.digest(), outcome.review().digest());
         assertEquals(asked, wikidata.asked().size());

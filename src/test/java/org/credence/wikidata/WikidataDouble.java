@@ -83,6 +83,17 @@ public final class WikidataDouble implements AutoCloseable {
         return URI.create("http://localhost:" + server.getPort() + "/sparql");
     }
 
+    /** Runs it by itself with the tables named, to try a command on; prints its addresses. Ends with the process. */
+    @SuppressWarnings("SystemOut") // the tests' own program
+    public static void main(String[] tables) throws InterruptedException {
+        WikidataDouble wikidata = of(tables);
+        System.out.println("--api " + wikidata.api() + " --sparql " + wikidata.sparql());
+        while (true) {
+            Thread.sleep(1000);
+            System.out.println(wikidata.asked.size() + " asked, " + wikidata.asked.stream().distinct().count() + " different");
+        }
+    }
+
     /** What it holds. */
     public DatasetGraph graphs() {
         return graphs;
@@ -141,7 +152,7 @@ public final class WikidataDouble implements AutoCloseable {
                 case UNAVAILABLE -> refuse(answer, 503, null, "Unavailable");
                 case LAG -> refuse(answer, 200, "1", "{\"error\":{\"code\":\"maxlag\",\"info\":\"Waiting: 6 s lagged\",\"lag\":6}}");
                 case SILENCE -> {
-                    pause(1500);
+                    pause(4000);
                     refuse(answer, 504, null, "Too late");
                 }
                 case BROKEN -> refuse(answer, 200, null, "<html>Wikimedia error</html>");
