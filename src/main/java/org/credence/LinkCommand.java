@@ -156,7 +156,8 @@ final class LinkCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         try (Progress.Steps steps = Progress.to(err).start("Asking Wikidata", "links", drift.size())) {
-            DriftReport report = new DriftReport(drift.differences(links -> IntStream.range(0, links).forEach(i -> steps.step())));
+            DriftReport report = new DriftReport(
+                    drift.differences(links -> IntStream.range(0, links).forEach(i -> steps.step())));
             spec.commandLine().getOut().print(report.table());
             spec.commandLine().getOut().flush();
             if (rdf != null) {

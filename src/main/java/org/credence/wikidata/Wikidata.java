@@ -64,26 +64,22 @@ final class Wikidata {
     private static List<Hit> hits(String body) throws PoliteClient.NotNow {
         try {
             JsonObject answer = JsonParser.parseString(body).getAsJsonObject();
-            JsonObject error = answer.getAsJsonObject("error");
-            if (error != null) {
-                throw refusal(error);
+            if (answer.has("error")) {
+                throw refusal(answer.getAsJsonObject("error"));
+            }
+            if (!answer.has("search")) {
+                throw new PoliteClient.NotNow("a broken answer", Optional.empty());
             }
             List<Hit> hits = new ArrayList<>();
             JsonArray found = answer.getAsJsonArray("search");
-            if (found == null) {
-                throw new PoliteClient.NotNow("a broken answer", Optional.empty());
-            }
             for (JsonElement each : found) {
                 JsonObject hit = each.getAsJsonObject();
-                JsonObject match = hit.getAsJsonObject("match");
-                hits.add(new Hit(
-                        hit.get("id").getAsString(),
-                        match == null ? text(hit, "label") : text(match, "text"),
-                        text(hit, "label"),
-                        text(hit, "description")));
+                JsonObject match = hit.has("match") ? hit.getAsJsonObject("match") : hit;
+                String name = match.equals(hit) ? text(hit, "label") : text(match, "text");
+                hits.add(new Hit(text(hit, "id"), name, text(hit, "label"), text(hit, "description")));
             }
             return hits;
-        } catch (JsonParseException | IllegalStateException | ClassCastException | NullPointerException e) {
+        } catch (JsonParseException | IllegalStateException | ClassCastException e) {
             throw new PoliteClient.NotNow("a broken answer", Optional.empty());
         }
     }
@@ -112,5 +108,4 @@ final class Wikidata {
                         "application/sparql-results+json"),
                 body -> ItemReader.read(body, ids));
     }
-
 }
