@@ -65,6 +65,7 @@ final class EventWords {
     final Set<String> weapon = LEXICON.words("weapon");
     final Set<String> signing = LEXICON.words("signing");
     final Set<String> body = LEXICON.words("body");
+    final Set<String> implicative = LEXICON.words("implicative");
     final Set<String> glad = LEXICON.words("glad");
     final Set<String> force = LEXICON.words("force");
     final Set<String> light = LEXICON.words("light");

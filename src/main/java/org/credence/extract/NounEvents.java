@@ -89,6 +89,10 @@ final class NounEvents {
         EventMention event = new EventMention(
                 sentence.index(), noun, word.type(), sentence.span(), "noun." + word.words().replace(' ', '-'));
         event.status = status.get();
+        boolean asked = sentence.token(sentence.size() - 1).text().equals("?") && event.status == Status.HELD;
+        if (asked && first > 0 && sentence.token(first - 1).text().matches("(?i)an?|any|another")) {
+            event.status = Status.HYPOTHETICAL;
+        }
         event.plural = sentence.token(noun).tag().endsWith("S") && !sentence.token(noun).is("talks");
         event.definite = isDefinite(first)
                 || sentence.tokens().subList(first, noun).stream()

@@ -87,9 +87,8 @@ final class VerbEvents {
     /** "It will be held at …", "it was postponed": told of the event before. */
     private boolean isOfIt(int verb) {
         String lemma = sentence.token(verb).lemma();
-        boolean carries = lemma.matches("hold|take|schedule|convene|host|plan") || words.governor(lemma)
-                .filter(status -> status == Status.POSTPONED || status == Status.CANCELLED)
-                .isPresent();
+        boolean carries = lemma.matches("hold|take|schedule|convene|host|plan")
+                || statuses.stop(verb).isPresent();
         boolean takesPlace = !lemma.equals("take") || (verb + 1 < sentence.size() && sentence.token(verb + 1).is("place"));
         return carries
                 && takesPlace
@@ -100,13 +99,15 @@ final class VerbEvents {
     private Optional<EventMention> again(int verb, EventMention before) {
         EventMention event =
                 new EventMention(sentence.index(), verb, before.type, sentence.span(), "again." + sentence.token(verb).lemma());
-        Optional<Status> governed = words.governor(sentence.token(verb).lemma())
-                .filter(status -> status == Status.POSTPONED || status == Status.CANCELLED);
+        Optional<Status> governed = statuses.stop(verb);
         Optional<Status> status = governed.isPresent() ? governed : statuses.ofVerb(verb);
         event.same = Optional.of(before);
         event.definite = true;
         status.ifPresent(value -> event.status = value);
-        arguments.dependents(event, verb);
+        if (governed.isEmpty()) {
+            // When it was called off is not when it was to be.
+            arguments.dependents(event, verb);
+        }
         return status.map(value -> event);
     }
 
