@@ -30,6 +30,8 @@ import org.credence.store.Store;
 import org.credence.validate.Inspection;
 import org.credence.validate.Outcome;
 import org.credence.validate.Violation;
+import org.credence.wikidata.LinkedStream;
+import org.credence.wikidata.ReviewFile;
 
 /** Converts articles, holds what comes of it against shapes and checks, and loads it into a store. */
 final class StoreBuild {
@@ -49,10 +51,11 @@ final class StoreBuild {
         if (selection.articles().isEmpty()) {
             return nothingToBuild(selection.rejected());
         }
+        ReviewFile review = ReviewFile.read(ReviewFile.of(store.folder()));
         Manifest.Basis basis = new Manifest.Basis(
                 Version.number(),
                 options.basis(),
-                Map.of("base", options.base, "excerpts", options.excerpts.toString()));
+                Map.of("base", options.base, "excerpts", options.excerpts.toString(), "links", review.digest()));
         if (isUpToDate(selection, basis)) {
             err.println("Nothing has changed since the last build: "
                     + Summary.count(selection.articles().size(), "article") + " in " + store.folder() + ".");
@@ -60,7 +63,7 @@ final class StoreBuild {
             return selection.rejected().isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
         }
         try (Build build = store.startBuild()) {
-            return build(build, selection, basis);
+            return build(build, selection, basis, review);
         }
     }
 
@@ -86,7 +89,7 @@ final class StoreBuild {
                 .toList();
     }
 
-    private int build(Build build, ArticleSelection selection, Manifest.Basis basis) {
+    private int build(Build build, ArticleSelection selection, Manifest.Basis basis, ReviewFile review) {
         Conversion conversion = new Conversion(options, options.referenceData());
         Conversion.Result result = conversion.convert(selection.articles(), Progress.to(err));
         List<ReadOutcome.Rejected> rejected = new ArrayList<>(selection.rejected());
@@ -98,7 +101,7 @@ final class StoreBuild {
         }
         Counted counted = new Counted();
         BuildOutcome outcome = build.rebuild(
-                quads -> manifest(conversion, facts, basis, counted, quads), inspection.checks()::inspect);
+                quads -> manifest(conversion, facts, basis, review, counted, quads), inspection.checks()::inspect);
         return switch (outcome) {
             case BuildOutcome.Published published -> {
                 published.findings().forEach(finding -> err.println("Note: " + finding));
@@ -118,15 +121,18 @@ final class StoreBuild {
         private long quads;
     }
 
-    private static Manifest manifest(
+    private Manifest manifest(
             Conversion conversion,
             List<ArticleFacts> facts,
             Manifest.Basis basis,
+            ReviewFile review,
             Counted counted,
             StreamRDF quads) {
         StreamRDFCountingBase counting = new StreamRDFCountingBase(quads);
-        conversion.write(facts, true, counting);
-        conversion.writer().writeOntology(ontology(), counting);
+        LinkedStream linked = new LinkedStream(review, options.base, counting);
+        conversion.write(facts, true, linked);
+        conversion.writer().writeOntology(ontology(), linked);
+        linked.writeReviewed();
         counted.quads = counting.count();
         TreeMap<String, Long> counts = new TreeMap<>();
         counts.put("articles", (long) facts.size());

@@ -22,6 +22,7 @@ public final class Addresses {
     private final String base;
     private final PersonIdentity people;
     private final Set<String> knownPlaces = new HashSet<>();
+    private final KnownOffices knownOffices;
 
     /**
      * @param base ends with a slash
@@ -33,6 +34,7 @@ public final class Addresses {
         }
         this.base = base;
         this.people = people;
+        this.knownOffices = new KnownOffices(reference);
         reference
                 .listSubjectsWithProperty(RDF.type, ResourceFactory.createResource(Dip.PLACE.getURI()))
                 .forEach(place -> knownPlaces.add(place.getURI()));
@@ -123,8 +125,14 @@ public final class Addresses {
     }
 
     Node office(Office office, Optional<String> owner) {
+        if (office.key().isPresent()) {
+            return id("office", office.key().get());
+        }
+        Optional<Node> known = office.organization()
+                .flatMap(organization -> knownOffices.find(office.title(), organization(organization)))
+                .or(() -> office.state().flatMap(iso2 -> knownOffices.find(office.title(), state(iso2))));
         String title = slug(office.title());
-        return id("office", office.key().orElseGet(() -> owner.map(name -> title + "-of-" + slug(name)).orElse(title)));
+        return known.orElseGet(() -> id("office", owner.map(name -> title + "-of-" + slug(name)).orElse(title)));
     }
 
     private Node id(String kind, String key) {

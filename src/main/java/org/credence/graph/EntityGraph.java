@@ -150,11 +150,16 @@ final class EntityGraph {
     }
 
     private void copy(Statement statement) {
-        GraphBuilder target = statement.getPredicate().equals(OWL.sameAs) ? links : graph;
+        GraphBuilder target = isLink(statement) ? links : graph;
         target.add(
                 statement.getSubject().asNode(),
                 statement.getPredicate().asNode(),
                 statement.getObject().asNode());
+    }
+
+    private static boolean isLink(Statement statement) {
+        return statement.getPredicate().equals(OWL.sameAs)
+                || statement.getPredicate().asNode().equals(Dip.LINK_VERIFICATION);
     }
 
     /** People's addresses do not depend on an article. */

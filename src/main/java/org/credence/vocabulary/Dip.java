@@ -78,6 +78,12 @@ public final class Dip {
     public static final Node SCORE = term("score");
     public static final Node REASON = term("reason");
 
+    public static final Node LINK_CANDIDATE = term("LinkCandidate");
+    public static final Node CANDIDATE_FOR = term("candidateFor");
+    public static final Node CANDIDATE = term("candidate");
+    public static final Node ASKED_ON = term("askedOn");
+    public static final Node LINK_VERIFICATION = term("linkVerification");
+
     private Dip() {}
 
     /** The term with the local name given. */
