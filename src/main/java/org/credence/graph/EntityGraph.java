@@ -3,10 +3,12 @@ package org.credence.graph;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.credence.fact.Agent;
@@ -39,6 +41,19 @@ final class EntityGraph {
 
     GraphBuilder links() {
         return links;
+    }
+
+    /** Addresses that a person was published under before, with the key of the one that took its place. */
+    void retiredPeople(SortedMap<String, String> retired) {
+        retired.forEach((key, successor) -> graph.add(
+                addresses.person(key), DCTerms.isReplacedBy.asNode(), addresses.person(successor)));
+    }
+
+    /** What a person ruled, as it stands in the file. */
+    void correction(Correction correction) {
+        correction.triples().forEach(triple -> graph.add(
+                triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        graph.type(correction.node(), Dip.CORRECTION, Terms.PROV_ACTIVITY);
     }
 
     /** Everything in the reference data, whether facts point to it or not. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,6 +65,7 @@ public final class Build implements AutoCloseable {
                     draft.create();
                     return new ManifestFile(0, load(draft, content));
                 },
+                content,
                 inspection);
     }
 
@@ -82,7 +84,7 @@ public final class Build implements AutoCloseable {
         Replacement replacement =
                 new Replacement(removed.stream().map(NodeFactory::createURI).collect(Collectors.toSet()));
         Manifest manifest = content.writeTo(new QuadSink(replacement, store.path()));
-        return publish(draft -> replace(draft, replacement, manifest), inspection);
+        return publish(draft -> replace(draft, replacement, manifest), content, inspection);
     }
 
     /** Lets others build. */
@@ -91,7 +93,8 @@ public final class Build implements AutoCloseable {
         lock.close();
     }
 
-    private BuildOutcome publish(Maker maker, Function<DatasetGraph, List<Finding>> inspection) {
+    private BuildOutcome publish(
+            Maker maker, Content content, Function<DatasetGraph, List<Finding>> inspection) {
         store.sweep();
         Generation generation = store.next();
         Generation draft = generation.draft();
@@ -102,6 +105,10 @@ public final class Build implements AutoCloseable {
                 return new BuildOutcome.Refused(findings);
             }
             manifest.write(draft.manifest());
+            Optional<String> notes = content.notes().or(store::notes);
+            if (notes.isPresent()) {
+                Disk.write(draft.notes(), notes.get());
+            }
             Disk.sync(draft.folder());
             Disk.move(draft.folder(), generation.folder());
             store.makeCurrent(generation);

@@ -1,5 +1,6 @@
 package org.credence.store;
 
+import java.util.Optional;
 import org.apache.jena.riot.system.StreamRDF;
 
 /** What a build puts into the store: writes the quads, each in a named graph, and says afterwards what they were. */
@@ -7,4 +8,12 @@ import org.apache.jena.riot.system.StreamRDF;
 public interface Content {
     /** Writes every quad and answers with the manifest. What it throws ends the build and changes nothing. */
     Manifest writeTo(StreamRDF quads);
+
+    /**
+     * What the builder notes beside the quads for the next build, which becomes valid with them. Asked for after the
+     * quads are written; where it is empty, the notes of the generation before stay.
+     */
+    default Optional<String> notes() {
+        return Optional.empty();
+    }
 }
