@@ -33,6 +33,7 @@ final class EventWords {
         NAME,
         INSTALL,
         ARMS,
+        FORCE,
         EXPEL,
         SEVER,
         PROTEST,
@@ -61,6 +62,8 @@ final class EventWords {
     final Set<String> undone = LEXICON.words("undone");
     final Set<String> telling = LEXICON.words("telling");
     final Set<String> weapon = LEXICON.words("weapon");
+    final Set<String> glad = LEXICON.words("glad");
+    final Set<String> force = LEXICON.words("force");
     final Set<String> light = LEXICON.words("light");
     final Set<String> meetingVerb = LEXICON.words("meetingverb");
     final Set<String> ahead = LEXICON.words("aheadpreposition");

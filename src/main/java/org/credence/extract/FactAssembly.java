@@ -91,6 +91,9 @@ final class FactAssembly {
         List<Participation> participations = new ArrayList<>();
         for (Map.Entry<Party, Role> each : roles.entrySet()) {
             each.getKey().state().map(Entry.State::iso2).ifPresent(states::add);
+            if (each.getKey() instanceof Party.Person person && each.getKey().state().isEmpty()) {
+                ofBody(person.entry()).ifPresent(states::add);
+            }
             if (each.getKey() instanceof Party.Organization organization) {
                 organization.known().flatMap(Entry.Organization::iso2).ifPresent(states::add);
             }
@@ -108,6 +111,15 @@ final class FactAssembly {
                 String.join(" ", qualifiers),
                 List.of(),
                 evidence(mentions));
+    }
+
+    /** The code of a body that acts as a state does, such as the European Union, for which somebody acts. */
+    private static Optional<String> ofBody(PersonEntry person) {
+        return person.offices().stream()
+                .filter(held -> !held.phrase().former())
+                .flatMap(held -> held.phrase().organization().flatMap(OfficePhrase.OrganizationName::known).stream())
+                .flatMap(organization -> organization.iso2().stream())
+                .findFirst();
     }
 
     /** The date of the event that a telling is of. */

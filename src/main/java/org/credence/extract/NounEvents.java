@@ -99,6 +99,11 @@ final class NounEvents {
         governor(event, noun);
         ofClause(event, noun);
         complete(event);
+        boolean accepted = event.type == EventType.INVITATION || event.type == EventType.PROPOSAL;
+        if (accepted && event.status == Status.AGREED) {
+            // An invitation accepted was made.
+            event.status = Status.HELD;
+        }
         new EventTyping(words, reading.offices()).settle(event, word);
         return isTold(event, word, noun) ? Optional.of(event) : Optional.empty();
     }
@@ -106,7 +111,10 @@ final class NounEvents {
     /** Nouns with many senses tell an event only with parties, a date or a place beside them. */
     private boolean isTold(EventMention event, EventWords.Noun word, int noun) {
         boolean placed = !event.times.isEmpty() || !event.places().isEmpty();
-        int parties = event.states().size() + event.people().size();
+        int bodies = event.type == EventType.CONFERENCE || event.type == EventType.MEETING
+                ? (int) event.participants().stream().filter(each -> each.party() instanceof Party.Organization).count()
+                : 0;
+        int parties = event.states().size() + event.people().size() + bodies;
         if (event.participants().stream()
                 .anyMatch(each -> each.party() instanceof Party.Organization outlet && outlet.isNewsOutlet())) {
             return false;
@@ -404,6 +412,10 @@ final class NounEvents {
             arguments.dependents(event, head);
             head = syntax.graph().head(head);
         }
+        if (syntax.graph().hasChild(noun, "cop") && preposition.matches("on|in|at")) {
+            // "Is on a visit to X", "are in talks with Y"
+            arguments.subjects(event, noun, role(event.type));
+        }
         if (head < 0) {
             return;
         }
@@ -451,13 +463,20 @@ final class NounEvents {
             }
             boolean lacksParty = event.states().size() + event.people().size() < 2 || event.type == EventType.BRIEFING;
             boolean takesPart = event.type.isEncounter() || event.type == EventType.BRIEFING;
-            if ((takesPart && lacksParty) || event.separate) {
+            boolean journey = event.type == EventType.VISIT && event.visitors().isEmpty() && preposition.matches("for|on|during");
+            if ((takesPart && lacksParty) || journey || event.separate) {
                 arguments.subjects(event, head, event.separate ? Role.INITIATOR : role(event.type));
             }
+        } else if (governor.isAdjective() && preposition.equals("to") && event.status != Status.HELD) {
+            // "Is open to another meeting"
+            wishers(event, head);
         } else if (governor.isVerb() && preposition.isEmpty()) {
             arguments.dependents(event, head);
             if (event.type == EventType.VISIT && event.visitors().isEmpty()) {
                 arguments.subjects(event, head, Role.VISITOR);
+            }
+            if (event.type == EventType.PROPOSAL && event.participants().isEmpty() && syntax.graph().isRelated(noun, "obj")) {
+                arguments.subjects(event, head, Role.PROPOSER);
             }
             boolean incomplete = event.participants().size() < 2 || event.oneSided;
             if (incomplete && event.type.isEncounter() && event.status != Status.HELD) {

@@ -143,7 +143,25 @@ final class OfficePhraseFinder {
         while (begin < head && sentence.token(begin).isPunctuation()) {
             begin++;
         }
-        return begin;
+        return words.isPlural(sentence.token(head).text()) ? coordinated(begin, from) : begin;
+    }
+
+    /** "Dutch and Belgian officials", "Dutch, Belgian and French officials": the adjectives before. */
+    private int coordinated(int begin, int from) {
+        int first = begin;
+        while (first - 2 >= from
+                && sentence.token(first - 1).text().matches("and|,")
+                && knownAt(first).map(OfficePhraseFinder::isAdjective).orElse(false)
+                && knownAt(first - 2).map(OfficePhraseFinder::isAdjective).orElse(false)) {
+            first = knownAt(first - 2).orElseThrow().begin();
+        }
+        return first;
+    }
+
+    private static boolean isAdjective(Known name) {
+        return name.entry(Entry.State.class)
+                .map(state -> name.form(state) == Gazetteer.Form.ADJECTIVE)
+                .orElse(false);
     }
 
     private boolean joinsLeft(int i) {
@@ -169,6 +187,10 @@ final class OfficePhraseFinder {
         while (end + 1 < sentence.size()
                 && COMPLEMENT_PREPOSITIONS.contains(sentence.token(end).lower())
                 && sentence.token(end).tag().matches("IN|TO")) {
+            if (sentence.token(end).is("in") && words.sovereign.contains(OfficeWords.singular(sentence.token(head).lower()))) {
+                // "Met the premier in Berlin": where they met.
+                break;
+            }
             boolean inTitle = TITLE_PREPOSITIONS.contains(sentence.token(end).lower());
             int next = complementEnd(end + 1, inTitle, sentence.token(head).isCapitalized());
             if (next <= end + 1) {

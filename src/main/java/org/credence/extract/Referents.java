@@ -40,7 +40,11 @@ final class Referents {
     List<Party> at(int sentence, int token) {
         Optional<Mention> mention = reading.mentionAt(sentence, token);
         if (mention.isPresent()) {
-            return of(sentence, mention.get());
+            Optional<Mention> bearer = mention.filter(Mention.Role.class::isInstance)
+                    .filter(role -> reading.graph(sentence).isRelated(role.head(), "appos"))
+                    .flatMap(role -> reading.mentionAt(sentence, reading.graph(sentence).head(role.head())))
+                    .filter(Mention.Person.class::isInstance);
+            return of(sentence, bearer.orElse(mention.get()));
         }
         Token word = reading.token(sentence, token);
         if (word.tag().equals("PRP") || word.tag().equals("PRP$")) {
@@ -57,6 +61,11 @@ final class Referents {
             return group(sentence, token, word);
         }
         return List.of();
+    }
+
+    /** The state or organization that the text was about before a word. */
+    Optional<Party> bodyBefore(int sentence, int token) {
+        return discourse.body(sentence, token);
     }
 
     /** The parties a mention stands for. */
@@ -155,6 +164,15 @@ final class Referents {
             if (!office.states().isEmpty() && office.kind() == OfficePhrase.Kind.OFFICIAL) {
                 return office.states().stream().<Party>map(Party.State::new).toList();
             }
+            for (int i = office.head() + 2; i < role.end(); i++) {
+                // "Ministers of the three countries"
+                if (reading.offices().stateGroup.contains(OfficeWords.singular(reading.token(sentence, i).lower()))) {
+                    List<Party> members = group(sentence, i, reading.token(sentence, i));
+                    if (members.size() > 1) {
+                        return members;
+                    }
+                }
+            }
             List<Party> group = group(sentence, office.head(), reading.token(sentence, office.head()));
             if (!group.isEmpty()) {
                 return group;
@@ -177,15 +195,16 @@ final class Referents {
         }
         return switch (word) {
             case "he", "him", "his", "himself" -> discourse
-                    .person("male", sentence, token, object)
+                    .person("male", sentence, token, object ? clauseSubjects(sentence, token) : Set.of())
                     .map(List::of)
                     .orElse(List.of());
             case "she", "her", "herself" -> discourse
-                    .person("female", sentence, token, object)
+                    .person("female", sentence, token, object ? clauseSubjects(sentence, token) : Set.of())
                     .map(List::of)
                     .orElse(List.of());
             case "they", "them", "their", "themselves" -> {
                 List<Party> here = pluralSubject(sentence, token);
+                here = here.isEmpty() ? subjectAndObject(sentence, token) : here;
                 yield here.isEmpty() ? discourse.lastPlural() : here;
             }
             case "i", "me", "my", "myself" -> quotedSpeaker(sentence, token).map(List::of).orElse(List.of());
@@ -194,8 +213,21 @@ final class Referents {
                     .or(reading::narrator)
                     .map(state -> List.<Party>of(new Party.State(state)))
                     .orElse(List.of());
+            case "it", "its", "itself" -> discourse.body(sentence, token).map(List::of).orElse(List.of());
             default -> List.of();
         };
+    }
+
+    /** Those whom an object of a clause cannot be: its subject. */
+    private Set<Party> clauseSubjects(int sentence, int token) {
+        DependencyGraph graph = reading.graph(sentence);
+        for (int above : graph.pathToRoot(token)) {
+            List<Integer> subjects = above == token ? List.of() : graph.children(above, "nsubj");
+            if (!subjects.isEmpty()) {
+                return subjects.getFirst() == token ? Set.of() : new LinkedHashSet<>(all(sentence, subjects.getFirst()));
+            }
+        }
+        return Set.of();
     }
 
     /** "In his meeting with X, Y said": whoever the sentence goes on to name as its subject. */
@@ -250,6 +282,26 @@ final class Referents {
         return discourse.lastSpeaker();
     }
 
+    /** "X greets Y before their meeting": both. */
+    private List<Party> subjectAndObject(int sentence, int token) {
+        DependencyGraph graph = reading.graph(sentence);
+        for (int above : graph.pathToRoot(token)) {
+            List<Integer> subjects = above == token ? List.of() : graph.children(above, "nsubj");
+            if (!subjects.isEmpty() && subjects.getFirst() != token) {
+                List<Party> both = new ArrayList<>(people(sentence, subjects.getFirst()));
+                graph.children(above, "obj", "obl").stream()
+                        .filter(child -> child < token && !graph.isUnder(token, child))
+                        .forEach(child -> both.addAll(people(sentence, child)));
+                return both.size() > 1 ? both : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> people(int sentence, int token) {
+        return reading.mentionAt(sentence, token).orElse(null) instanceof Mention.Person ? all(sentence, token) : List.of();
+    }
+
     /** "X and Y agreed when they met": several told as the subject of the same sentence. */
     private List<Party> pluralSubject(int sentence, int token) {
         DependencyGraph graph = reading.graph(sentence);
@@ -300,7 +352,7 @@ final class Referents {
         if (number.isEmpty() || !(ofStates || ofPeople || bare)) {
             return List.of();
         }
-        if (ofPeople || bare) {
+        if (ofPeople || (bare && !discourse.statesAreNearer(number.get()))) {
             List<PersonEntry> people = discourse.people(number.get());
             if (!people.isEmpty()) {
                 return people.stream().<Party>map(Party.Person::new).toList();

@@ -28,12 +28,28 @@ final class StatusReader {
     /** The status of what a noun names; empty where the text says that it did not come about. */
     Optional<Status> ofNoun(int noun, int firstWord) {
         Optional<Status> modified = modifiers(noun, firstWord);
+        if (modified.filter(Status::isAhead).isPresent() && isSettled(noun)) {
+            return governed(noun, 0);
+        }
         return modified.isPresent() ? modified : governed(noun, 0);
     }
 
     /** The status of what a verb tells; empty where the text says that it did not happen. */
     Optional<Status> ofVerb(int verb) {
         return verb(verb, 0);
+    }
+
+    /** "Held a long-planned summit", "postponed the planned visit": what was done with it outweighs what it was. */
+    private boolean isSettled(int noun) {
+        int head = syntax.graph().head(noun);
+        boolean core = syntax.graph().isRelated(noun, "obj") || syntax.graph().isRelated(noun, "nsubj");
+        if (head < 0 || !core || !syntax.token(head).isVerb()) {
+            return false;
+        }
+        boolean held = syntax.token(head).lemma().matches("hold|conclude|complete|finish|end|sign|take")
+                && syntax.token(head).tag().matches("VBD|VBN")
+                && syntax.auxiliaries(head).stream().noneMatch(word -> WILL.contains(word) || WOULD.contains(word));
+        return isStopped(head) || held;
     }
 
     private Optional<Status> modifiers(int noun, int firstWord) {
@@ -96,10 +112,13 @@ final class StatusReader {
             // "Invited her to visit in a meeting in Bali": done in the meeting is the inviting.
             return Optional.of(mainClause(head));
         }
+        Token governor = syntax.token(head);
+        if (governor.isVerb() && syntax.graph().isRelated(node, "obj") && isStopped(head)) {
+            return byVerb(node, head, preposition, depth);
+        }
         if (isReached(node)) {
             return Optional.of(Status.HELD);
         }
-        Token governor = syntax.token(head);
         boolean measured = words.measure.contains(governor.lemma()) && preposition.equals("of");
         if (measured || syntax.graph().isRelated(node, "conj") || syntax.graph().isRelated(node, "appos")) {
             return governed(head, depth + 1);
@@ -164,7 +183,10 @@ final class StatusReader {
                 || syntax.graph().isRelated(node, "xcomp")
                 || syntax.graph().isRelated(node, "ccomp")
                 || preposition.equals("for") || (preposition.equals("on") && isCue(verb)) || preposition.equals("to");
-        Optional<Status> cue = core ? cue(verb) : Optional.empty();
+        Optional<Status> phrasal = preposition.isEmpty()
+                ? Optional.empty()
+                : words.governor(syntax.token(verb).lemma() + " " + preposition);
+        Optional<Status> cue = phrasal.isPresent() ? phrasal : core ? cue(verb) : Optional.empty();
         Optional<Status> ended = syntax.graph().isRelated(node, "nsubj") ? ended(verb) : Optional.empty();
         if (ended.isPresent()) {
             return ended;
@@ -189,6 +211,13 @@ final class StatusReader {
             }
         }
         return last;
+    }
+
+    /** "Suspended talks that had begun in May": whatever a clause about them tells. */
+    private boolean isStopped(int verb) {
+        return cue(verb)
+                .filter(status -> status == Status.POSTPONED || status == Status.STALLED || status == Status.CANCELLED)
+                .isPresent();
     }
 
     private boolean isCue(int verb) {
@@ -295,6 +324,10 @@ final class StatusReader {
         if (syntax.graph().isRelated(verb, "conj")) {
             return verb(head, depth + 1);
         }
+        if (!governor.isNoun() && words.glad.contains(governor.lower()) && isPast(head)) {
+            // "Was pleased to meet"
+            return verb(head, depth + 1);
+        }
         Optional<Status> cue = governor.isVerb() ? cue(head) : words.governor(governor.lemma());
         if (hasMark(verb, Set.of("for"))) {
             return cue.filter(Status::isAhead).or(() -> Optional.of(Status.PLANNED));
@@ -328,6 +361,11 @@ final class StatusReader {
             return above.filter(status -> status != Status.HELD).or(() -> Optional.of(Status.PLANNED));
         }
         return Optional.of(Status.PLANNED);
+    }
+
+    private boolean isPast(int predicate) {
+        return syntax.graph().children(predicate, "cop", "aux:pass").stream()
+                .anyMatch(child -> syntax.token(child).tag().equals("VBD"));
     }
 
     private boolean isOrdinal(int noun) {

@@ -92,6 +92,7 @@ final class VerbEvents {
         boolean takesPlace = !lemma.equals("take") || (verb + 1 < sentence.size() && sentence.token(verb + 1).is("place"));
         return carries
                 && takesPlace
+                && (lemma.equals("take") || syntax.isPassive(verb))
                 && syntax.subjects(verb).stream().anyMatch(subject -> sentence.token(subject).is("it"));
     }
 
@@ -146,6 +147,9 @@ final class VerbEvents {
             case SEE -> encounter(event, verb);
             default -> acts.fill(event, verb, word.frame());
         };
+        if (told && event.level.isEmpty() && event.type.isEncounter()) {
+            event.level = new EventTyping(words, reading.offices()).levelOfPeople(event);
+        }
         return told ? Optional.of(event) : Optional.empty();
     }
 
@@ -168,7 +172,8 @@ final class VerbEvents {
         }
         boolean clause = syntax.graph().hasChild(verb, "ccomp", "xcomp");
         boolean told = !event.times.isEmpty() || !event.places().isEmpty();
-        return !clause && told && subjects > 0 && event.people().size() > 1 && event.states().size() > 1;
+        boolean seen = sentence.token(verb).lemma().equals("see") && event.people().size() == 2 && syntax.graph().hasChild(verb, "mark");
+        return !clause && (told || seen) && subjects > 0 && event.people().size() > 1 && event.states().size() > 1;
     }
 
     private boolean meet(EventMention event, int verb) {
@@ -243,10 +248,14 @@ final class VerbEvents {
         }
         arguments.dependents(event, verb);
         boolean byPerson = event.people().size() >= 1;
-        boolean subjectPair = !reciprocal && event.people().size() >= 2;
+        boolean byPhone = !words.meetingVerb.contains(sentence.token(verb).lemma())
+                || syntax.graph().children(verb, "obl").stream()
+                        .anyMatch(child -> sentence.token(child).lemma().matches("phone|telephone|video"));
+        boolean ofStates = byPhone && event.states().size() >= 2;
+        boolean subjectPair = !reciprocal && (event.people().size() >= 2 || ofStates);
         boolean outlet = event.participants().stream()
                 .anyMatch(each -> each.party() instanceof Party.Organization organization && organization.isNewsOutlet());
-        return (reciprocal || subjectPair) && byPerson && !outlet && crossesSides(event);
+        return (reciprocal || subjectPair) && (byPerson || ofStates) && !outlet && crossesSides(event);
     }
 
     private boolean travel(EventMention event, int verb, EventWords.Frame frame) {
@@ -387,6 +396,7 @@ final class VerbEvents {
     private boolean gather(EventMention event, int verb) {
         boolean guests = arguments.objectsOf(verb).stream()
                 .anyMatch(object -> nouns.eventNoun(object).isPresent()
+                        || isGroupOfPeople(object)
                         || !referents.all(sentence.index(), object).isEmpty());
         if (!guests) {
             return meet(event, verb);
@@ -397,10 +407,16 @@ final class VerbEvents {
             }
             event.addAll(referents.all(sentence.index(), object), Role.ATTENDEE);
         }
-        boolean sides = event.participants().size() >= 2;
+        boolean sides = event.participants().size() >= 2 || arguments.objectsOf(verb).stream().anyMatch(this::isGroupOfPeople);
         arguments.subjects(event, verb, Role.HOST);
         arguments.dependents(event, verb);
-        return sides;
+        return sides && event.hasParties();
+    }
+
+    /** "The defence ministers of the group". */
+    private boolean isGroupOfPeople(int noun) {
+        return sentence.token(noun).tag().equals("NNS")
+                && reading.offices().peopleGroup.contains(OfficeWords.singular(sentence.token(noun).lower()));
     }
 
     /** Whether all who travel stay in their own state, as far as is known. */
@@ -435,6 +451,8 @@ final class VerbEvents {
         boolean guest = arguments.objectsOf(verb).stream()
                 .flatMap(object -> referents.all(sentence.index(), object).stream())
                 .anyMatch(party -> party instanceof Party.Person || party instanceof Party.Unnamed);
-        return hosts > 0 && all > hosts && guest && crossesSides(event);
+        boolean told = !event.times.isEmpty() || !event.places().isEmpty()
+                || !sentence.token(verb).lemma().matches("welcome|greet");
+        return hosts > 0 && all > hosts && guest && told && crossesSides(event);
     }
 }
