@@ -5,8 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -32,7 +37,9 @@ final class DraftedStore {
     private final Validator shapes;
     private final Curation curation;
     private final BuildNotes before;
+    private final boolean isIncremental;
     private final WrittenArticles kept;
+    private Set<Quad> withdrawn = Set.of();
     private final List<ReadOutcome.Rejected> rejected = new ArrayList<>();
     private List<ArticleFacts> facts;
     private DatasetGraph graphs = DatasetGraphFactory.create();
@@ -55,6 +62,7 @@ final class DraftedStore {
         this.shapes = shapes;
         this.curation = curation;
         this.before = before;
+        this.isIncremental = isIncremental;
         this.kept = isIncremental ? before.written() : WrittenArticles.NONE;
         this.notes = before;
         this.facts = facts;
@@ -69,10 +77,38 @@ final class DraftedStore {
     private void write() {
         graphs = DatasetGraphFactory.create();
         Publication publication = writer.publication(facts, before.addresses(), curation);
-        WrittenArticles written = publication.writeChanged(kept, true, StreamRDFLib.dataset(graphs));
-        notes = new BuildNotes(publication.book(), written);
+        StreamRDF out = StreamRDFLib.dataset(graphs);
+        WrittenArticles written = publication.writeChanged(kept, out);
+        if (!isIncremental) {
+            publication.writeReference(out);
+        }
+        Set<String> shared = new LinkedHashSet<>();
+        publication.shared().forEach(quad -> shared.add(line(quad)));
+        notes = new BuildNotes(publication.book(), written, shared);
+        withdrawn = isIncremental ? withdrawn(shared, publication) : Set.of();
         idle = publication.idleCorrections();
         quads = written.quads() + publication.sharedQuads();
+    }
+
+    private static String line(Quad quad) {
+        return Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph())
+                        .map(NodeFmtLib::strNT)
+                        .collect(Collectors.joining(" "))
+                + " .";
+    }
+
+    /** What was written of things across articles by the build before, and is no longer told. */
+    private Set<Quad> withdrawn(Set<String> shared, Publication publication) {
+        Set<String> gone = new LinkedHashSet<>(before.shared());
+        gone.removeAll(shared);
+        DatasetGraph quads = RDFParser.fromString(String.join("\n", gone), Lang.NQUADS).toDatasetGraph();
+        Set<Quad> withdrawn = new LinkedHashSet<>();
+        quads.find().forEachRemaining(quad -> {
+            if (!publication.isOfReference(quad)) {
+                withdrawn.add(quad);
+            }
+        });
+        return withdrawn;
     }
 
     /** Without the articles whose graphs break a shape. */
@@ -94,7 +130,7 @@ final class DraftedStore {
 
     /** All that is new is held against the shapes; where that is not everything, only the articles' own facts. */
     private Outcome.OfGraph validate() {
-        if (kept.equals(WrittenArticles.NONE)) {
+        if (!isIncremental) {
             return shapes.validate(graphs);
         }
         Graph union = GraphFactory.createDefaultGraph();
@@ -147,6 +183,11 @@ final class DraftedStore {
     /** How many quads the store is to hold, the ontology not counted. */
     long quads() {
         return quads;
+    }
+
+    /** What is to go of the graphs of what holds across articles, which are not written anew as a whole. */
+    Set<Quad> withdrawn() {
+        return withdrawn;
     }
 
     /** Writes the graphs that are new or changed. */

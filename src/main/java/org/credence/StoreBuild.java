@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.apache.jena.rdf.model.Model;
@@ -17,6 +18,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.Quad;
 import org.credence.article.Article;
 import org.credence.article.ReadOutcome;
 import org.credence.fact.ArticleFacts;
@@ -115,7 +117,11 @@ final class StoreBuild {
         draft.idleCorrections().forEach(line -> err.println("Note: " + line));
         Drafted content = new Drafted(draft, conversion, basis, incremental);
         BuildOutcome outcome = incremental
-                ? build.replaceGraphs(draft.removedGraphs(), content, inspection.join().checks()::inspect)
+                ? build.replaceGraphs(
+                        draft.removedGraphs(),
+                        conversion.writer().sharedGraphs(),
+                        content,
+                        inspection.join().checks()::inspect)
                 : build.rebuild(content, inspection.join().checks()::inspect);
         cache.keepOnly(selection.articles());
         return report(outcome, draft.facts(), rejected);
@@ -175,8 +181,13 @@ final class StoreBuild {
         }
 
         @Override
+        public Set<Quad> withdrawn() {
+            return draft.withdrawn();
+        }
+
+        @Override
         public Optional<String> notes() {
-            return Optional.of(draft.notes().asJson());
+            return Optional.of(draft.notes().asText());
         }
     }
 

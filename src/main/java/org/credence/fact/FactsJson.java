@@ -45,7 +45,10 @@ public final class FactsJson {
     public static Optional<ArticleFacts> read(Article article, String json) {
         try {
             List<Fact> facts = JSON.fromJson(json, FACTS);
-            return facts == null ? Optional.empty() : Optional.of(new ArticleFacts(article, facts));
+            // Gson leaves null what it does not find or know: then the facts no longer give the same text.
+            return facts != null && JSON.toJson(facts, FACTS.getType()).equals(json)
+                    ? Optional.of(new ArticleFacts(article, facts))
+                    : Optional.empty();
         } catch (RuntimeException e) {
             // Gson has no one exception for text that is no JSON, JSON of another kind, and values the records refuse.
             return Optional.empty();

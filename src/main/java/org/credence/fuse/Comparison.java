@@ -14,41 +14,61 @@ final class Comparison {
     /** Below it reports are of two events. */
     private static final double THRESHOLD = 0.495;
 
-    private Comparison() {}
+    private final Report a;
+    private final Report b;
+    private final PartyComparison parties;
+    private final List<Judgement> traits = new ArrayList<>();
+    private final boolean isPlaced;
+    private final boolean isMarked;
 
-    /** Why the two are of one event; empty where they are of two, or nobody can tell. */
-    static Optional<Likeness> compare(Report a, Report b) {
-        PartyComparison parties = new PartyComparison(a, b);
-        List<Judgement> traits = new ArrayList<>();
+    private Comparison(Report a, Report b) {
+        this.a = a;
+        this.b = b;
+        this.parties = new PartyComparison(a, b);
+        Judgement subject = KindComparison.subjects(a, b);
+        Judgement place = PlaceComparison.judge(a, b, parties);
+        this.isPlaced = place instanceof Judgement.Supports;
+        this.isMarked = isPlaced || subject instanceof Judgement.Supports;
         traits.add(KindComparison.types(a, b, parties));
         traits.add(DateComparison.judge(a, b));
         traits.addAll(parties.judge());
-        Judgement subject = KindComparison.subjects(a, b);
-        Judgement place = PlaceComparison.judge(a, b, parties);
         traits.add(subject);
         traits.add(place);
-        boolean marked = subject instanceof Judgement.Supports || place instanceof Judgement.Supports;
-        boolean placed = place instanceof Judgement.Supports;
-        boolean doubted = traits.stream().anyMatch(Judgement.Doubts.class::isInstance);
-        if (traits.stream().anyMatch(Judgement.Contradicts.class::isInstance)
-                || (needsMark(a, b, traits, parties) && !marked)
-                || (doubted && !(placed && parties.isUnmistakable()))
-                || (a.article().stem().equals(b.article().stem()) && !isRepeated(a, b, parties))) {
+    }
+
+    static Comparison of(Report a, Report b) {
+        return new Comparison(a, b);
+    }
+
+    /** Whether the two cannot be of one event, whatever others tell. */
+    boolean contradicts() {
+        return has(Judgement.Contradicts.class)
+                || (a.article().stem().equals(b.article().stem()) && !isRepeated(a, b, parties));
+    }
+
+    private boolean has(Class<? extends Judgement> kind) {
+        return traits.stream().anyMatch(kind::isInstance);
+    }
+
+    /** Why the two are of one event; empty where they are of two, or these two alone do not tell. */
+    Optional<Likeness> likeness() {
+        boolean doubted = has(Judgement.Doubts.class);
+        if (contradicts() || (needsMark() && !isMarked) || (doubted && !(isPlaced && parties.isUnmistakable()))) {
             return Optional.empty();
         }
         double score = traits.stream().mapToDouble(Comparison::weight).sum();
-        boolean vague = doubted || traits.stream().anyMatch(Judgement.Allows.class::isInstance);
         return score < THRESHOLD
                 ? Optional.empty()
-                : Optional.of(new Likeness(Math.min(1, score), vague, reasons(traits)));
+                : Optional.of(new Likeness(
+                        Math.min(1, score), doubted || has(Judgement.Allows.class), reasons(traits)));
     }
 
     /**
      * Whether the traits that are in any report leave open which of several events it is, so that a place, a name or
      * a circle of parties must tell.
      */
-    private static boolean needsMark(Report a, Report b, List<Judgement> traits, PartyComparison parties) {
-        boolean vague = traits.stream().anyMatch(Judgement.Allows.class::isInstance) && !parties.isCircle();
+    private boolean needsMark() {
+        boolean vague = has(Judgement.Allows.class) && !parties.isCircle();
         return vague
                 || (!isEncounter(a.event().type())
                         && !isEncounter(b.event().type())

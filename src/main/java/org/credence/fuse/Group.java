@@ -30,11 +30,13 @@ final class Group implements Comparable<Group> {
             if (corrections.areApart(report, other)) {
                 return Optional.empty();
             }
-            Optional<Likeness> likeness = Comparison.compare(report, other);
-            if (likeness.isEmpty()) {
+            Comparison comparison = Comparison.of(report, other);
+            if (comparison.contradicts()) {
                 return Optional.empty();
             }
-            if (best.isEmpty() || likeness.get().score() > best.get().likeness().score()) {
+            Optional<Likeness> likeness = comparison.likeness();
+            if (likeness.isPresent()
+                    && (best.isEmpty() || likeness.get().score() > best.get().likeness().score())) {
                 best = Optional.of(new Joining(report, other, likeness.get()));
             }
         }

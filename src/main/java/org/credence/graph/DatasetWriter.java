@@ -2,6 +2,7 @@ package org.credence.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
@@ -65,12 +66,17 @@ public final class DatasetWriter {
 
     /** Writes the articles' facts, fused, and a description of everything they point to. */
     public void write(List<ArticleFacts> articles, Curation curation, StreamRDF out) {
-        publication(articles, AddressBook.EMPTY, curation).writeChanged(WrittenArticles.NONE, false, out);
+        publication(articles, AddressBook.EMPTY, curation).writeChanged(WrittenArticles.NONE, out);
     }
 
     /** The graph that the facts of the article of a stem stand in. */
     public Node graphOf(String stem) {
         return addresses().articleGraph(stem);
+    }
+
+    /** IRIs of the graphs of what holds across articles. */
+    public Set<String> sharedGraphs() {
+        return Set.of(addresses().entitiesGraph().getURI(), addresses().linksGraph().getURI());
     }
 
     private Addresses addresses() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.credence.fact.ArticleFacts;
@@ -43,9 +44,29 @@ public final class Publication {
         this.idle = List.copyOf(idle);
     }
 
-    /** How many quads stand in the graphs of what holds across articles, once they are written. */
-    public int sharedQuads() {
-        return entities.graph().quads().size() + entities.links().quads().size();
+    /** Writes all of the reference data, whether facts point to it or not. */
+    public void writeReference(StreamRDF out) {
+        entities.reference().forEach(out::quad);
+    }
+
+    /**
+     * What holds across articles: the quads of the graphs of entities and links that come of the facts, the reference
+     * data's descriptions of what these point to among them. To be asked for after the articles are written.
+     */
+    public List<Quad> shared() {
+        return Stream.concat(
+                        entities.graph().quads().stream(), entities.links().quads().stream())
+                .toList();
+    }
+
+    /** Whether a quad stands in the reference data. */
+    public boolean isOfReference(Quad quad) {
+        return entities.isOfReference(quad);
+    }
+
+    /** How many quads the graphs of entities and links hold with all of the reference data. */
+    public long sharedQuads() {
+        return entities.referenceSize() + shared().stream().filter(quad -> !isOfReference(quad)).count();
     }
 
     /** The book of addresses as it is with this publication. */
@@ -62,10 +83,9 @@ public final class Publication {
      * Writes the graphs of the articles that are not as they were written before, and all that holds across articles.
      * To be called once.
      *
-     * @param wholeReference whether all of the reference data is written, or only what facts point to
      * @return what the articles' graphs are like now
      */
-    public WrittenArticles writeChanged(WrittenArticles before, boolean wholeReference, StreamRDF out) {
+    public WrittenArticles writeChanged(WrittenArticles before, StreamRDF out) {
         SortedMap<String, WrittenArticles.Graph> written = new TreeMap<>();
         for (ArticleFacts facts : articles) {
             String stem = facts.article().stem();
@@ -76,11 +96,7 @@ public final class Publication {
                 quads.forEach(out::quad);
             }
         }
-        if (wholeReference) {
-            entities.all();
-        }
-        entities.graph().quads().forEach(out::quad);
-        entities.links().quads().forEach(out::quad);
+        shared().forEach(out::quad);
         return new WrittenArticles(written);
     }
 
