@@ -18,10 +18,10 @@ final class KindComparison {
         if (one == other) {
             return new Judgement.Supports(0.05, "both a " + one.term());
         }
-        if (isSitting(one) && isSitting(other)) {
-            return Judgement.SILENT;
-        }
         boolean sameNamed = !sharedName(a, b).isEmpty();
+        if (isSitting(one) && isSitting(other)) {
+            return sittings(a, b, sameNamed || parties.isCircle());
+        }
         if ((isSitting(one) && other == EventType.CONFERENCE) || (one == EventType.CONFERENCE && isSitting(other))) {
             return sameNamed || parties.isCircle()
                     ? Judgement.SILENT
@@ -36,6 +36,21 @@ final class KindComparison {
         return onLine
                 ? Judgement.SILENT
                 : new Judgement.Contradicts("a " + one.term() + " is not a " + other.term());
+    }
+
+    /** Two kinds of sitting: what has a name is not what is held on its margins, and a month holds both. */
+    private static Judgement sittings(Report a, Report b, boolean isClear) {
+        if (isClear) {
+            return Judgement.SILENT;
+        }
+        if (isNamedSummit(a) != isNamedSummit(b)) {
+            return new Judgement.Contradicts("a sitting on the margins is not the summit");
+        }
+        return isOneDay(a, b) ? Judgement.SILENT : new Judgement.Allows(0, "told as two kinds of event");
+    }
+
+    private static boolean isNamedSummit(Report report) {
+        return report.event().type() == EventType.SUMMIT && !names(report).isEmpty();
     }
 
     static boolean isSitting(EventType type) {

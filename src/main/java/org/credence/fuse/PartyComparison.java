@@ -3,9 +3,11 @@ package org.credence.fuse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.credence.fact.DateSpan;
 import org.credence.fact.Level;
 
 /** Holds the states, people and organisations of two reports against each other. */
@@ -53,6 +55,9 @@ final class PartyComparison {
         if (isTurned()) {
             judgements.add(new Judgement.Contradicts("the other way round"));
         }
+        if (isToldByOneOutletThatDay() && !a.people().equals(b.people())) {
+            judgements.add(new Judgement.Contradicts("one outlet tells of other people in two articles of that day"));
+        }
         if (sidesInCommon() < 2 && !isSamePair()) {
             judgements.add(
                     isHalfTold()
@@ -60,6 +65,18 @@ final class PartyComparison {
                             : new Judgement.Contradicts("only one side in common"));
         }
         return judgements;
+    }
+
+    /** An outlet that gives an event of the day an article of its own gives another article to another event. */
+    private boolean isToldByOneOutletThatDay() {
+        Optional<String> outlet = a.article().metadata().publisher();
+        return outlet.isPresent()
+                && outlet.equals(b.article().metadata().publisher())
+                && a.published().isPresent()
+                && a.published().equals(b.published())
+                && a.event().date().equals(a.published().map(DateSpan::of))
+                && a.event().date().equals(b.event().date())
+                && !a.article().stem().equals(b.article().stem());
     }
 
     private boolean isTurned() {
