@@ -70,10 +70,18 @@ final class FactAssembly {
 
     private Fact.Event event(String id, EventMerger.Cluster cluster) {
         List<EventMention> mentions = cluster.mentions;
-        Status status = mentions.stream()
+        Status weightiest = mentions.stream()
                 .map(mention -> mention.status)
                 .min(Comparator.comparingInt(WEIGHT::indexOf))
                 .orElseThrow();
+        // "Was to have flown there, but put off his journey": of ways not to come about, the one told last.
+        Status status = weightiest != Status.CANCELLED
+                ? weightiest
+                : mentions.stream()
+                        .map(mention -> mention.status)
+                        .filter(each -> each == Status.CANCELLED || each == Status.POSTPONED)
+                        .reduce((a, b) -> b)
+                        .orElseThrow();
         Optional<DateSpan> date = Optional.empty();
         Optional<Level> level = Optional.empty();
         Map<Party, Role> roles = new LinkedHashMap<>();

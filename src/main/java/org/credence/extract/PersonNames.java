@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds people's names in one sentence: known ones, those after a title, those the name recogniser sees. */
 final class PersonNames {
-    private static final int LONGEST = 7;
+    private static final int LONGEST = 13;
 
     private final OfficeWords words;
     private final Sentence sentence;

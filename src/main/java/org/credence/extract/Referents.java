@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.gazetteer.Entry;
+import org.credence.gazetteer.Gazetteer;
 import org.credence.language.DependencyGraph;
 import org.credence.language.Token;
 
@@ -81,8 +82,12 @@ final class Referents {
 
     /** "China's Defense Ministry": a body of the state named right before. */
     private Party organization(int sentence, Mention.Organization mention) {
-        if (mention.known().isPresent() || mention.state().isPresent() || mention.begin() == 0) {
+        if (mention.known().isPresent() || mention.state().isPresent()) {
             return new Party.Organization(mention.name(), mention.known(), mention.state());
+        }
+        Optional<Party> leading = ownedByItsName(sentence, mention);
+        if (leading.isPresent() || mention.begin() == 0) {
+            return leading.orElseGet(() -> new Party.Organization(mention.name(), mention.known(), mention.state()));
         }
         int before = mention.begin() - 1;
         if (reading.token(sentence, before).tag().equals("POS")) {
@@ -97,6 +102,23 @@ final class Referents {
         return owner.isPresent() && body
                 ? reading.institutions().of(owner.get(), mention.name())
                 : new Party.Organization(mention.name(), mention.known(), mention.state());
+    }
+
+    /** "Pakistan's Foreign Office": the state that begins the name. */
+    private Optional<Party> ownedByItsName(int sentence, Mention.Organization mention) {
+        List<String> words = new ArrayList<>();
+        for (int i = mention.begin(); i < mention.end(); i++) {
+            words.add(Gazetteer.fold(reading.token(sentence, i).text()));
+        }
+        return reading.gazetteer().at(words, 0).stream()
+                .filter(match -> match.length() < words.size() && match.entry() instanceof Entry.State)
+                .findFirst()
+                .map(match -> {
+                    int rest = mention.begin() + match.length();
+                    int begin = reading.token(sentence, rest).tag().equals("POS") ? rest + 1 : rest;
+                    return reading.institutions()
+                            .of((Entry.State) match.entry(), MentionFinder.words(reading.sentence(sentence), begin, mention.end()));
+                });
     }
 
     /** "Yoon's predecessor, X, …": the name beside a noun. */

@@ -203,7 +203,7 @@ final class StatusReader {
         for (int other = verb + 1; other < syntax.size(); other++) {
             boolean joined = syntax.token(other).tag().equals("VBN")
                     && syntax.graph().isUnder(other, verb)
-                    && !syntax.graph().hasChild(other, "nsubj", "nsubj:pass")
+                    && hasNoOwnSubject(other, verb)
                     && !syntax.graph().isRelated(other, "acl");
             Optional<Status> cue = joined ? cue(other) : Optional.empty();
             if (cue.isPresent() && (cue.get() == Status.CANCELLED || cue.get() == Status.POSTPONED)) {
@@ -218,6 +218,24 @@ final class StatusReader {
         return cue(verb)
                 .filter(status -> status == Status.POSTPONED || status == Status.STALLED || status == Status.CANCELLED)
                 .isPresent();
+    }
+
+    /** Whether no verb from one up to the other has a subject of its own. */
+    private boolean hasNoOwnSubject(int verb, int upTo) {
+        for (int above : syntax.graph().pathToRoot(verb)) {
+            if (above == upTo) {
+                return true;
+            }
+            if (syntax.graph().hasChild(above, "nsubj", "nsubj:pass")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What a verb of stopping makes of its subject: "it was called off". */
+    Optional<Status> stop(int verb) {
+        return cue(verb).filter(status -> status == Status.POSTPONED || status == Status.CANCELLED);
     }
 
     private boolean isCue(int verb) {
@@ -268,6 +286,15 @@ final class StatusReader {
         if (negated) {
             return Optional.empty();
         }
+        boolean present = tag.matches("VBP|VBZ");
+        if (present && isWhenAhead(verb)) {
+            return Optional.of(Status.PLANNED);
+        }
+        boolean bare = tag.equals("VB") && syntax.graph().isRelated(verb, "conj") && syntax.auxiliaries(verb).isEmpty();
+        if (bare && syntax.token(syntax.graph().head(verb)).isVerb()) {
+            // "Is due to meet X and attend the forum"
+            return verb(syntax.graph().head(verb), depth + 1);
+        }
         Optional<Status> wished = tag.matches("VBP?") ? wished(verb) : Optional.empty();
         if (wished.isPresent()) {
             return wished;
@@ -277,6 +304,25 @@ final class StatusReader {
             return Optional.of(cue(verb).orElse(Status.HELD));
         }
         return Optional.of(Status.HELD);
+    }
+
+    /** "Is certain to come up on Tuesday, when X hold talks": the present tense of what lies ahead. */
+    private boolean isWhenAhead(int verb) {
+        boolean when = syntax.graph().children(verb, "advmod", "mark").stream()
+                .anyMatch(child -> syntax.token(child).text().matches("(?i)when|where|before"));
+        if (!when) {
+            return false;
+        }
+        for (int above : syntax.graph().pathToRoot(verb)) {
+            boolean ahead = above != verb
+                    && (syntax.auxiliaries(above).stream().anyMatch(WILL::contains)
+                            || (isInfinitive(above) && syntax.graph().isRelated(above, "xcomp"))
+                            || words.governor(syntax.token(above).lemma()).filter(status -> status == Status.PLANNED).isPresent());
+            if (ahead) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Suggested that the President visit": a bare verb under a verb of proposing tells what is proposed. */
@@ -326,6 +372,14 @@ final class StatusReader {
         }
         if (!governor.isNoun() && words.glad.contains(governor.lower()) && isPast(head)) {
             // "Was pleased to meet"
+            return verb(head, depth + 1);
+        }
+        if (governor.lemma().matches("like|love|prefer") && syntax.auxiliaries(head).stream().anyMatch(WOULD::contains)) {
+            // "Would like to hold a summit"
+            return Optional.of(Status.PROPOSED);
+        }
+        if (governor.isVerb() && words.implicative.contains(governor.lemma())) {
+            // "Used the occasion to see X"
             return verb(head, depth + 1);
         }
         Optional<Status> cue = governor.isVerb() ? cue(head) : words.governor(governor.lemma());

@@ -50,6 +50,7 @@ final class VerbActs {
             case PROTEST -> protest(event, verb);
             case CEREMONY -> ceremony(event, verb);
             case AGREE -> agree(event, verb);
+            case FOUND -> found(event, verb);
             case MEET, SPEAK, TRAVEL, VISIT, SEND, BE, HOST, GATHER, LEAD, SEE -> false;
         };
     }
@@ -139,7 +140,8 @@ final class VerbActs {
                     .forEach(state -> event.add(state, Role.ORGANIZER));
         }
         times(event, verb);
-        return toOffice && !event.people().isEmpty();
+        boolean envoy = objectIn(verb, words.envoy) && !event.states().isEmpty();
+        return toOffice && (!event.people().isEmpty() || envoy);
     }
 
     private boolean arms(EventMention event, int verb) {
@@ -238,6 +240,15 @@ final class VerbActs {
         arguments.subjects(event, verb, Role.SIGNATORY);
         times(event, verb);
         return founds && event.participants().size() > 1;
+    }
+
+    /** "X and Y established a joint committee". */
+    private boolean found(EventMention event, int verb) {
+        boolean body = objectIn(verb, words.body)
+                && nounEvents.stream().noneMatch(other -> syntax.graph().head(other.trigger) == verb);
+        arguments.subjects(event, verb, Role.SIGNATORY);
+        times(event, verb);
+        return body && event.states().size() > 1;
     }
 
     /** Whether the object, by its noun or its last two words, is in a list. */

@@ -9,6 +9,7 @@ import org.credence.fact.Place;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
 import org.credence.language.Sentence;
+import org.credence.language.TimeExpression;
 
 /** Finds the events that verbs tell: "met", "visited", "was invited by", "took office". */
 final class VerbEvents {
@@ -86,9 +87,8 @@ final class VerbEvents {
     /** "It will be held at …", "it was postponed": told of the event before. */
     private boolean isOfIt(int verb) {
         String lemma = sentence.token(verb).lemma();
-        boolean carries = lemma.matches("hold|take|schedule|convene|host|plan") || words.governor(lemma)
-                .filter(status -> status == Status.POSTPONED || status == Status.CANCELLED)
-                .isPresent();
+        boolean carries = lemma.matches("hold|take|schedule|convene|host|plan")
+                || statuses.stop(verb).isPresent();
         boolean takesPlace = !lemma.equals("take") || (verb + 1 < sentence.size() && sentence.token(verb + 1).is("place"));
         return carries
                 && takesPlace
@@ -99,13 +99,15 @@ final class VerbEvents {
     private Optional<EventMention> again(int verb, EventMention before) {
         EventMention event =
                 new EventMention(sentence.index(), verb, before.type, sentence.span(), "again." + sentence.token(verb).lemma());
-        Optional<Status> governed = words.governor(sentence.token(verb).lemma())
-                .filter(status -> status == Status.POSTPONED || status == Status.CANCELLED);
+        Optional<Status> governed = statuses.stop(verb);
         Optional<Status> status = governed.isPresent() ? governed : statuses.ofVerb(verb);
         event.same = Optional.of(before);
         event.definite = true;
         status.ifPresent(value -> event.status = value);
-        arguments.dependents(event, verb);
+        if (governed.isEmpty()) {
+            // When it was called off is not when it was to be.
+            arguments.dependents(event, verb);
+        }
         return status.map(value -> event);
     }
 
@@ -363,10 +365,32 @@ final class VerbEvents {
             arguments.destination(event, predicate);
         }
         arguments.dependents(event, predicate);
-        boolean dated = !event.times.isEmpty();
+        if (sentence.token(verb).lemma().equals("spend") && !spent(event, verb)) {
+            return false;
+        }
+        boolean dated = !event.times.isEmpty() || sentence.token(verb).lemma().equals("spend");
         boolean foreign = event.states().size() >= 2
                 || event.people().stream().anyMatch(person -> person.state().isEmpty());
         return dated && !event.places().isEmpty() && foreign;
+    }
+
+    /** "Spent Wednesday and Thursday in X", "spent two days in X". */
+    private boolean spent(EventMention event, int verb) {
+        boolean time = false;
+        for (int object : syntax.graph().children(verb, "obj", "obl:tmod", "nmod:tmod")) {
+            for (int each : syntax.graph().conjuncts(object)) {
+                Optional<TimeExpression> day = arguments.time(each);
+                day.filter(when -> !event.times.contains(when)).ifPresent(event.times::add);
+                time |= day.isPresent() || sentence.token(each).lemma().matches("day|hour|night|week");
+            }
+            syntax.graph().children(object, "nmod").stream()
+                    .filter(child -> syntax.preposition(child).equals("in"))
+                    .forEach(child -> arguments.destination(event, child));
+        }
+        syntax.graph().children(verb, "obl").stream()
+                .filter(child -> syntax.preposition(child).equals("in"))
+                .forEach(child -> arguments.destination(event, child));
+        return time;
     }
 
     /** "Led a delegation to the capital": whoever leads it visits. */
