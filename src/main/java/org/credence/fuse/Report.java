@@ -2,11 +2,11 @@ package org.credence.fuse;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.credence.article.Article;
