@@ -46,7 +46,10 @@ public final class PersonIdentity {
     public static PersonIdentity of(List<ArticleFacts> articles) {
         PersonIdentity identity = new PersonIdentity();
         Map<String, List<Agent.Person>> byWords = new TreeMap<>();
-        for (ArticleFacts article : articles) {
+        List<ArticleFacts> ordered = articles.stream()
+                .sorted(Comparator.comparing(article -> article.article().stem()))
+                .toList();
+        for (ArticleFacts article : ordered) {
             for (Agent.Person person : people(article)) {
                 byWords.computeIfAbsent(words(person.name()), words -> new ArrayList<>()).add(person);
             }
@@ -63,10 +66,7 @@ public final class PersonIdentity {
         if (unknown.isEmpty()) {
             return;
         }
-        String slug = unknown.stream()
-                .map(person -> slug(person.name()))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        String slug = slug(unknown.getFirst().name());
         NavigableSet<String> states = new TreeSet<>();
         unknown.forEach(person -> person.state().ifPresent(states::add));
         for (String state : states) {
