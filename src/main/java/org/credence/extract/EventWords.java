@@ -68,6 +68,7 @@ final class EventWords {
     final Set<String> implicative = LEXICON.words("implicative");
     final Set<String> prelude = LEXICON.words("prelude");
     final Set<String> stop = LEXICON.words("stop");
+    final Set<String> denial = LEXICON.words("denial");
     final Set<String> glad = LEXICON.words("glad");
     final Set<String> force = LEXICON.words("force");
     final Set<String> light = LEXICON.words("light");

@@ -87,7 +87,8 @@ final class NounEvents {
     private Optional<EventMention> event(int noun, EventWords.Noun word) {
         int first = firstWord(noun);
         Optional<Status> status = statuses.ofNoun(noun, first);
-        if (status.isEmpty()) {
+        boolean none = first > 0 && sentence.token(first - 1).text().matches("(?i)no|neither|without");
+        if (status.isEmpty() || none) {
             return Optional.empty();
         }
         EventMention event = new EventMention(
@@ -473,6 +474,14 @@ final class NounEvents {
         }
     }
 
+    /** "Said after a meeting with X": whoever says it met X. */
+    private static boolean isAround(EventMention event, String preposition) {
+        return preposition.matches("after|following|before|ahead of")
+                && event.oneSided
+                && event.type.isEncounter()
+                && event.states().size() == 1;
+    }
+
     /** The verb that carries the event: "held", "attended"; or one around which it is told: "during a meeting, X said". */
     private void governor(EventMention event, int noun) {
         int head = syntax.graph().head(noun);
@@ -486,6 +495,10 @@ final class NounEvents {
         if (syntax.graph().hasChild(noun, "cop") && preposition.matches("on|in|at")) {
             // "Is on a visit to X", "are in talks with Y"
             arguments.subjects(event, noun, role(event.type));
+        }
+        if (head >= 0 && preposition.equals("of") && sentence.token(head).is("ahead")) {
+            preposition = "ahead of";
+            head = syntax.graph().head(head);
         }
         if (head < 0) {
             return;
@@ -516,7 +529,7 @@ final class NounEvents {
             journey(event, head);
         } else if (isBareMeeting(noun) && preposition.matches("of|for|")) {
             syntax.predicate(head).ifPresent(predicate -> arguments.subjects(event, predicate, Role.ATTENDEE));
-        } else if (governor.isVerb() && preposition.matches("during|in|at|for|on")) {
+        } else if (governor.isVerb() && (preposition.matches("during|in|at|for|on") || isAround(event, preposition))) {
             if (preposition.equals("for") && isHosting(governor.lemma())) {
                 arguments.subjects(event, head, Role.HOST);
                 arguments.objects(event, head, event.type == EventType.VISIT ? Role.VISITOR : Role.ATTENDEE);
@@ -532,7 +545,9 @@ final class NounEvents {
                 arguments.objects(event, head, visit ? Role.VISITOR : Role.ATTENDEE);
                 return;
             }
-            boolean lacksParty = event.states().size() + event.people().size() < 2 || event.type == EventType.BRIEFING;
+            boolean lacksParty = event.states().size() + event.people().size() < 2
+                    || event.type == EventType.BRIEFING
+                    || (event.oneSided && event.states().size() == 1 && event.type.isEncounter());
             boolean takesPart = event.type.isEncounter() || event.type == EventType.BRIEFING;
             boolean journey = event.type == EventType.VISIT && event.visitors().isEmpty() && preposition.matches("for|on|during");
             if ((takesPart && lacksParty) || journey || event.separate) {

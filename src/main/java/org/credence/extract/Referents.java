@@ -48,6 +48,15 @@ final class Referents {
             return of(sentence, bearer.orElse(mention.get()));
         }
         Token word = reading.token(sentence, token);
+        if (word.tag().equals("PRP") && reading.graph(sentence).hasChild(token, "appos")) {
+            // "We, the foreign ministers of X and Y"
+            for (int beside : reading.graph(sentence).children(token, "appos")) {
+                List<Party> named = all(sentence, beside);
+                if (!named.isEmpty()) {
+                    return named;
+                }
+            }
+        }
         if (word.tag().equals("PRP") || word.tag().equals("PRP$")) {
             return pronoun(sentence, token, word.lower());
         }

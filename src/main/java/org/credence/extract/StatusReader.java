@@ -101,6 +101,11 @@ final class StatusReader {
             return Optional.of(Status.HELD);
         }
         String preposition = syntax.preposition(node);
+        if (preposition.equals("of") && syntax.token(head).text().matches("ahead|advance") && syntax.graph().head(head) >= 0) {
+            // "Told reporters ahead of a meeting"
+            preposition = "ahead of";
+            head = syntax.graph().head(head);
+        }
         if (words.undone.contains(preposition)) {
             // "Instead of a meeting"
             return Optional.empty();
@@ -192,6 +197,7 @@ final class StatusReader {
                 || syntax.graph().isRelated(node, "iobj")
                 || syntax.graph().isRelated(node, "xcomp")
                 || syntax.graph().isRelated(node, "ccomp")
+                || (preposition.equals("that") && isCue(verb))
                 || preposition.equals("for") || (preposition.matches("on|about|of") && isCue(verb)) || preposition.equals("to");
         boolean before = preposition.equals("for")
                 && isIndefinite(node)
@@ -282,6 +288,9 @@ final class StatusReader {
         }
         List<String> auxiliaries = syntax.auxiliaries(verb);
         boolean negated = syntax.isNegated(verb);
+        if (isDenied(verb)) {
+            return Optional.empty();
+        }
         if (hasMark(verb, IF)) {
             return Optional.of(Status.HYPOTHETICAL);
         }
@@ -364,6 +373,15 @@ final class StatusReader {
             }
         }
         return Status.HYPOTHETICAL;
+    }
+
+    /** "Denied that its officials had met": a claim, and no event. */
+    private boolean isDenied(int verb) {
+        int head = syntax.graph().head(verb);
+        return head >= 0
+                && syntax.graph().isRelated(verb, "ccomp")
+                && words.denial.contains(syntax.token(head).lemma())
+                && !syntax.isNegated(head);
     }
 
     private boolean isInfinitive(int verb) {

@@ -489,7 +489,8 @@ final class VerbEvents {
         arguments.dependents(event, verb);
         boolean guest = arguments.objectsOf(verb).stream()
                 .flatMap(object -> referents.all(sentence.index(), object).stream())
-                .anyMatch(party -> party instanceof Party.Person || party instanceof Party.Unnamed);
+                .anyMatch(party -> party instanceof Party.Person || party instanceof Party.Unnamed)
+                || arguments.objectsOf(verb).stream().anyMatch(this::isGroupOfPeople);
         boolean told = !event.times.isEmpty() || !event.places().isEmpty()
                 || !sentence.token(verb).lemma().matches("welcome|greet");
         return hosts > 0 && all > hosts && guest && told && crossesSides(event);
