@@ -23,6 +23,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.credence.article.Article;
 import org.credence.article.ReadOutcome;
 import org.credence.fact.ArticleFacts;
+import org.credence.publish.MetadataGraph;
 import org.credence.store.Build;
 import org.credence.store.BuildOutcome;
 import org.credence.store.Manifest;
@@ -97,6 +98,8 @@ final class StoreBuild {
             return nothingToBuild(rejected);
         }
         Counted counted = new Counted();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        build.supplementedBy(graphs -> MetadataGraph.of(graphs, options.base, now));
         BuildOutcome outcome = build.rebuild(
                 quads -> manifest(conversion, facts, basis, counted, quads), inspection.checks()::inspect);
         return switch (outcome) {
