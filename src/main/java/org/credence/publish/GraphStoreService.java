@@ -19,8 +19,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * The Graph Store Protocol at {@code graphs}: a graph is named by the parameter {@code graph}, {@code default} or the
- * address itself. All may read; writing needs the token. Read, the default graph is the union of all; written, it is a
- * graph of its own.
+ * address itself. All may read; writing needs the token. The default graph is what was written to it, and where nothing
+ * was, the union of all.
  */
 final class GraphStoreService {
     private static final int MOST_BYTES = 64 << 20;
@@ -36,7 +36,7 @@ final class GraphStoreService {
     void answer(Exchange exchange) throws IOException {
         String base = publication.edition().base();
         switch (exchange.method()) {
-            case "GET", "HEAD" -> read(exchange, name(exchange, base));
+            case "GET", "HEAD" -> read(exchange, name(exchange, base), base);
             case "PUT" -> replace(exchange, name(exchange, base), base);
             case "POST" -> add(exchange, base);
             case "DELETE" -> remove(exchange, name(exchange, base), base);
@@ -77,7 +77,7 @@ final class GraphStoreService {
         throw new RequestException(400, "A graph is named by an absolute IRI.");
     }
 
-    private void read(Exchange exchange, Optional<Node> name) throws IOException {
+    private void read(Exchange exchange, Optional<Node> name, String base) throws IOException {
         DataFormat format = exchange.negotiation()
                 .best(DataFormat.mediaTypes())
                 .flatMap(DataFormat::ofMediaType)
@@ -88,10 +88,15 @@ final class GraphStoreService {
         exchange.header("Content-Type", format.contentType());
         exchange.header("Vary", "Accept");
         exchange.stream(Map.of(), out -> publication.read(graphs -> {
-            Graph graph = name.map(graphs::getGraph).orElseGet(graphs::getUnionGraph);
+            Graph graph = name.map(graphs::getGraph).orElseGet(() -> defaultGraph(graphs, base));
             DataFiles.write(graph.find(), format, out);
             return format;
         }));
+    }
+
+    private static Graph defaultGraph(DatasetGraph graphs, String base) {
+        Node written = Names.uri(base + GraphWriting.DEFAULT_GRAPH);
+        return graphs.containsGraph(written) ? graphs.getGraph(written) : graphs.getUnionGraph();
     }
 
     private void replace(Exchange exchange, Optional<Node> name, String base) throws IOException {

@@ -15,11 +15,10 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
-import org.apache.jena.system.buffering.BufferingGraph;
 import org.credence.store.Build;
 import org.credence.store.LiveStore;
 import org.credence.store.Manifest;
@@ -122,15 +121,18 @@ final class GraphWriting {
         }
     }
 
-    /** Every graph as it is, with what is changed kept beside it. */
+    /**
+     * A copy of every graph. Jena's views that keep changes beside a graph would have to write in the transaction that
+     * the store reads in.
+     */
     private static DatasetGraph view(DatasetGraph stored, String base) {
         Node defaultName = Names.uri(base + DEFAULT_GRAPH);
-        DatasetGraph view = new DatasetGraphMapLink(new BufferingGraph(stored.getGraph(defaultName)));
-        stored.listGraphNodes().forEachRemaining(name -> {
-            if (!name.equals(defaultName)) {
-                view.addGraph(name, new BufferingGraph(stored.getGraph(name)));
-            }
-        });
+        DatasetGraph view = DatasetGraphFactory.create();
+        stored.find().forEachRemaining(quad -> view.add(
+                quad.getGraph().equals(defaultName) ? Quad.defaultGraphIRI : quad.getGraph(),
+                quad.getSubject(),
+                quad.getPredicate(),
+                quad.getObject()));
         return view;
     }
 
@@ -142,25 +144,20 @@ final class GraphWriting {
                 gone.add(name.getURI());
             }
         });
-        if (isChanged(view.getDefaultGraph())) {
-            gone.add(defaultName.getURI());
-        }
         List<Quad> quads = new ArrayList<>();
-        copy(view.getDefaultGraph(), defaultName, quads::add);
-        view.listGraphNodes().forEachRemaining(name -> copy(view.getGraph(name), name, quads::add));
+        collect(open.dataset(), defaultName, view.getDefaultGraph(), gone, quads);
+        view.listGraphNodes()
+                .forEachRemaining(name -> collect(open.dataset(), name, view.getGraph(name), gone, quads));
         return new Difference(gone, quads, changedNow(open.manifest()));
     }
 
-    private static void copy(Graph graph, Node name, Consumer<Quad> quads) {
-        if (isChanged(graph)) {
-            graph.find().forEachRemaining(triple -> quads.accept(Quad.create(name, triple)));
+    private static void collect(DatasetGraph stored, Node name, Graph now, Set<String> gone, List<Quad> quads) {
+        Graph before = stored.getGraph(name);
+        boolean same = before.size() == now.size() && now.stream().allMatch(before::contains);
+        if (!same) {
+            gone.add(name.getURI());
+            now.find().forEachRemaining(triple -> quads.add(Quad.create(name, triple)));
         }
-    }
-
-    private static boolean isChanged(Graph graph) {
-        return !(graph instanceof BufferingGraph buffering)
-                || !buffering.getAdded().isEmpty()
-                || !buffering.getDeleted().isEmpty();
     }
 
     private static Manifest changedNow(Manifest before) {
@@ -173,6 +170,7 @@ final class GraphWriting {
         Graph copy = GraphFactory.createDefaultGraph();
         graph.find().forEachRemaining(copy::add);
         if (name.isPresent()) {
+            view.removeGraph(name.get()); // To add a graph leaves what one of that name holds already.
             view.addGraph(name.get(), copy);
         } else {
             view.getDefaultGraph().clear();

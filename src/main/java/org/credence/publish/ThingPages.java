@@ -145,6 +145,9 @@ final class ThingPages {
         model.put("parts", parts());
         List<Report> reports = reports();
         model.put("reports", reports);
+        if (!reports.isEmpty()) {
+            model.put("evidence", List.of()); // It stands with the reports.
+        }
         model.put("lifePicture", LifePicture.of(reports));
         List<View.Fact> related = new ArrayList<>();
         for (Node predicate : List.of(Dip.PART_OF, Dip.PREPARES, Dip.FOLLOWS)) {
