@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             QueryCommand.class,
             ValidateCommand.class,
             DumpCommand.class,
+            SiteCommand.class,
             EvaluateCommand.class,
         })
 public final class Main implements Runnable {

@@ -30,10 +30,14 @@ final class Metadata {
                 .flatMap(DataFormat::ofMediaType)
                 .orElseThrow(() -> RequestException.notAcceptable(String.join(", ", DataFormat.mediaTypes())));
         Edition edition = publication.edition();
-        return Answer.of(200, format.contentType(), DataFiles.write(triples(edition), format))
+        return Answer.of(200, format.contentType(), bytes(edition, format))
                 .tagged()
                 .with("Vary", "Accept")
                 .with("Last-Modified", Exchange.httpDate(edition.modified()));
+    }
+
+    byte[] bytes(Edition edition, DataFormat format) {
+        return DataFiles.write(triples(edition), format);
     }
 
     /** As loaded; where a dataset was loaded without, counted now. */
@@ -116,7 +120,10 @@ final class Metadata {
     Set<Document> documents(Edition edition) {
         return publication.read(graphs -> {
             Set<Document> documents = new LinkedHashSet<>();
-            documents.add(new Document("ontology"));
+            Document ontology = new Document("ontology");
+            if (graphs.getUnionGraph().contains(ontology.subject(edition.base()), Node.ANY, Node.ANY)) {
+                documents.add(ontology);
+            }
             graphs.getUnionGraph().find(Node.ANY, RDF.type.asNode(), Node.ANY)
                     .forEachRemaining(triple ->
                             Document.about(triple.getSubject(), edition.base()).ifPresent(documents::add));

@@ -27,7 +27,12 @@ final class ResultBuffer extends OutputStream {
 
     @Override
     public void write(int b) throws IOException {
-        write(new byte[] {(byte) b}, 0, 1);
+        if (toFile == null && size < IN_MEMORY && size < most) { // Writers send many single bytes.
+            size++;
+            memory.write(b);
+        } else {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
     }
 
     @Override

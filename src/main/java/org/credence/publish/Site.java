@@ -3,9 +3,12 @@ package org.credence.publish;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All that the site answers, by path. */
 final class Site {
+    private static final Logger LOG = LoggerFactory.getLogger(Site.class);
     private static final String HTML = "text/html";
 
     private final Publication publication;
@@ -36,6 +39,16 @@ final class Site {
         this.search = new Search(publication);
         this.reconciliation = new Reconciliation(publication, search);
         this.dumps = new Dumps(publication);
+    }
+
+    /** Makes the front page and the search index. What fails here is told to whoever asks for it later. */
+    void prepare() {
+        try {
+            var unused = html("front");
+            search.prepare();
+        } catch (RuntimeException e) {
+            LOG.debug("Not prepared: {}", e.toString());
+        }
     }
 
     SiteSettings settings() {
@@ -117,6 +130,10 @@ final class Site {
         if (exchange.negotiation().best(List.of(HTML)).isEmpty()) {
             throw RequestException.notAcceptable(HTML);
         }
+        return html(page);
+    }
+
+    private Answer html(String page) {
         Publication.Edition edition = publication.edition();
         return cache.get(edition.version(), "site " + page, () -> publication.read(graphs -> {
             Facts facts = new Facts(graphs);
@@ -150,5 +167,4 @@ final class Site {
                         pages.failure(failure.status(), message, LinkedData.up(exchange.path())))
                 .with("Content-Security-Policy", Pages.POLICY);
     }
-
 }

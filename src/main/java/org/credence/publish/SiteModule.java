@@ -21,6 +21,7 @@ public final class SiteModule implements FusekiAutoModule {
     private static final String SERVICE = "/sparql";
 
     private final Function<DatasetGraph, Site> site;
+    private volatile @Nullable Site made;
 
     /** For a stock Fuseki, with what holds unless told. */
     public SiteModule() {
@@ -51,7 +52,18 @@ public final class SiteModule implements FusekiAutoModule {
             }
         }
         if (dataset.isPresent()) {
-            server.addFilter("/*", new SiteFilter(site.apply(dataset.get()), others));
+            Site configured = site.apply(dataset.get());
+            made = configured;
+            server.addFilter("/*", new SiteFilter(configured, others));
+        }
+    }
+
+    /** Makes meanwhile what the first visitor would have to wait for. */
+    @Override
+    public void serverAfterStarting(FusekiServer server) {
+        Site ready = made;
+        if (ready != null) {
+            Thread.ofPlatform().daemon().name("credence-site-preparation").start(ready::prepare);
         }
     }
 }

@@ -40,6 +40,7 @@
 
   // The text fields that the editor brings have no labels of their own.
   function name() {
+    place.querySelectorAll(".tabsList .addTab").forEach(function (button) { button.setAttribute("role", "tab"); });
     place.querySelectorAll(".CodeMirror textarea").forEach(function (area) { area.setAttribute("aria-label", "SPARQL query"); });
     place.querySelectorAll("input:not([aria-label])").forEach(function (input) {
       input.setAttribute("aria-label", input.placeholder || input.title || "Option");
@@ -125,13 +126,31 @@
     });
   }
 
-  // An address of ours leads to our page here, even where the site is seen under another name.
-  function home() {
-    place.querySelectorAll("a.iri, .yasr a[href]").forEach(function (link) {
-      const found = /\/id\/([a-z]+\/[^#]+)(#.*)?$/.exec(link.getAttribute("href") || "");
-      if (found && place.dataset.base && link.href.startsWith(place.dataset.base)) {
-        link.href = new URL("page/" + found[1] + (found[2] || ""), document.baseURI).href;
-      }
+  // An address of ours leads to our page here, even where the site is seen under another name, and shows its label.
+  async function home() {
+    const found = new Map();
+    place.querySelectorAll(".yasr a[href]").forEach(function (link) {
+      const address = link.getAttribute("href");
+      if (!address.startsWith(place.dataset.base + "id/")) return;
+      const name = address.slice(place.dataset.base.length + 3);
+      link.title = address;
+      link.textContent = decodeURIComponent(name);
+      link.href = new URL("page/" + name, document.baseURI).href;
+      if (!found.has(address)) found.set(address, []);
+      found.get(address).push(link);
+    });
+    if (found.size === 0) return;
+    const query = "SELECT ?s (SAMPLE(?l) AS ?label) { VALUES ?s { "
+      + Array.from(found.keys()).slice(0, 300).map(function (address) { return "<" + address + ">"; }).join(" ")
+      + " } ?s <" + prefixes.rdfs + "label> ?l } GROUP BY ?s";
+    const answer = await fetch(endpoint, {
+      method: "POST",
+      headers: { "Content-Type": "application/sparql-query", "Accept": "application/sparql-results+json" },
+      body: query
+    });
+    if (!answer.ok) return;
+    (await answer.json()).results.bindings.forEach(function (row) {
+      found.get(row.s.value).forEach(function (link) { link.textContent = row.label.value; });
     });
   }
 
