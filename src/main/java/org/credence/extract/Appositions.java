@@ -48,7 +48,7 @@ final class Appositions {
     List<Found> after(int nameEnd) {
         List<Found> found = new ArrayList<>();
         int at = nameEnd;
-        while (at < sentence.size() && sentence.token(at).text().equals(",")) {
+        while (at + 1 < sentence.size() && (sentence.token(at).text().equals(",") || isAnotherOffice(at, found))) {
             int start = skip(at + 1);
             Optional<OfficePhrase> office = offices.stream()
                     .filter(phrase -> (phrase.begin() <= start && start <= phrase.head()) || reaches(start, phrase))
@@ -65,6 +65,11 @@ final class Appositions {
         }
         served(nameEnd).ifPresent(found::add);
         return found;
+    }
+
+    /** "X, the foreign minister and a former ambassador": after the first office. */
+    private boolean isAnotherOffice(int and, List<Found> found) {
+        return !found.isEmpty() && sentence.token(and).is("and") && sentence.token(and + 1).lower().matches("an?|the");
     }
 
     /** "X, the president's envoy": the office of X is what the president owns. */

@@ -36,6 +36,8 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
             Pattern.compile("(?:THIS )?XXXX-WXX-([1-7])(?:T\\w+)?(?: INTERSECT \\w+)?(?: OFFSET P(-?1)W)?");
     private static final Pattern OFFSET = Pattern.compile("OFFSET P(-?\\d+)([DWMY])");
     private static final Pattern UNIT = Pattern.compile("THIS P1([DWMY])(?: OFFSET P(-?\\d+)[DWMY])?");
+    private static final Pattern HALF = Pattern.compile("\\b(first|second|latter) half of\\b");
+    private static final Pattern LAST_SEASON = Pattern.compile("XXXX-(SP|SU|FA|WI) OFFSET P-1Y");
     private static final Pattern PART_OF_DAY = Pattern.compile("THIS (MO|AF|EV|NI|MI)|T(?:MO|AF|EV|NI)");
     private static final Pattern OF_YEAR =
             Pattern.compile("THIS P1Y(?: OFFSET P(-?\\d+)Y)? INTERSECT XXXX-(\\d\\d(?:-\\d\\d)?)");
@@ -150,6 +152,18 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
             return unitOfKnownYear(value);
         }
         LocalDate today = published.get();
+        Matcher half = HALF.matcher(text);
+        Matcher ofYear = UNIT.matcher(value);
+        if (half.find() && ofYear.matches() && ofYear.group(1).equals("Y")) {
+            int offset = ofYear.group(2) == null ? 0 : Integer.parseInt(ofYear.group(2));
+            return Optional.of(part(today.getYear() + offset, half.group(1).equals("first") ? "H1" : "H2"));
+        }
+        Matcher season = LAST_SEASON.matcher(value);
+        if (season.matches()) {
+            // "Last autumn": the last one that has ended.
+            DateSpan ended = part(today.getYear(), season.group(1));
+            return Optional.of(ended.latest().isBefore(today) ? ended : part(today.getYear() - 1, season.group(1)));
+        }
         Matcher match = WEEKDAY.matcher(value);
         if (match.matches()) {
             return Optional.of(DateSpan.of(weekday(today, number(match, 1), match.group(2), direction)));

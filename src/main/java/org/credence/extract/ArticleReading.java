@@ -71,6 +71,7 @@ final class ArticleReading {
         new EventTimes(reading, syntax, sentence, events, narrative).settle(found);
         narrative.pass(sentence);
         occasions(syntax, found);
+        hostsOfVisits(found);
         found.addAll(earlier(found));
         List<StatementMention> said = new StatementFinder(
                         reading, referents, reportingWords, eventWords, syntax, sentence)
@@ -146,6 +147,47 @@ final class ArticleReading {
                 talkBefore(event).ifPresent(talk -> event.date = talk.date);
             }
         }
+    }
+
+    /** "Visited Zambia and met President X": a president of no state named acts for the state visited. */
+    private void hostsOfVisits(List<EventMention> found) {
+        for (EventMention event : found) {
+            if (!event.type.isEncounter()) {
+                continue;
+            }
+            for (PersonEntry person : event.people()) {
+                boolean official = person.state().isEmpty()
+                        && person.offices().stream().anyMatch(held -> held.phrase().kind() == OfficePhrase.Kind.OFFICIAL
+                                && held.phrase().organization().isEmpty());
+                if (official) {
+                    visitedBy(event, found).ifPresent(person::actFor);
+                }
+            }
+        }
+    }
+
+    /** The one state that somebody of an encounter visits, in the same sentence or the two before. */
+    private Optional<Entry.State> visitedBy(EventMention event, List<EventMention> found) {
+        List<EventMention> near = new ArrayList<>(found);
+        events.stream().filter(each -> event.sentence - each.sentence <= 2).forEach(near::add);
+        Set<Entry.State> hosts = new LinkedHashSet<>();
+        for (EventMention visit : near) {
+            boolean same = visit.type == EventType.VISIT
+                    && visit.visitors().stream().anyMatch(event.people()::contains);
+            if (same) {
+                visit.places().stream()
+                        .flatMap(place -> place.state().stream())
+                        .flatMap(iso2 -> reading.gazetteer().stateByIso(iso2).stream())
+                        .forEach(hosts::add);
+            }
+        }
+        hosts.removeAll(event.states());
+        if (hosts.size() > 1) {
+            Set<String> here = new LinkedHashSet<>();
+            event.places().forEach(place -> place.state().ifPresent(here::add));
+            hosts.removeIf(state -> !here.contains(state.iso2()));
+        }
+        return hosts.size() == 1 ? Optional.of(hosts.iterator().next()) : Optional.empty();
     }
 
     private static boolean isOccasion(Syntax syntax, int trigger) {
@@ -259,12 +301,19 @@ final class ArticleReading {
                         new Party.Person(reading.roster().resolve(person)), sentence.index(), mention.head(), subject);
                 case Mention.Role role -> referents.of(sentence.index(), role)
                         .forEach(party -> discourse.sawPerson(party, sentence.index(), mention.head(), subject));
-                case Mention.State state -> discourse.sawState(state.state());
-                default -> {}
+                case Mention.State state -> {
+                    discourse.sawState(state.state());
+                    if (!state.isAdjective()) {
+                        discourse.sawBody(new Party.State(state.state()), sentence.index(), mention.head(), subject);
+                    }
+                }
+                case Mention.Organization organization -> referents.of(sentence.index(), organization)
+                        .forEach(party -> discourse.sawBody(party, sentence.index(), mention.head(), subject));
+                case Mention.Place ignored -> {}
             }
         }
-        groupsOfStates(sentence).forEach(discourse::sawStates);
-        groupsOfPeople(sentence).forEach(discourse::sawPeople);
+        groupsOfStates(sentence).forEach(group -> discourse.sawStates(group, sentence.index()));
+        groupsOfPeople(sentence).forEach(group -> discourse.sawPeople(group, sentence.index()));
     }
 
     private static boolean isSubject(DependencyGraph graph, int token) {
@@ -319,9 +368,9 @@ final class ArticleReading {
 
     private void noticeGroups(Sentence sentence, List<EventMention> found) {
         for (EventMention event : found) {
-            discourse.sawStates(event.states());
+            discourse.sawStates(event.states(), sentence.index());
             if (event.type.isEncounter() && event.people().size() > 1) {
-                discourse.sawPeople(new ArrayList<>(event.people()));
+                discourse.sawPeople(new ArrayList<>(event.people()), sentence.index());
             }
             if (event.type.isEncounter() && event.participants().size() > 1 && event.status == Status.HELD) {
                 discourse.sawPlural(event.participants().stream()

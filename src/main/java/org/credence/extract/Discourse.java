@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.credence.gazetteer.Entry;
 
 /** What the text has spoken of so far, for pronouns and for words such as "the two" and "the three countries". */
@@ -15,9 +16,13 @@ final class Discourse {
     /** Somebody spoken of, and where. */
     private record Seen(Party party, int sentence, int token, boolean subject) {}
 
+    /** Those told together, and in which sentence. */
+    private record Group<T>(T members, int sentence) {}
+
     private final List<Seen> people = new ArrayList<>();
-    private final List<Set<Entry.State>> stateGroups = new ArrayList<>();
-    private final List<List<PersonEntry>> personGroups = new ArrayList<>();
+    private final List<Seen> bodies = new ArrayList<>();
+    private final List<Group<Set<Entry.State>>> stateGroups = new ArrayList<>();
+    private final List<Group<List<PersonEntry>>> personGroups = new ArrayList<>();
     private final Map<Entry.State, Integer> stateCounts = new LinkedHashMap<>();
     private List<Party> lastPlural = List.of();
     private Optional<Party> lastSpeaker = Optional.empty();
@@ -30,16 +35,60 @@ final class Discourse {
         stateCounts.merge(state, 1, Integer::sum);
     }
 
-    void sawStates(Set<Entry.State> group) {
+    /** A state or an organization spoken of. */
+    void sawBody(Party party, int sentence, int token, boolean subject) {
+        bodies.add(new Seen(party, sentence, token, subject));
+    }
+
+    void sawStates(Set<Entry.State> group, int sentence) {
         if (group.size() > 1) {
-            stateGroups.add(new LinkedHashSet<>(group));
+            stateGroups.add(new Group<>(new LinkedHashSet<>(group), sentence));
         }
     }
 
-    void sawPeople(List<PersonEntry> group) {
+    void sawPeople(List<PersonEntry> group, int sentence) {
         if (group.size() > 1) {
-            personGroups.add(List.copyOf(group));
+            personGroups.add(new Group<>(List.copyOf(group), sentence));
         }
+    }
+
+    /** What "it" and "its" stand for: the state or organization that the sentence, or the one before, is about. */
+    Optional<Party> body(int sentence, int token) {
+        List<Seen> here = bodies.stream()
+                .filter(seen -> seen.sentence() == sentence && seen.token() < token && seen.subject())
+                .toList();
+        if (!here.isEmpty()) {
+            return Optional.of(here.getLast().party());
+        }
+        return bodies.stream()
+                .filter(seen -> seen.sentence() == sentence - 1 && seen.subject())
+                .map(Seen::party)
+                .findFirst();
+    }
+
+    /** Whether so many states were told together after so many people last were. */
+    boolean statesAreNearer(int count) {
+        int peopleLast = Math.max(last(personGroups, group -> group.size() == count), lastSentenceOf(count));
+        return last(stateGroups, group -> group.size() == count) > peopleLast;
+    }
+
+    /** The sentence in which the first of the last so many people was spoken of; -1 where there are fewer. */
+    private int lastSentenceOf(int count) {
+        Set<Party> last = new LinkedHashSet<>();
+        for (Seen seen : people.reversed()) {
+            if (seen.party() instanceof Party.Person && last.add(seen.party()) && last.size() == count) {
+                return seen.sentence();
+            }
+        }
+        return -1;
+    }
+
+    private static <T> int last(List<Group<T>> groups, Predicate<T> fits) {
+        return groups.reversed().stream()
+                .filter(group -> fits.test(group.members()))
+                .mapToInt(Group::sentence)
+                .findFirst()
+                .orElse(-1);
     }
 
     void sawPlural(List<Party> parties) {
@@ -64,8 +113,8 @@ final class Discourse {
     /** The last group of so many states told together; failing that, those told most often. */
     Set<Entry.State> states(int count) {
         for (int i = stateGroups.size() - 1; i >= 0; i--) {
-            if (stateGroups.get(i).size() == count) {
-                return stateGroups.get(i);
+            if (stateGroups.get(i).members().size() == count) {
+                return stateGroups.get(i).members();
             }
         }
         if (stateCounts.size() < count) {
@@ -82,8 +131,8 @@ final class Discourse {
     /** The last group of three states told together that holds all those given. */
     Set<Entry.State> threeWith(Set<Entry.State> given) {
         for (int i = stateGroups.size() - 1; i >= 0; i--) {
-            if (stateGroups.get(i).size() == 3 && stateGroups.get(i).containsAll(given)) {
-                return stateGroups.get(i);
+            if (stateGroups.get(i).members().size() == 3 && stateGroups.get(i).members().containsAll(given)) {
+                return stateGroups.get(i).members();
             }
         }
         return Set.of();
@@ -91,14 +140,14 @@ final class Discourse {
 
     /** The last group of states told together, whatever its size. */
     Set<Entry.State> lastStates() {
-        return stateGroups.isEmpty() ? Set.of() : stateGroups.getLast();
+        return stateGroups.isEmpty() ? Set.of() : stateGroups.getLast().members();
     }
 
     /** The last group of so many people told together. */
     List<PersonEntry> people(int count) {
         for (int i = personGroups.size() - 1; i >= 0; i--) {
-            if (personGroups.get(i).size() == count) {
-                return personGroups.get(i);
+            if (personGroups.get(i).members().size() == count) {
+                return personGroups.get(i).members();
             }
         }
         Set<PersonEntry> last = new LinkedHashSet<>();
@@ -116,23 +165,18 @@ final class Discourse {
      * @param gender {@code male} or {@code female}
      * @param sentence of the pronoun
      * @param token of the pronoun
-     * @param object whether it is an object, so that it is not whoever is the subject beside it
+     * @param not whom it cannot stand for: the subject of its own clause, where it is an object
      */
-    Optional<Party> person(String gender, int sentence, int token, boolean object) {
+    Optional<Party> person(String gender, int sentence, int token, Set<Party> not) {
         List<Seen> before = people.stream()
                 .filter(seen -> seen.sentence() < sentence || (seen.sentence() == sentence && seen.token() < token))
                 .filter(seen -> seen.sentence() >= sentence - 4)
-                .filter(seen -> fits(seen.party(), gender))
+                .filter(seen -> fits(seen.party(), gender) && !not.contains(seen.party()))
                 .toList();
-        Optional<Party> subjectHere = last(before, sentence, true);
-        if (object) {
-            Optional<Party> other = before.reversed().stream()
-                    .map(Seen::party)
-                    .filter(party -> !Optional.of(party).equals(subjectHere))
-                    .findFirst();
-            return other.or(() -> subjectHere);
+        if (!not.isEmpty()) {
+            return last(before, sentence, true).or(() -> before.reversed().stream().map(Seen::party).findFirst());
         }
-        return subjectHere
+        return last(before, sentence, true)
                 .or(() -> last(before, sentence - 1, true))
                 .or(() -> last(before, sentence, false))
                 .or(() -> last(before, sentence - 1, false))

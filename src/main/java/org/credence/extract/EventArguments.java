@@ -52,6 +52,10 @@ final class EventArguments {
         String lemma = syntax.token(verb).lemma();
         if (words.light.contains(lemma) || words.governor(lemma).isPresent()) {
             dependents(event, verb);
+            // "Due to open in X"
+            syntax.graph().children(verb, "xcomp").stream()
+                    .filter(child -> words.light.contains(syntax.token(child).lemma()))
+                    .forEach(child -> dependents(event, child));
         }
     }
 
@@ -62,7 +66,8 @@ final class EventArguments {
             boolean bound = preposition.matches("since|until|till")
                     || (preposition.equals("from") && !range)
                     || (preposition.matches("before|after|by") && event.status == Status.HELD);
-            if (time.get().value().matches("FUTURE_REF|NEXT_IMMEDIATE.*") && event.status == Status.HELD) {
+            boolean past = syntax.token(event.trigger).tag().equals("VBD");
+            if (time.get().value().matches("FUTURE_REF|NEXT_IMMEDIATE.*") && event.status == Status.HELD && !past) {
                 // "A summit in the near future"
                 event.status = Status.PLANNED;
             }
@@ -95,7 +100,16 @@ final class EventArguments {
             destination(event, noun);
             return;
         }
+        if (preposition.equals("to") && event.type.isEncounter() && isSeatOrPlace(noun)) {
+            // "The talks will move to Geneva"
+            place(noun).ifPresent(event::at);
+            return;
+        }
         parties(event, noun, preposition);
+    }
+
+    private boolean isSeatOrPlace(int noun) {
+        return place(noun).filter(place -> !place.isState()).isPresent();
     }
 
     /** "A courtesy call on the president". */
@@ -210,6 +224,9 @@ final class EventArguments {
             boolean visits = words.verbs(lemma).stream()
                     .anyMatch(verb -> verb.frame() == EventWords.Frame.VISIT || verb.frame() == EventWords.Frame.TRAVEL);
             if (held && !visits && !ofThem) {
+                if (event.type.isEncounter() && words.governor(lemma).filter(status -> status == Status.PLANNED).isPresent()) {
+                    subjects(event, clause, Role.ORGANIZER);
+                }
                 dependents(event, clause);
             }
         }
@@ -322,8 +339,39 @@ final class EventArguments {
             return;
         }
         for (int subject : syntax.subjects(verb)) {
+            if (event.type.isEncounter()) {
+                level(event, subject);
+            }
             event.addAll(referents.all(sentence, subject), role);
             leaders(event, subject);
+            if (event.type == EventType.MILITARY_ACTIVITY && isForce(subject)) {
+                ofForce(event, subject);
+            }
+        }
+    }
+
+    boolean isForce(int noun) {
+        String word = OfficeWords.singular(syntax.token(noun).lower());
+        return words.force.contains(word)
+                || (noun > 0 && words.force.contains(syntax.token(noun - 1).lower() + " " + word));
+    }
+
+    /** The state whose forces they are: named beside them, or spoken of last. */
+    private void ofForce(EventMention event, int noun) {
+        for (int each : syntax.graph().subtree(noun)) {
+            reading.mentionAt(sentence, each)
+                    .filter(mention -> mention instanceof Mention.State)
+                    .ifPresent(mention -> event.add(new Party.State(((Mention.State) mention).state()), Role.INITIATOR));
+        }
+        for (int owner : syntax.graph().children(noun, "nmod:poss")) {
+            referents.all(sentence, owner).stream()
+                    .flatMap(party -> party.state().stream())
+                    .forEach(state -> event.add(new Party.State(state), Role.INITIATOR));
+        }
+        if (event.states().isEmpty()) {
+            referents.bodyBefore(sentence, noun)
+                    .flatMap(Party::state)
+                    .ifPresent(state -> event.add(new Party.State(state), Role.INITIATOR));
         }
     }
 

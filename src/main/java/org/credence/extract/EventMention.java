@@ -89,6 +89,11 @@ final class EventMention {
         states.forEach(own -> add(own.party(), own.role()));
     }
 
+    /** Leaves out all who take part in another role. */
+    void keepRole(Role role) {
+        participants.removeIf(own -> own.role() != role);
+    }
+
     /** Those who travel. */
     Set<PersonEntry> visitors() {
         Set<PersonEntry> visitors = new LinkedHashSet<>();
@@ -174,12 +179,17 @@ final class EventMention {
         boolean journey = type == EventType.VISIT && places.stream().map(Place::state).distinct().count() > 1;
         List<Place> towns =
                 journey ? List.copyOf(places) : places.stream().filter(place -> !place.isState()).toList();
-        if ((!plural && !journey) || towns.size() < 2) {
+        boolean paired = towns.size() == times.size() && type.isEncounter();
+        if ((!plural && !journey && !paired) || towns.size() < 2) {
             return List.of(this);
         }
         List<EventMention> each = new ArrayList<>();
         for (Place town : towns) {
             EventMention copy = copy();
+            if (paired) {
+                // "In X in May and in Y in September"
+                copy.times.retainAll(List.of(times.get(towns.indexOf(town))));
+            }
             participants.stream()
                     .filter(own -> !journey || own.role() != Role.HOST || own.party().state().map(Entry.State::iso2).equals(town.state()))
                     .forEach(copy.participants::add);

@@ -227,6 +227,16 @@ final class EventMerger {
         if (mention.openKind && cluster.isHeld() && mention.people().size() > 1 && mention.people().equals(cluster.people())) {
             return true;
         }
+        // "Had agreed to meet. The two met on Monday."
+        boolean came = mention.status == Status.HELD
+                && mention.date.isPresent()
+                && cluster.mentions.stream().allMatch(each -> each.status == Status.AGREED && each.date.isEmpty())
+                && mention.people().size() > 1
+                && mention.people().equals(cluster.people())
+                && recency(cluster, mention) >= 0.25;
+        if (came) {
+            return true;
+        }
         return mention.date.isPresent()
                 && cluster.mentions.stream().anyMatch(each -> each.date.equals(mention.date));
     }

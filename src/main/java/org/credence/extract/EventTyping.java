@@ -40,7 +40,7 @@ final class EventTyping {
     }
 
     /** The rank of those named, where all who are named with an office have the same. */
-    private Optional<Level> levelOfPeople(EventMention event) {
+    Optional<Level> levelOfPeople(EventMention event) {
         Set<Level> levels = new java.util.TreeSet<>();
         for (PersonEntry person : event.people()) {
             Optional<Level> level = person.offices().stream()

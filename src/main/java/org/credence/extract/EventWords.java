@@ -33,11 +33,13 @@ final class EventWords {
         NAME,
         INSTALL,
         ARMS,
+        FORCE,
         EXPEL,
         SEVER,
         PROTEST,
         CEREMONY,
-        AGREE
+        AGREE,
+        FOUND
     }
 
     /** A verb that tells an event, with the words that must follow it: "take office". */
@@ -61,6 +63,11 @@ final class EventWords {
     final Set<String> undone = LEXICON.words("undone");
     final Set<String> telling = LEXICON.words("telling");
     final Set<String> weapon = LEXICON.words("weapon");
+    final Set<String> signing = LEXICON.words("signing");
+    final Set<String> body = LEXICON.words("body");
+    final Set<String> implicative = LEXICON.words("implicative");
+    final Set<String> glad = LEXICON.words("glad");
+    final Set<String> force = LEXICON.words("force");
     final Set<String> light = LEXICON.words("light");
     final Set<String> meetingVerb = LEXICON.words("meetingverb");
     final Set<String> ahead = LEXICON.words("aheadpreposition");

@@ -70,10 +70,18 @@ final class FactAssembly {
 
     private Fact.Event event(String id, EventMerger.Cluster cluster) {
         List<EventMention> mentions = cluster.mentions;
-        Status status = mentions.stream()
+        Status weightiest = mentions.stream()
                 .map(mention -> mention.status)
                 .min(Comparator.comparingInt(WEIGHT::indexOf))
                 .orElseThrow();
+        // "Was to have flown there, but put off his journey": of ways not to come about, the one told last.
+        Status status = weightiest != Status.CANCELLED
+                ? weightiest
+                : mentions.stream()
+                        .map(mention -> mention.status)
+                        .filter(each -> each == Status.CANCELLED || each == Status.POSTPONED)
+                        .reduce((a, b) -> b)
+                        .orElseThrow();
         Optional<DateSpan> date = Optional.empty();
         Optional<Level> level = Optional.empty();
         Map<Party, Role> roles = new LinkedHashMap<>();
@@ -91,6 +99,9 @@ final class FactAssembly {
         List<Participation> participations = new ArrayList<>();
         for (Map.Entry<Party, Role> each : roles.entrySet()) {
             each.getKey().state().map(Entry.State::iso2).ifPresent(states::add);
+            if (each.getKey() instanceof Party.Person person && each.getKey().state().isEmpty()) {
+                ofBody(person.entry()).ifPresent(states::add);
+            }
             if (each.getKey() instanceof Party.Organization organization) {
                 organization.known().flatMap(Entry.Organization::iso2).ifPresent(states::add);
             }
@@ -108,6 +119,15 @@ final class FactAssembly {
                 String.join(" ", qualifiers),
                 List.of(),
                 evidence(mentions));
+    }
+
+    /** The code of a body that acts as a state does, such as the European Union, for which somebody acts. */
+    private static Optional<String> ofBody(PersonEntry person) {
+        return person.offices().stream()
+                .filter(held -> !held.phrase().former())
+                .flatMap(held -> held.phrase().organization().flatMap(OfficePhrase.OrganizationName::known).stream())
+                .flatMap(organization -> organization.iso2().stream())
+                .findFirst();
     }
 
     /** The date of the event that a telling is of. */

@@ -43,16 +43,21 @@ public final class FactExtractor {
 
     ArticleReading reading(Article article) {
         TokenizedArticle tokenized = english.tokenize(article);
-        List<List<Mention>> mentions = new ArrayList<>();
-        for (Sentence sentence : tokenized.sentences()) {
-            mentions.add(mentionFinder.find(sentence));
-        }
-        mentions = new ShortNames(mentions).complete(tokenized.sentences());
+        List<List<Mention>> mentions = mentions(tokenized.sentences());
         List<List<Chunk>> chunks = new ArrayList<>();
         for (Sentence sentence : tokenized.sentences()) {
             chunks.add(Chunks.of(sentence, mentions.get(sentence.index())));
         }
         return reading(english.parse(tokenized, chunks), mentions);
+    }
+
+    /** The names in each sentence of an article. */
+    List<List<Mention>> mentions(List<Sentence> sentences) {
+        List<List<Mention>> mentions = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            mentions.add(mentionFinder.find(sentence));
+        }
+        return new ShortNames(mentions).complete(sentences);
     }
 
     /** An article annotated before, ready to be read, given its mentions of names: the step without language models. */

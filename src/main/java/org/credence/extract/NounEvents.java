@@ -54,7 +54,7 @@ final class NounEvents {
         boolean inName = reading.mentionAt(sentence.index(), i)
                 .filter(mention -> !(mention instanceof Mention.Organization) && !(mention instanceof Mention.Place))
                 .isPresent();
-        if (!nounLike || inName || sentence.token(i).lower().equals("talk")) {
+        if (!nounLike || inName) {
             return Optional.empty();
         }
         List<String> before = new ArrayList<>();
@@ -73,6 +73,10 @@ final class NounEvents {
         boolean isModifier = syntax.graph().isRelated(i, "compound") && i + 1 < sentence.size()
                 && sentence.token(i + 1).isNoun() && syntax.graph().head(i) == i + 1
                 && !sentence.token(i + 1).isProperNoun();
+        if (token.is("talk") && noun.filter(each -> each.length() > 1).isEmpty()) {
+            // "A telephone talk", but no "talk of war"
+            return Optional.empty();
+        }
         return noun.filter(each -> !isModifier && !words.isExcluded(own, previous));
     }
 
@@ -85,6 +89,10 @@ final class NounEvents {
         EventMention event = new EventMention(
                 sentence.index(), noun, word.type(), sentence.span(), "noun." + word.words().replace(' ', '-'));
         event.status = status.get();
+        boolean asked = sentence.token(sentence.size() - 1).text().equals("?") && event.status == Status.HELD;
+        if (asked && first > 0 && sentence.token(first - 1).text().matches("(?i)an?|any|another")) {
+            event.status = Status.HYPOTHETICAL;
+        }
         event.plural = sentence.token(noun).tag().endsWith("S") && !sentence.token(noun).is("talks");
         event.definite = isDefinite(first)
                 || sentence.tokens().subList(first, noun).stream()
@@ -99,6 +107,12 @@ final class NounEvents {
         governor(event, noun);
         ofClause(event, noun);
         complete(event);
+        ownSide(event);
+        boolean accepted = event.type == EventType.INVITATION || event.type == EventType.PROPOSAL;
+        if (accepted && event.status == Status.AGREED) {
+            // An invitation accepted was made.
+            event.status = Status.HELD;
+        }
         new EventTyping(words, reading.offices()).settle(event, word);
         return isTold(event, word, noun) ? Optional.of(event) : Optional.empty();
     }
@@ -106,14 +120,17 @@ final class NounEvents {
     /** Nouns with many senses tell an event only with parties, a date or a place beside them. */
     private boolean isTold(EventMention event, EventWords.Noun word, int noun) {
         boolean placed = !event.times.isEmpty() || !event.places().isEmpty();
-        int parties = event.states().size() + event.people().size();
+        int bodies = event.type == EventType.CONFERENCE || event.type == EventType.MEETING
+                ? (int) event.participants().stream().filter(each -> each.party() instanceof Party.Organization).count()
+                : 0;
+        int parties = event.states().size() + event.people().size() + bodies;
         if (event.participants().stream()
                 .anyMatch(each -> each.party() instanceof Party.Organization outlet && outlet.isNewsOutlet())) {
             return false;
         }
         boolean telling = words.telling.contains(word.words());
         if (event.definite && parties == 0 && event.type.isEncounter() && event.names.isEmpty()) {
-            event.anaphor = telling || event.places().isEmpty();
+            event.anaphor = telling || (event.places().isEmpty() && event.times.isEmpty());
             return true;
         }
         boolean singled = placed || parties > 0 || !event.names.isEmpty() || !event.qualifiers.isEmpty();
@@ -336,6 +353,21 @@ final class NounEvents {
         }
     }
 
+    /** "To hold a dialogue with X", in a government's own text: the government's own. */
+    private void ownSide(EventMention event) {
+        Set<Entry.State> states = event.states();
+        boolean open = event.oneSided
+                && event.type.isEncounter()
+                && states.size() == 1
+                && event.people().isEmpty()
+                && !reading.isQuoted(sentence.index(), event.trigger);
+        if (open) {
+            reading.narrator()
+                    .filter(state -> !states.contains(state))
+                    .ifPresent(state -> event.add(new Party.State(state), Role.ATTENDEE));
+        }
+    }
+
     /** "A call on Monday in which X and Y agreed": whoever acts in the clause about it takes part. */
     private void described(EventMention event, int noun) {
         int relative = relative(noun);
@@ -347,8 +379,21 @@ final class NounEvents {
 
     /** "A pact that X and Y will sign": whoever signs, and when. */
     private void signed(EventMention event, int noun) {
+        if (event.type == EventType.MILITARY_ACTIVITY || event.type == EventType.DISPUTE) {
+            perpetrated(event, noun);
+            doneBy(event, noun);
+        }
         if (event.type != EventType.AGREEMENT) {
             return;
+        }
+        int head = syntax.graph().head(noun);
+        if (head >= 0 && syntax.preposition(noun).equals("of") && words.signing.contains(sentence.token(head).lemma())) {
+            // "Japan and Australia's signing of the agreement"
+            for (int owner : syntax.graph().children(head, "nmod:poss", "nmod")) {
+                if (owner != noun && syntax.preposition(owner).matches("|by|between")) {
+                    event.addAll(referents.all(sentence.index(), owner), Role.SIGNATORY);
+                }
+            }
         }
         for (int clause : syntax.graph().children(noun, "acl")) {
             boolean signs = words.light.contains(syntax.token(clause).lemma()) && syntax.graph().hasChild(clause, "nsubj");
@@ -357,6 +402,36 @@ final class NounEvents {
                 statuses.ofVerb(clause).filter(Status::isAhead).ifPresent(status -> event.status = status);
             }
         }
+    }
+
+    /** "Attacks that X perpetrated on Tuesday": whoever did it, and when. */
+    private void perpetrated(EventMention event, int noun) {
+        for (int clause : syntax.graph().children(noun, "acl")) {
+            if (syntax.graph().hasChild(clause, "nsubj") && syntax.graph().isRelated(clause, "acl")) {
+                arguments.subjects(event, clause, Role.INITIATOR);
+                syntax.graph().children(clause, "obl").stream()
+                        .filter(child -> arguments.time(child).isPresent())
+                        .forEach(child -> arguments.oblique(event, child, syntax.preposition(child)));
+            }
+        }
+    }
+
+    /** "The launch by X of a missile on May 3": the parser hangs X on the verb, and what follows on X. */
+    private void doneBy(EventMention event, int noun) {
+        int by = noun + 1;
+        if (by + 1 >= sentence.size() || !sentence.token(by).is("by")) {
+            return;
+        }
+        int begin = sentence.token(by + 1).is("the") ? by + 2 : by + 1;
+        Optional<Mention> doer = reading.mentionAt(sentence.index(), begin);
+        if (doer.isEmpty() || !event.participants().isEmpty()) {
+            return;
+        }
+        event.addAll(referents.of(sentence.index(), doer.get()), Role.INITIATOR);
+        syntax.graph().subtree(doer.get().head()).stream()
+                .filter(each -> each > noun && arguments.time(each).isPresent() && syntax.preposition(each).matches("on|in"))
+                .findFirst()
+                .ifPresent(each -> arguments.oblique(event, each, syntax.preposition(each)));
     }
 
     /** "Where" or, after a preposition, "which", with no verb between it and the noun; -1 if there is none. */
@@ -403,6 +478,10 @@ final class NounEvents {
             preposition = syntax.preposition(head);
             arguments.dependents(event, head);
             head = syntax.graph().head(head);
+        }
+        if (syntax.graph().hasChild(noun, "cop") && preposition.matches("on|in|at")) {
+            // "Is on a visit to X", "are in talks with Y"
+            arguments.subjects(event, noun, role(event.type));
         }
         if (head < 0) {
             return;
@@ -451,13 +530,20 @@ final class NounEvents {
             }
             boolean lacksParty = event.states().size() + event.people().size() < 2 || event.type == EventType.BRIEFING;
             boolean takesPart = event.type.isEncounter() || event.type == EventType.BRIEFING;
-            if ((takesPart && lacksParty) || event.separate) {
+            boolean journey = event.type == EventType.VISIT && event.visitors().isEmpty() && preposition.matches("for|on|during");
+            if ((takesPart && lacksParty) || journey || event.separate) {
                 arguments.subjects(event, head, event.separate ? Role.INITIATOR : role(event.type));
             }
+        } else if (governor.isAdjective() && preposition.equals("to") && event.status != Status.HELD) {
+            // "Is open to another meeting"
+            wishers(event, head);
         } else if (governor.isVerb() && preposition.isEmpty()) {
             arguments.dependents(event, head);
             if (event.type == EventType.VISIT && event.visitors().isEmpty()) {
                 arguments.subjects(event, head, Role.VISITOR);
+            }
+            if (event.type == EventType.PROPOSAL && event.participants().isEmpty() && syntax.graph().isRelated(noun, "obj")) {
+                arguments.subjects(event, head, Role.PROPOSER);
             }
             boolean incomplete = event.participants().size() < 2 || event.oneSided;
             if (incomplete && event.type.isEncounter() && event.status != Status.HELD) {

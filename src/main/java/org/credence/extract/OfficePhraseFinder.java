@@ -143,7 +143,42 @@ final class OfficePhraseFinder {
         while (begin < head && sentence.token(begin).isPunctuation()) {
             begin++;
         }
-        return begin;
+        return words.isPlural(sentence.token(head).text()) ? coordinated(begin, from) : assisting(begin, from);
+    }
+
+    /** "Deputy Assistant to the President": the office of whoever assists is one office. */
+    private int assisting(int begin, int from) {
+        int first = begin - 3;
+        boolean assists = first >= from
+                && sentence.token(begin - 1).is("the")
+                && sentence.token(begin - 2).is("to")
+                && words.assisting.contains(sentence.token(first).lower())
+                && sentence.token(first).isCapitalized();
+        if (!assists) {
+            return begin;
+        }
+        while (first > from && sentence.token(first - 1).isCapitalized() && words.assisting.contains(sentence.token(first - 1).lower())) {
+            first--;
+        }
+        return first;
+    }
+
+    /** "Dutch and Belgian officials", "Dutch, Belgian and French officials": the adjectives before. */
+    private int coordinated(int begin, int from) {
+        int first = begin;
+        while (first - 2 >= from
+                && sentence.token(first - 1).text().matches("and|,")
+                && knownAt(first).map(OfficePhraseFinder::isAdjective).orElse(false)
+                && knownAt(first - 2).map(OfficePhraseFinder::isAdjective).orElse(false)) {
+            first = knownAt(first - 2).orElseThrow().begin();
+        }
+        return first;
+    }
+
+    private static boolean isAdjective(Known name) {
+        return name.entry(Entry.State.class)
+                .map(state -> name.form(state) == Gazetteer.Form.ADJECTIVE)
+                .orElse(false);
     }
 
     private boolean joinsLeft(int i) {
@@ -169,14 +204,25 @@ final class OfficePhraseFinder {
         while (end + 1 < sentence.size()
                 && COMPLEMENT_PREPOSITIONS.contains(sentence.token(end).lower())
                 && sentence.token(end).tag().matches("IN|TO")) {
+            if (sentence.token(end).is("in") && words.sovereign.contains(OfficeWords.singular(sentence.token(head).lower()))) {
+                // "Met the premier in Berlin": where they met.
+                break;
+            }
             boolean inTitle = TITLE_PREPOSITIONS.contains(sentence.token(end).lower());
             int next = complementEnd(end + 1, inTitle, sentence.token(head).isCapitalized());
-            if (next <= end + 1) {
+            if (next <= end + 1 || isOccasion(end, next)) {
                 break;
             }
             end = next;
         }
         return end;
+    }
+
+    /** "The secretary general for the annual summit": what they do there is no part of the title. */
+    private boolean isOccasion(int preposition, int end) {
+        return sentence.token(preposition).text().matches("for|at|in|on")
+                && sentence.token(preposition + 1).tag().equals("DT")
+                && words.occasion.contains(OfficeWords.singular(sentence.token(end - 1).lower()));
     }
 
     /** The end of the noun phrase that follows a preposition within a title. */
@@ -221,6 +267,7 @@ final class OfficePhraseFinder {
                 || token.text().matches("['’]s?")
                 || (token.is("and") && i > from && joinsInside(i, from))
                 || (token.text().equals(",") && listed && isListOfStates(i))
+                || (token.is("the") && i > from && isListable(i + 1) && sentence.token(i - 1).text().equals(","))
                 || (token.is("and") && listed && isStateName(i + 1))
                 || (token.is("and") && i > from && sentence.token(i - 1).text().equals(",") && isStateName(i + 1))
                 || (token.is("the") && i > from && isStateName(i) && sentence.token(i - 1).text().matches("and|,"));
@@ -232,6 +279,13 @@ final class OfficePhraseFinder {
                 && knownAt(at).map(name -> name.begin() == at && asState(name).isPresent()).orElse(false);
     }
 
+    /** Lists of states hold bodies such as the European Commission too. */
+    private boolean isListable(int i) {
+        return knownAt(i)
+                .filter(name -> asState(name).isPresent() || name.is(Entry.Organization.class))
+                .isPresent();
+    }
+
     /** Whether the comma stands in a list of states that ends with "and" and one more. */
     private boolean isListOfStates(int comma) {
         for (int i = comma + 1; i + 1 < sentence.size(); i++) {
@@ -239,7 +293,7 @@ final class OfficePhraseFinder {
             if (token.is("and")) {
                 return isStateName(i + 1);
             }
-            if (!token.text().equals(",") && !token.is("the") && knownAt(i).flatMap(this::asState).isEmpty()) {
+            if (!token.text().equals(",") && !token.is("the") && !isListable(i)) {
                 return false;
             }
         }

@@ -20,6 +20,9 @@ final class OfficeWords {
     final Set<String> collective = LEXICON.words("collective");
     final Set<String> stateGroup = LEXICON.words("stategroup");
     final Set<String> peopleGroup = LEXICON.words("peoplegroup");
+    final Set<String> assisting = LEXICON.words("assisting");
+    final Set<String> occasion = LEXICON.words("occasion");
+    final Set<String> sovereign = LEXICON.words("sovereign");
     final Set<String> institution = LEXICON.words("institution");
     final Set<String> counterpart = LEXICON.words("counterpart");
     final Set<String> former = LEXICON.words("former");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds people's names in one sentence: known ones, those after a title, those the name recogniser sees. */
 final class PersonNames {
-    private static final int LONGEST = 7;
+    private static final int LONGEST = 13;
 
     private final OfficeWords words;
     private final Sentence sentence;
@@ -163,8 +163,12 @@ final class PersonNames {
                 end++;
             } else if (token.text().equals("-") && joinsHyphen(end)) {
                 end += 2;
-            } else if (words.nameParticle.contains(token.lower()) && end + 1 < sentence.size() && continues(end + 1)) {
-                end += 2;
+            } else if (words.nameParticle.contains(token.lower()) && end + 2 < sentence.size()
+                    && sentence.token(end + 1).text().equals("-") && sentence.token(end + 2).isCapitalized()) {
+                // "Mohammed al-Haddad"
+                end += 3;
+            } else if (words.nameParticle.contains(token.lower()) && afterParticles(end) > end) {
+                end = afterParticles(end);
             } else if (continues(end)) {
                 end++;
             } else {
@@ -172,6 +176,15 @@ final class PersonNames {
             }
         }
         return Math.max(end, suffixEnd(end));
+    }
+
+    /** The end of the part of a name that particles begin: "van der Linden"; the same place where none follows. */
+    private int afterParticles(int at) {
+        int end = at;
+        while (end + 1 < sentence.size() && end - at < 3 && words.nameParticle.contains(sentence.token(end).lower())) {
+            end++;
+        }
+        return continues(end) ? end + 1 : at;
     }
 
     /** A name completed by the editor: "[Vladimir] Putin", "Kim [Jong-un]". */
@@ -197,10 +210,18 @@ final class PersonNames {
         return token.isCapitalized()
                 && !token.isPunctuation()
                 && (token.tag().matches("NN.*|JJ|FW|VB[NGDP]?|RB") || token.nameClass() == Token.NameClass.PERSON)
-                && knownAt(i).isEmpty()
+                && (knownAt(i).isEmpty() || isSurname(i))
                 && !isTime(i)
                 && !words.notName.contains(stripped(token))
                 && !isOffice(i);
+    }
+
+    /** "Beatriz Lima": a place's name that the recogniser reads as the last of a person's. */
+    private boolean isSurname(int i) {
+        return i > 0
+                && sentence.token(i).nameClass() == Token.NameClass.PERSON
+                && sentence.token(i - 1).nameClass() == Token.NameClass.PERSON
+                && knownAt(i).map(name -> name.end() - name.begin() == 1 && !name.is(Entry.Person.class)).orElse(false);
     }
 
     private boolean isOffice(int i) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.gazetteer.Entry;
+import org.credence.gazetteer.Gazetteer;
 import org.credence.language.DependencyGraph;
 import org.credence.language.Token;
 
@@ -40,7 +41,11 @@ final class Referents {
     List<Party> at(int sentence, int token) {
         Optional<Mention> mention = reading.mentionAt(sentence, token);
         if (mention.isPresent()) {
-            return of(sentence, mention.get());
+            Optional<Mention> bearer = mention.filter(Mention.Role.class::isInstance)
+                    .filter(role -> reading.graph(sentence).isRelated(role.head(), "appos"))
+                    .flatMap(role -> reading.mentionAt(sentence, reading.graph(sentence).head(role.head())))
+                    .filter(Mention.Person.class::isInstance);
+            return of(sentence, bearer.orElse(mention.get()));
         }
         Token word = reading.token(sentence, token);
         if (word.tag().equals("PRP") || word.tag().equals("PRP$")) {
@@ -59,6 +64,11 @@ final class Referents {
         return List.of();
     }
 
+    /** The state or organization that the text was about before a word. */
+    Optional<Party> bodyBefore(int sentence, int token) {
+        return discourse.body(sentence, token);
+    }
+
     /** The parties a mention stands for. */
     List<Party> of(int sentence, Mention mention) {
         return switch (mention) {
@@ -72,8 +82,12 @@ final class Referents {
 
     /** "China's Defense Ministry": a body of the state named right before. */
     private Party organization(int sentence, Mention.Organization mention) {
-        if (mention.known().isPresent() || mention.state().isPresent() || mention.begin() == 0) {
+        if (mention.known().isPresent() || mention.state().isPresent()) {
             return new Party.Organization(mention.name(), mention.known(), mention.state());
+        }
+        Optional<Party> leading = ownedByItsName(sentence, mention);
+        if (leading.isPresent() || mention.begin() == 0) {
+            return leading.orElseGet(() -> new Party.Organization(mention.name(), mention.known(), mention.state()));
         }
         int before = mention.begin() - 1;
         if (reading.token(sentence, before).tag().equals("POS")) {
@@ -88,6 +102,23 @@ final class Referents {
         return owner.isPresent() && body
                 ? reading.institutions().of(owner.get(), mention.name())
                 : new Party.Organization(mention.name(), mention.known(), mention.state());
+    }
+
+    /** "Pakistan's Foreign Office": the state that begins the name. */
+    private Optional<Party> ownedByItsName(int sentence, Mention.Organization mention) {
+        List<String> words = new ArrayList<>();
+        for (int i = mention.begin(); i < mention.end(); i++) {
+            words.add(Gazetteer.fold(reading.token(sentence, i).text()));
+        }
+        return reading.gazetteer().at(words, 0).stream()
+                .filter(match -> match.length() < words.size() && match.entry() instanceof Entry.State)
+                .findFirst()
+                .map(match -> {
+                    int rest = mention.begin() + match.length();
+                    int begin = reading.token(sentence, rest).tag().equals("POS") ? rest + 1 : rest;
+                    return reading.institutions()
+                            .of((Entry.State) match.entry(), MentionFinder.words(reading.sentence(sentence), begin, mention.end()));
+                });
     }
 
     /** "Yoon's predecessor, X, …": the name beside a noun. */
@@ -155,6 +186,15 @@ final class Referents {
             if (!office.states().isEmpty() && office.kind() == OfficePhrase.Kind.OFFICIAL) {
                 return office.states().stream().<Party>map(Party.State::new).toList();
             }
+            for (int i = office.head() + 2; i < role.end(); i++) {
+                // "Ministers of the three countries"
+                if (reading.offices().stateGroup.contains(OfficeWords.singular(reading.token(sentence, i).lower()))) {
+                    List<Party> members = group(sentence, i, reading.token(sentence, i));
+                    if (members.size() > 1) {
+                        return members;
+                    }
+                }
+            }
             List<Party> group = group(sentence, office.head(), reading.token(sentence, office.head()));
             if (!group.isEmpty()) {
                 return group;
@@ -177,15 +217,16 @@ final class Referents {
         }
         return switch (word) {
             case "he", "him", "his", "himself" -> discourse
-                    .person("male", sentence, token, object)
+                    .person("male", sentence, token, object ? clauseSubjects(sentence, token) : Set.of())
                     .map(List::of)
                     .orElse(List.of());
             case "she", "her", "herself" -> discourse
-                    .person("female", sentence, token, object)
+                    .person("female", sentence, token, object ? clauseSubjects(sentence, token) : Set.of())
                     .map(List::of)
                     .orElse(List.of());
             case "they", "them", "their", "themselves" -> {
                 List<Party> here = pluralSubject(sentence, token);
+                here = here.isEmpty() ? subjectAndObject(sentence, token) : here;
                 yield here.isEmpty() ? discourse.lastPlural() : here;
             }
             case "i", "me", "my", "myself" -> quotedSpeaker(sentence, token).map(List::of).orElse(List.of());
@@ -194,8 +235,21 @@ final class Referents {
                     .or(reading::narrator)
                     .map(state -> List.<Party>of(new Party.State(state)))
                     .orElse(List.of());
+            case "it", "its", "itself" -> discourse.body(sentence, token).map(List::of).orElse(List.of());
             default -> List.of();
         };
+    }
+
+    /** Those whom an object of a clause cannot be: its subject. */
+    private Set<Party> clauseSubjects(int sentence, int token) {
+        DependencyGraph graph = reading.graph(sentence);
+        for (int above : graph.pathToRoot(token)) {
+            List<Integer> subjects = above == token ? List.of() : graph.children(above, "nsubj");
+            if (!subjects.isEmpty()) {
+                return subjects.getFirst() == token ? Set.of() : new LinkedHashSet<>(all(sentence, subjects.getFirst()));
+            }
+        }
+        return Set.of();
     }
 
     /** "In his meeting with X, Y said": whoever the sentence goes on to name as its subject. */
@@ -250,6 +304,26 @@ final class Referents {
         return discourse.lastSpeaker();
     }
 
+    /** "X greets Y before their meeting": both. */
+    private List<Party> subjectAndObject(int sentence, int token) {
+        DependencyGraph graph = reading.graph(sentence);
+        for (int above : graph.pathToRoot(token)) {
+            List<Integer> subjects = above == token ? List.of() : graph.children(above, "nsubj");
+            if (!subjects.isEmpty() && subjects.getFirst() != token) {
+                List<Party> both = new ArrayList<>(people(sentence, subjects.getFirst()));
+                graph.children(above, "obj", "obl").stream()
+                        .filter(child -> child < token && !graph.isUnder(token, child))
+                        .forEach(child -> both.addAll(people(sentence, child)));
+                return both.size() > 1 ? both : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> people(int sentence, int token) {
+        return reading.mentionAt(sentence, token).orElse(null) instanceof Mention.Person ? all(sentence, token) : List.of();
+    }
+
     /** "X and Y agreed when they met": several told as the subject of the same sentence. */
     private List<Party> pluralSubject(int sentence, int token) {
         DependencyGraph graph = reading.graph(sentence);
@@ -300,7 +374,7 @@ final class Referents {
         if (number.isEmpty() || !(ofStates || ofPeople || bare)) {
             return List.of();
         }
-        if (ofPeople || bare) {
+        if (ofPeople || (bare && !discourse.statesAreNearer(number.get()))) {
             List<PersonEntry> people = discourse.people(number.get());
             if (!people.isEmpty()) {
                 return people.stream().<Party>map(Party.Person::new).toList();

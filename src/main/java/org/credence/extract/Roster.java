@@ -169,6 +169,23 @@ final class Roster {
             }
             entry.hold(new PersonEntry.Held(office, state, sentence.span(mention.begin(), mention.end())));
         }
+        asCounterpart(mention, sentence, all).ifPresent(entry::actFor);
+    }
+
+    /** "Her Swiss counterpart X", "her Swiss counterpart, X,": the state of the adjective. */
+    private static Optional<Entry.State> asCounterpart(Mention.Person person, Sentence sentence, List<Mention> all) {
+        int noun = person.begin() - 1;
+        if (noun > 0 && sentence.token(noun).text().equals(",")) {
+            noun--;
+        }
+        if (noun < 1 || !sentence.token(noun).lower().matches("counterpart|colleague|opposite")) {
+            return Optional.empty();
+        }
+        int before = noun;
+        return all.stream()
+                .filter(mention -> mention instanceof Mention.State && before - 3 <= mention.end() && mention.end() <= before)
+                .map(mention -> ((Mention.State) mention).state())
+                .reduce((a, b) -> b);
     }
 
     /** An office that only a state has, so that the state of the sentence is meant. */

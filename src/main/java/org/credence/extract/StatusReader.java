@@ -28,12 +28,28 @@ final class StatusReader {
     /** The status of what a noun names; empty where the text says that it did not come about. */
     Optional<Status> ofNoun(int noun, int firstWord) {
         Optional<Status> modified = modifiers(noun, firstWord);
+        if (modified.filter(Status::isAhead).isPresent() && isSettled(noun)) {
+            return governed(noun, 0);
+        }
         return modified.isPresent() ? modified : governed(noun, 0);
     }
 
     /** The status of what a verb tells; empty where the text says that it did not happen. */
     Optional<Status> ofVerb(int verb) {
         return verb(verb, 0);
+    }
+
+    /** "Held a long-planned summit", "postponed the planned visit": what was done with it outweighs what it was. */
+    private boolean isSettled(int noun) {
+        int head = syntax.graph().head(noun);
+        boolean core = syntax.graph().isRelated(noun, "obj") || syntax.graph().isRelated(noun, "nsubj");
+        if (head < 0 || !core || !syntax.token(head).isVerb()) {
+            return false;
+        }
+        boolean held = syntax.token(head).lemma().matches("hold|conclude|complete|finish|end|sign|take")
+                && syntax.token(head).tag().matches("VBD|VBN")
+                && syntax.auxiliaries(head).stream().noneMatch(word -> WILL.contains(word) || WOULD.contains(word));
+        return isStopped(head) || held;
     }
 
     private Optional<Status> modifiers(int noun, int firstWord) {
@@ -96,10 +112,13 @@ final class StatusReader {
             // "Invited her to visit in a meeting in Bali": done in the meeting is the inviting.
             return Optional.of(mainClause(head));
         }
+        Token governor = syntax.token(head);
+        if (governor.isVerb() && syntax.graph().isRelated(node, "obj") && isStopped(head)) {
+            return byVerb(node, head, preposition, depth);
+        }
         if (isReached(node)) {
             return Optional.of(Status.HELD);
         }
-        Token governor = syntax.token(head);
         boolean measured = words.measure.contains(governor.lemma()) && preposition.equals("of");
         if (measured || syntax.graph().isRelated(node, "conj") || syntax.graph().isRelated(node, "appos")) {
             return governed(head, depth + 1);
@@ -164,7 +183,10 @@ final class StatusReader {
                 || syntax.graph().isRelated(node, "xcomp")
                 || syntax.graph().isRelated(node, "ccomp")
                 || preposition.equals("for") || (preposition.equals("on") && isCue(verb)) || preposition.equals("to");
-        Optional<Status> cue = core ? cue(verb) : Optional.empty();
+        Optional<Status> phrasal = preposition.isEmpty()
+                ? Optional.empty()
+                : words.governor(syntax.token(verb).lemma() + " " + preposition);
+        Optional<Status> cue = phrasal.isPresent() ? phrasal : core ? cue(verb) : Optional.empty();
         Optional<Status> ended = syntax.graph().isRelated(node, "nsubj") ? ended(verb) : Optional.empty();
         if (ended.isPresent()) {
             return ended;
@@ -181,7 +203,7 @@ final class StatusReader {
         for (int other = verb + 1; other < syntax.size(); other++) {
             boolean joined = syntax.token(other).tag().equals("VBN")
                     && syntax.graph().isUnder(other, verb)
-                    && !syntax.graph().hasChild(other, "nsubj", "nsubj:pass")
+                    && hasNoOwnSubject(other, verb)
                     && !syntax.graph().isRelated(other, "acl");
             Optional<Status> cue = joined ? cue(other) : Optional.empty();
             if (cue.isPresent() && (cue.get() == Status.CANCELLED || cue.get() == Status.POSTPONED)) {
@@ -189,6 +211,31 @@ final class StatusReader {
             }
         }
         return last;
+    }
+
+    /** "Suspended talks that had begun in May": whatever a clause about them tells. */
+    private boolean isStopped(int verb) {
+        return cue(verb)
+                .filter(status -> status == Status.POSTPONED || status == Status.STALLED || status == Status.CANCELLED)
+                .isPresent();
+    }
+
+    /** Whether no verb from one up to the other has a subject of its own. */
+    private boolean hasNoOwnSubject(int verb, int upTo) {
+        for (int above : syntax.graph().pathToRoot(verb)) {
+            if (above == upTo) {
+                return true;
+            }
+            if (syntax.graph().hasChild(above, "nsubj", "nsubj:pass")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What a verb of stopping makes of its subject: "it was called off". */
+    Optional<Status> stop(int verb) {
+        return cue(verb).filter(status -> status == Status.POSTPONED || status == Status.CANCELLED);
     }
 
     private boolean isCue(int verb) {
@@ -239,6 +286,15 @@ final class StatusReader {
         if (negated) {
             return Optional.empty();
         }
+        boolean present = tag.matches("VBP|VBZ");
+        if (present && isWhenAhead(verb)) {
+            return Optional.of(Status.PLANNED);
+        }
+        boolean bare = tag.equals("VB") && syntax.graph().isRelated(verb, "conj") && syntax.auxiliaries(verb).isEmpty();
+        if (bare && syntax.token(syntax.graph().head(verb)).isVerb()) {
+            // "Is due to meet X and attend the forum"
+            return verb(syntax.graph().head(verb), depth + 1);
+        }
         Optional<Status> wished = tag.matches("VBP?") ? wished(verb) : Optional.empty();
         if (wished.isPresent()) {
             return wished;
@@ -248,6 +304,25 @@ final class StatusReader {
             return Optional.of(cue(verb).orElse(Status.HELD));
         }
         return Optional.of(Status.HELD);
+    }
+
+    /** "Is certain to come up on Tuesday, when X hold talks": the present tense of what lies ahead. */
+    private boolean isWhenAhead(int verb) {
+        boolean when = syntax.graph().children(verb, "advmod", "mark").stream()
+                .anyMatch(child -> syntax.token(child).text().matches("(?i)when|where|before"));
+        if (!when) {
+            return false;
+        }
+        for (int above : syntax.graph().pathToRoot(verb)) {
+            boolean ahead = above != verb
+                    && (syntax.auxiliaries(above).stream().anyMatch(WILL::contains)
+                            || (isInfinitive(above) && syntax.graph().isRelated(above, "xcomp"))
+                            || words.governor(syntax.token(above).lemma()).filter(status -> status == Status.PLANNED).isPresent());
+            if (ahead) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Suggested that the President visit": a bare verb under a verb of proposing tells what is proposed. */
@@ -295,6 +370,18 @@ final class StatusReader {
         if (syntax.graph().isRelated(verb, "conj")) {
             return verb(head, depth + 1);
         }
+        if (!governor.isNoun() && words.glad.contains(governor.lower()) && isPast(head)) {
+            // "Was pleased to meet"
+            return verb(head, depth + 1);
+        }
+        if (governor.lemma().matches("like|love|prefer") && syntax.auxiliaries(head).stream().anyMatch(WOULD::contains)) {
+            // "Would like to hold a summit"
+            return Optional.of(Status.PROPOSED);
+        }
+        if (governor.isVerb() && words.implicative.contains(governor.lemma())) {
+            // "Used the occasion to see X"
+            return verb(head, depth + 1);
+        }
         Optional<Status> cue = governor.isVerb() ? cue(head) : words.governor(governor.lemma());
         if (hasMark(verb, Set.of("for"))) {
             return cue.filter(Status::isAhead).or(() -> Optional.of(Status.PLANNED));
@@ -328,6 +415,11 @@ final class StatusReader {
             return above.filter(status -> status != Status.HELD).or(() -> Optional.of(Status.PLANNED));
         }
         return Optional.of(Status.PLANNED);
+    }
+
+    private boolean isPast(int predicate) {
+        return syntax.graph().children(predicate, "cop", "aux:pass").stream()
+                .anyMatch(child -> syntax.token(child).tag().equals("VBD"));
     }
 
     private boolean isOrdinal(int noun) {

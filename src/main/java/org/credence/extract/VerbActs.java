@@ -44,11 +44,13 @@ final class VerbActs {
             case NAME -> name(event, verb);
             case INSTALL -> install(event, verb);
             case ARMS -> arms(event, verb);
+            case FORCE -> force(event, verb);
             case EXPEL -> expel(event, verb);
             case SEVER -> sever(event, verb);
             case PROTEST -> protest(event, verb);
             case CEREMONY -> ceremony(event, verb);
             case AGREE -> agree(event, verb);
+            case FOUND -> found(event, verb);
             case MEET, SPEAK, TRAVEL, VISIT, SEND, BE, HOST, GATHER, LEAD, SEE -> false;
         };
     }
@@ -132,8 +134,14 @@ final class VerbActs {
                         .filter(Mention.Role.class::isInstance)
                         .isPresent());
         arguments.objects(event, verb, Role.APPOINTEE);
+        for (int subject : syntax.isPassive(verb) ? List.<Integer>of() : syntax.subjects(verb)) {
+            referents.all(sentence.index(), subject).stream()
+                    .filter(Party.State.class::isInstance)
+                    .forEach(state -> event.add(state, Role.ORGANIZER));
+        }
         times(event, verb);
-        return toOffice && !event.people().isEmpty();
+        boolean envoy = objectIn(verb, words.envoy) && !event.states().isEmpty();
+        return toOffice && (!event.people().isEmpty() || envoy);
     }
 
     private boolean arms(EventMention event, int verb) {
@@ -145,17 +153,51 @@ final class VerbActs {
         return weapon && !event.states().isEmpty();
     }
 
+    /** "Israeli forces entered the town": forces by themselves, of a state that is told. */
+    private boolean force(EventMention event, int verb) {
+        if (syntax.isPassive(verb)) {
+            return false;
+        }
+        boolean forces = false;
+        arguments.subjects(event, verb, Role.INITIATOR);
+        for (int subject : syntax.subjects(verb)) {
+            forces |= arguments.isForce(subject);
+        }
+        arguments.dependents(event, verb);
+        event.keepRole(Role.INITIATOR);
+        arguments.objectsOf(verb).forEach(object -> arguments.place(object).ifPresent(event::at));
+        return forces && !event.states().isEmpty();
+    }
+
     private boolean expel(EventMention event, int verb) {
         boolean envoy = objectIn(verb, words.envoy) || isPersonaNonGrata(verb);
         arguments.subjects(event, verb, Role.ACCUSER);
         arguments.objects(event, verb, Role.ACCUSED);
         arguments.dependents(event, verb);
+        if (envoy) {
+            sendingStates(event, verb);
+        }
         for (int child : syntax.graph().children(verb, "obl", "nmod")) {
+            if (syntax.preposition(child).equals("from")) {
+                arguments.stateOf(child).ifPresent(state -> event.add(new Party.State(state), Role.ACCUSED));
+            }
             if (syntax.preposition(child).equals("to")) {
                 arguments.place(child).ifPresent(event::at);
             }
         }
         return envoy && event.hasParties();
+    }
+
+    /** "Expelled twelve Algerian consular agents": the state whose envoys they are. */
+    private void sendingStates(EventMention event, int verb) {
+        for (int object : arguments.objectsOf(verb)) {
+            for (int each : syntax.graph().subtree(object)) {
+                boolean beside = each < object && object - each <= 6;
+                reading.mentionAt(sentence.index(), each)
+                        .filter(mention -> beside && mention instanceof Mention.State)
+                        .ifPresent(mention -> event.add(new Party.State(((Mention.State) mention).state()), Role.ACCUSED));
+            }
+        }
     }
 
     /** "Declared X persona non grata", "gave X 48 hours to leave". */
@@ -200,16 +242,34 @@ final class VerbActs {
         return founds && event.participants().size() > 1;
     }
 
+    /** "X and Y established a joint committee". */
+    private boolean found(EventMention event, int verb) {
+        boolean body = objectIn(verb, words.body)
+                && nounEvents.stream().noneMatch(other -> syntax.graph().head(other.trigger) == verb);
+        arguments.subjects(event, verb, Role.SIGNATORY);
+        times(event, verb);
+        return body && event.states().size() > 1;
+    }
+
     /** Whether the object, by its noun or its last two words, is in a list. */
     private boolean objectIn(int verb, Set<String> wanted) {
         for (int object : arguments.objectsOf(verb)) {
             String noun = OfficeWords.singular(sentence.token(object).lower());
             String two = object > 0 ? sentence.token(object - 1).lower() + " " + noun : noun;
-            if (wanted.contains(noun) || wanted.contains(two)) {
+            if (wanted.contains(noun) || wanted.contains(two) || isTitled(object, wanted)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Ambassador X": the noun stands in the name's title. */
+    private boolean isTitled(int object, Set<String> wanted) {
+        return reading.mentionAt(sentence.index(), object)
+                .filter(Mention.Person.class::isInstance)
+                .map(person -> sentence.tokens().subList(person.begin(), person.head()).stream()
+                        .anyMatch(token -> wanted.contains(token.lower())))
+                .orElse(false);
     }
 
     /** Times and places only: other people beside an invitation or a proposal take no part in it. */

@@ -9,6 +9,7 @@ import org.credence.fact.Place;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
 import org.credence.language.Sentence;
+import org.credence.language.TimeExpression;
 
 /** Finds the events that verbs tell: "met", "visited", "was invited by", "took office". */
 final class VerbEvents {
@@ -86,25 +87,27 @@ final class VerbEvents {
     /** "It will be held at …", "it was postponed": told of the event before. */
     private boolean isOfIt(int verb) {
         String lemma = sentence.token(verb).lemma();
-        boolean carries = lemma.matches("hold|take|schedule|convene|host|plan") || words.governor(lemma)
-                .filter(status -> status == Status.POSTPONED || status == Status.CANCELLED)
-                .isPresent();
+        boolean carries = lemma.matches("hold|take|schedule|convene|host|plan")
+                || statuses.stop(verb).isPresent();
         boolean takesPlace = !lemma.equals("take") || (verb + 1 < sentence.size() && sentence.token(verb + 1).is("place"));
         return carries
                 && takesPlace
+                && (lemma.equals("take") || syntax.isPassive(verb))
                 && syntax.subjects(verb).stream().anyMatch(subject -> sentence.token(subject).is("it"));
     }
 
     private Optional<EventMention> again(int verb, EventMention before) {
         EventMention event =
                 new EventMention(sentence.index(), verb, before.type, sentence.span(), "again." + sentence.token(verb).lemma());
-        Optional<Status> governed = words.governor(sentence.token(verb).lemma())
-                .filter(status -> status == Status.POSTPONED || status == Status.CANCELLED);
+        Optional<Status> governed = statuses.stop(verb);
         Optional<Status> status = governed.isPresent() ? governed : statuses.ofVerb(verb);
         event.same = Optional.of(before);
         event.definite = true;
         status.ifPresent(value -> event.status = value);
-        arguments.dependents(event, verb);
+        if (governed.isEmpty()) {
+            // When it was called off is not when it was to be.
+            arguments.dependents(event, verb);
+        }
         return status.map(value -> event);
     }
 
@@ -146,6 +149,9 @@ final class VerbEvents {
             case SEE -> encounter(event, verb);
             default -> acts.fill(event, verb, word.frame());
         };
+        if (told && event.level.isEmpty() && event.type.isEncounter()) {
+            event.level = new EventTyping(words, reading.offices()).levelOfPeople(event);
+        }
         return told ? Optional.of(event) : Optional.empty();
     }
 
@@ -168,7 +174,8 @@ final class VerbEvents {
         }
         boolean clause = syntax.graph().hasChild(verb, "ccomp", "xcomp");
         boolean told = !event.times.isEmpty() || !event.places().isEmpty();
-        return !clause && told && subjects > 0 && event.people().size() > 1 && event.states().size() > 1;
+        boolean seen = sentence.token(verb).lemma().equals("see") && event.people().size() == 2 && syntax.graph().hasChild(verb, "mark");
+        return !clause && (told || seen) && subjects > 0 && event.people().size() > 1 && event.states().size() > 1;
     }
 
     private boolean meet(EventMention event, int verb) {
@@ -243,10 +250,14 @@ final class VerbEvents {
         }
         arguments.dependents(event, verb);
         boolean byPerson = event.people().size() >= 1;
-        boolean subjectPair = !reciprocal && event.people().size() >= 2;
+        boolean byPhone = !words.meetingVerb.contains(sentence.token(verb).lemma())
+                || syntax.graph().children(verb, "obl").stream()
+                        .anyMatch(child -> sentence.token(child).lemma().matches("phone|telephone|video"));
+        boolean ofStates = byPhone && event.states().size() >= 2;
+        boolean subjectPair = !reciprocal && (event.people().size() >= 2 || ofStates);
         boolean outlet = event.participants().stream()
                 .anyMatch(each -> each.party() instanceof Party.Organization organization && organization.isNewsOutlet());
-        return (reciprocal || subjectPair) && byPerson && !outlet && crossesSides(event);
+        return (reciprocal || subjectPair) && (byPerson || ofStates) && !outlet && crossesSides(event);
     }
 
     private boolean travel(EventMention event, int verb, EventWords.Frame frame) {
@@ -354,10 +365,32 @@ final class VerbEvents {
             arguments.destination(event, predicate);
         }
         arguments.dependents(event, predicate);
-        boolean dated = !event.times.isEmpty();
+        if (sentence.token(verb).lemma().equals("spend") && !spent(event, verb)) {
+            return false;
+        }
+        boolean dated = !event.times.isEmpty() || sentence.token(verb).lemma().equals("spend");
         boolean foreign = event.states().size() >= 2
                 || event.people().stream().anyMatch(person -> person.state().isEmpty());
         return dated && !event.places().isEmpty() && foreign;
+    }
+
+    /** "Spent Wednesday and Thursday in X", "spent two days in X". */
+    private boolean spent(EventMention event, int verb) {
+        boolean time = false;
+        for (int object : syntax.graph().children(verb, "obj", "obl:tmod", "nmod:tmod")) {
+            for (int each : syntax.graph().conjuncts(object)) {
+                Optional<TimeExpression> day = arguments.time(each);
+                day.filter(when -> !event.times.contains(when)).ifPresent(event.times::add);
+                time |= day.isPresent() || sentence.token(each).lemma().matches("day|hour|night|week");
+            }
+            syntax.graph().children(object, "nmod").stream()
+                    .filter(child -> syntax.preposition(child).equals("in"))
+                    .forEach(child -> arguments.destination(event, child));
+        }
+        syntax.graph().children(verb, "obl").stream()
+                .filter(child -> syntax.preposition(child).equals("in"))
+                .forEach(child -> arguments.destination(event, child));
+        return time;
     }
 
     /** "Led a delegation to the capital": whoever leads it visits. */
@@ -387,6 +420,7 @@ final class VerbEvents {
     private boolean gather(EventMention event, int verb) {
         boolean guests = arguments.objectsOf(verb).stream()
                 .anyMatch(object -> nouns.eventNoun(object).isPresent()
+                        || isGroupOfPeople(object)
                         || !referents.all(sentence.index(), object).isEmpty());
         if (!guests) {
             return meet(event, verb);
@@ -397,10 +431,16 @@ final class VerbEvents {
             }
             event.addAll(referents.all(sentence.index(), object), Role.ATTENDEE);
         }
-        boolean sides = event.participants().size() >= 2;
+        boolean sides = event.participants().size() >= 2 || arguments.objectsOf(verb).stream().anyMatch(this::isGroupOfPeople);
         arguments.subjects(event, verb, Role.HOST);
         arguments.dependents(event, verb);
-        return sides;
+        return sides && event.hasParties();
+    }
+
+    /** "The defence ministers of the group". */
+    private boolean isGroupOfPeople(int noun) {
+        return sentence.token(noun).tag().equals("NNS")
+                && reading.offices().peopleGroup.contains(OfficeWords.singular(sentence.token(noun).lower()));
     }
 
     /** Whether all who travel stay in their own state, as far as is known. */
@@ -435,6 +475,8 @@ final class VerbEvents {
         boolean guest = arguments.objectsOf(verb).stream()
                 .flatMap(object -> referents.all(sentence.index(), object).stream())
                 .anyMatch(party -> party instanceof Party.Person || party instanceof Party.Unnamed);
-        return hosts > 0 && all > hosts && guest && crossesSides(event);
+        boolean told = !event.times.isEmpty() || !event.places().isEmpty()
+                || !sentence.token(verb).lemma().matches("welcome|greet");
+        return hosts > 0 && all > hosts && guest && told && crossesSides(event);
     }
 }

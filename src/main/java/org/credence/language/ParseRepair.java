@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ParseRepair {
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "will", "would", "can", "could",
             "may", "might", "shall", "should", "must", "ought", "need", "to", "use", "dare", "'d", "'ll", "wo", "ca");
+    /** Verbs of encounter and travel, which take an object and no clause. */
+    private static final Set<String> TRANSITIVE = Set.of("meet", "visit", "host", "receive", "greet", "telephone", "join");
     private static final Set<String> PREPOSITIONS =
             Set.of("with", "on", "in", "at", "to", "from", "by", "of", "among");
 
@@ -36,6 +38,92 @@ final class ParseRepair {
             verbTakenForAuxiliary(i);
             participleTakenForMainVerb(i);
             infinitiveTakenForMainVerb(i);
+            relativeTakenForContent(i);
+            gerundTakenForAdjective(i);
+            objectTakenForSubject(i);
+            relativeTakenForSubject(i);
+        }
+    }
+
+    /** "A memorandum that X had concluded with Y": the clause hangs on the noun as what it says, "that" loosely on its verb. */
+    private void relativeTakenForContent(int verb) {
+        int noun = head[verb];
+        boolean content = noun >= 0
+                && noun < verb
+                && "ccomp".equals(relation[verb])
+                && words.get(noun).tag().startsWith("NN")
+                && words.get(verb).tag().startsWith("VB");
+        int that = content ? child(verb, "dep", noun + 1) : -1;
+        if (that > noun && that < verb && words.get(that).tag().equals("WDT") && has(verb, "nsubj")) {
+            relation[verb] = "acl:relcl";
+            relation[that] = "obj";
+        }
+    }
+
+    /** "An official, who asked not to be named, said": the verb of the relative clause hangs as the subject of the main verb. */
+    private void relativeTakenForSubject(int verb) {
+        int noun = head[verb];
+        int inner = child(verb, "nsubj", 0);
+        boolean wrong = noun >= 0
+                && String.valueOf(relation[verb]).startsWith("acl")
+                && words.get(verb).tag().equals("VBD")
+                && inner > noun
+                && inner < verb
+                && words.get(inner).tag().startsWith("VB")
+                && words.get(inner - 1).tag().equals("WP");
+        if (!wrong) {
+            return;
+        }
+        attach(verb, head[noun], relation[noun]);
+        attach(noun, verb, "nsubj");
+        attach(inner, noun, "acl:relcl");
+        attach(inner - 1, inner, "nsubj");
+    }
+
+    /** "After meeting President X in Y": the gerund hangs as an adjective on its object. */
+    private void gerundTakenForAdjective(int gerund) {
+        int noun = head[gerund];
+        boolean wrong = noun > gerund
+                && "amod".equals(relation[gerund])
+                && words.get(gerund).tag().matches("VBG|NN")
+                && words.get(gerund).text().endsWith("ing")
+                && words.get(noun).tag().startsWith("NNP")
+                && gerund > 0
+                && words.get(gerund - 1).text().toLowerCase(Locale.ROOT).matches("after|before|since|by|upon|on");
+        if (!wrong) {
+            return;
+        }
+        int preposition = gerund - 1;
+        attach(gerund, head[noun], "advcl");
+        attach(noun, gerund, "obj");
+        attach(preposition, gerund, "mark");
+        for (int i = gerund + 1; i < words.size(); i++) {
+            if (head[i] == gerund && "nmod".equals(relation[i])) {
+                relation[i] = "obl";
+            }
+        }
+    }
+
+    /**
+     * "X met Y, and officials signed a plan": the object of a verb that takes no clause hangs as the first subject of what
+     * follows.
+     */
+    private void objectTakenForSubject(int noun) {
+        int second = head[noun];
+        int first = second < 0 ? -1 : head[second];
+        boolean wrong = first >= 0
+                && first < noun
+                && noun < second
+                && "nsubj".equals(relation[noun])
+                && "ccomp".equals(relation[second])
+                && TRANSITIVE.contains(words.get(first).lemma().toLowerCase(Locale.ROOT))
+                && !has(first, "obj")
+                && !has(second, "mark");
+        int conjunct = wrong ? child(noun, "conj", noun + 1) : -1;
+        if (conjunct > noun && conjunct < second && child(noun, "punct", noun + 1) == noun + 1) {
+            attach(noun, first, "obj");
+            attach(conjunct, second, "nsubj");
+            attach(second, first, "conj");
         }
     }
 
@@ -138,6 +226,7 @@ final class ParseRepair {
         for (int i = participle + 1; i < words.size() && main < 0; i++) {
             boolean finite = words.get(i).tag().matches("VB[DZP]") || has(i, "aux") || has(i, "cop");
             boolean loose = head[i] == participle && ("dep".equals(relation[i]) || "ccomp".equals(relation[i]));
+            loose |= isClauseOfAgent(participle, i);
             if (loose && finite && child(i, "nsubj", 0) < 0) {
                 main = i;
             }
@@ -148,6 +237,16 @@ final class ParseRepair {
         attach(main, head[participle], relation[participle]);
         attach(subject, main, "nsubj");
         attach(participle, subject, "acl");
+    }
+
+    /** "A delegation led by X arrived": what it did hangs on X. */
+    private boolean isClauseOfAgent(int participle, int verb) {
+        int agent = head[verb];
+        return agent > participle
+                && agent == verb - 1
+                && head[agent] == participle
+                && "acl".equals(relation[verb])
+                && words.get(verb).tag().matches("VBD|VBZ");
     }
 
     /** "The agreement to revive the summit marks a step": the infinitive is taken for the main verb. */

@@ -104,6 +104,10 @@ final class SentenceParser {
 
     private static void leaveOutAsides(Sentence sentence, int[] units) {
         int open = -1;
+        if (sentence.size() > 1 && sentence.token(0).text().matches("[*•·▪‣◦]|[-–]") && sentence.token(0).isPunctuation()) {
+            // The mark of a list.
+            units[0] = -1;
+        }
         for (Token token : sentence.tokens()) {
             boolean opens = token.tag().equals("-LRB-") && !token.text().equals("[");
             boolean closes = token.tag().equals("-RRB-") && !token.text().equals("]");
