@@ -165,13 +165,13 @@ final class NetworkPicture {
 
     /** Fruchterman and Reingold's springs. */
     private void settle() {
-        double ideal = 0.62 * Math.sqrt((double) WIDTH * HEIGHT / Math.max(1, points.size()));
+        double ideal = 0.8 * Math.sqrt((double) WIDTH * HEIGHT / Math.max(1, points.size()));
         List<Point> all = new ArrayList<>(points.values());
         for (int round = 0; round < ROUNDS; round++) {
             double heat = 60.0 * (ROUNDS - round) / ROUNDS;
             Map<Point, double[]> moves = new HashMap<>();
             all.forEach(point -> moves.put(point, new double[] {
-                (WIDTH / 2.0 - point.x) * 0.9, (HEIGHT / 2.0 - point.y) * 1.4
+                (WIDTH / 2.0 - point.x) * 0.55, (HEIGHT / 2.0 - point.y) * 0.95
             }));
             for (Point a : all) {
                 for (Point b : all) {

@@ -9,7 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.credence.publish.Publication.Edition;
 import org.credence.store.OpenStore;
 
@@ -71,6 +75,7 @@ public final class StaticSite {
     public static int write(OpenStore store, Path folder, Consumer<Integer> progress) throws IOException {
         StaticSite site = new StaticSite(Publication.ofUnchanging(store.dataset()), requireNonNull(folder));
         site.writeSite();
+        site.writeRetired();
         return site.writeThings(progress);
     }
 
@@ -102,6 +107,28 @@ public final class StaticSite {
     private byte[] page(String name) {
         View.Links links = new View.Links("", ".html");
         return publication.read(graphs -> pages.site(name, new View(new Facts(graphs), edition, links)));
+    }
+
+    /** Where something was merged into another, a page that leads there. */
+    private void writeRetired() throws IOException {
+        for (Triple triple : publication.read(graphs ->
+                new Facts(graphs).triples(Node.ANY, DCTerms.isReplacedBy.asNode(), Node.ANY))) {
+            Optional<Document> from = Document.about(triple.getSubject(), edition.base());
+            Optional<Document> to = Document.about(triple.getObject(), edition.base());
+            if (from.isPresent() && to.isPresent() && isFileName(from.get().name())) {
+                String target = LinkedData.up("page/" + from.get().name()) + "page/" + to.get().name() + ".html";
+                write("page/" + from.get().name() + ".html", moved(Html.escape(target)));
+            }
+        }
+    }
+
+    private static byte[] moved(String target) {
+        return """
+            <!doctype html>
+            <html lang="en"><head><meta charset="utf-8"><title>Moved</title>
+            <meta http-equiv="refresh" content="0; url=%1$s"><link rel="canonical" href="%1$s"></head>
+            <body><p>This is now part of <a href="%1$s">another page</a>.</p></body></html>
+            """.formatted(target).getBytes(StandardCharsets.UTF_8);
     }
 
     private int writeThings(Consumer<Integer> progress) throws IOException {

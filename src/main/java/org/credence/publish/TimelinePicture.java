@@ -15,7 +15,7 @@ final class TimelinePicture {
     private static final int WIDTH = 960;
     private static final int LEFT = 16;
     private static final int STEP = 11;
-    private static final int MOST_HIGH = 16;
+    private static final int MOST_HIGH = 32;
 
     private final StringBuilder svg = new StringBuilder();
     private final LocalDate from;
@@ -37,10 +37,12 @@ final class TimelinePicture {
         if (dated.isEmpty()) {
             return "";
         }
-        // A few events of long ago must not press all the others together.
+        // A few events of long ago, or planned for decades ahead, must not press all the others together.
         LocalDate from = dated.get(dated.size() / 12).day();
-        LocalDate to = dated.getLast().day();
-        List<Dated> shown = dated.stream().filter(each -> !each.day().isBefore(from)).toList();
+        LocalDate to = dated.get(dated.size() - 1 - dated.size() / 50).day();
+        List<Dated> shown = dated.stream()
+                .filter(each -> !each.day().isBefore(from) && !each.day().isAfter(to))
+                .toList();
         TimelinePicture picture = new TimelinePicture(from.minusDays(3), to.plusDays(3));
         return picture.draw(shown, dated.size() - shown.size());
     }
@@ -53,7 +55,7 @@ final class TimelinePicture {
         }
     }
 
-    private String draw(List<Dated> events, int earlier) {
+    private String draw(List<Dated> events, int outside) {
         Map<Integer, Integer> heights = new HashMap<>();
         for (Dated event : events) {
             heights.merge(column(event.day()), 1, Integer::sum);
@@ -72,10 +74,10 @@ final class TimelinePicture {
             }
         }
         svg.append("</svg>");
-        if (earlier > 0) {
-            svg.append("<p class=\"small\">").append(earlier).append(" earlier ")
-                    .append(earlier == 1 ? "event is" : "events are")
-                    .append(" left of the picture.</p>");
+        if (outside > 0) {
+            svg.append("<p class=\"small\">").append(outside)
+                    .append(outside == 1 ? " event lies" : " events lie")
+                    .append(" before or after the picture.</p>");
         }
         return svg.toString();
     }
