@@ -175,7 +175,7 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
             return Optional.of(DateSpan.of(today.minusDays(1)));
         }
         match = UNIT.matcher(value);
-        if (match.matches()) {
+        if (match.matches() && !VAGUE.matcher(text).matches()) {
             int offset = match.group(2) == null ? 0 : Integer.parseInt(match.group(2));
             return Optional.of(unit(today, match.group(1).charAt(0), offset));
         }

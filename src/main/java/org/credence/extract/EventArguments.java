@@ -65,7 +65,8 @@ final class EventArguments {
             boolean range = time.get().value().indexOf('/') > 0;
             boolean bound = preposition.matches("since|until|till")
                     || (preposition.equals("from") && !range)
-                    || (preposition.matches("before|after|by") && event.status == Status.HELD);
+                    || (preposition.matches("after|by") && event.status == Status.HELD)
+                    || preposition.equals("before");
             boolean past = syntax.token(event.trigger).tag().equals("VBD");
             if (time.get().value().matches("FUTURE_REF|NEXT_IMMEDIATE.*") && event.status == Status.HELD && !past) {
                 // "A summit in the near future"
@@ -86,15 +87,24 @@ final class EventArguments {
                 place(each)
                         .filter(place -> !preposition.equals("on") || !place.isState())
                         .filter(place -> event.type != EventType.VISIT || event.places().isEmpty())
-                        .ifPresent(event::at);
+                        .ifPresent(place -> {
+                            event.at(place);
+                            if (event.type == EventType.VISIT && words.stop.contains(syntax.token(event.trigger).lemma())) {
+                                stateOf(each).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
+                            }
+                        });
             }
             if (preposition.matches("in|at") || place(noun).isPresent()) {
                 dependentsOfPlace(event, noun);
                 return;
             }
             if (preposition.equals("on") && !isCallOn(event, noun)) {
+                townsBehind(event, noun);
                 return;
             }
+        }
+        if (preposition.equals("for") && event.type == EventType.CEREMONY) {
+            townsBehind(event, noun);
         }
         if (preposition.matches("to|into|for|toward|towards") && event.type == EventType.VISIT) {
             destination(event, noun);
@@ -110,6 +120,16 @@ final class EventArguments {
 
     private boolean isSeatOrPlace(int noun) {
         return place(noun).filter(place -> !place.isState()).isPresent();
+    }
+
+    /** "Signed a memorandum on ports in Doha": a town that the parser hangs on the topic. */
+    private void townsBehind(EventMention event, int noun) {
+        boolean signed = event.type == EventType.AGREEMENT || event.type == EventType.CEREMONY;
+        for (int child : signed && event.places().isEmpty() ? syntax.graph().children(noun, "nmod") : List.<Integer>of()) {
+            if (syntax.preposition(child).equals("in")) {
+                place(child).filter(place -> !place.isState()).ifPresent(event::at);
+            }
+        }
     }
 
     /** "A courtesy call on the president". */
@@ -194,7 +214,8 @@ final class EventArguments {
     private void level(EventMention event, int noun) {
         if (event.level.isEmpty() && reading.mentionAt(sentence, noun).orElse(null) instanceof Mention.Role role
                 && role.office().plural()) {
-            event.level = reading.offices().level(role.office().title());
+            event.level = reading.offices().level(role.office().title().replaceFirst(" (of|from) .*", ""))
+                    .or(() -> reading.offices().level(role.office().title()));
         }
     }
 

@@ -66,6 +66,8 @@ final class EventWords {
     final Set<String> signing = LEXICON.words("signing");
     final Set<String> body = LEXICON.words("body");
     final Set<String> implicative = LEXICON.words("implicative");
+    final Set<String> prelude = LEXICON.words("prelude");
+    final Set<String> stop = LEXICON.words("stop");
     final Set<String> glad = LEXICON.words("glad");
     final Set<String> force = LEXICON.words("force");
     final Set<String> light = LEXICON.words("light");

@@ -73,6 +73,10 @@ final class NounEvents {
         boolean isModifier = syntax.graph().isRelated(i, "compound") && i + 1 < sentence.size()
                 && sentence.token(i + 1).isNoun() && syntax.graph().head(i) == i + 1
                 && !sentence.token(i + 1).isProperNoun();
+        boolean ofUnderstanding = token.is("understanding") && i > 1 && sentence.token(i - 2).is("memorandum");
+        if (ofUnderstanding) {
+            return Optional.empty();
+        }
         if (token.is("talk") && noun.filter(each -> each.length() > 1).isEmpty()) {
             // "A telephone talk", but no "talk of war"
             return Optional.empty();
@@ -534,16 +538,28 @@ final class NounEvents {
             if ((takesPart && lacksParty) || journey || event.separate) {
                 arguments.subjects(event, head, event.separate ? Role.INITIATOR : role(event.type));
             }
+        } else if (governor.isNoun() && preposition.matches("for|on|about|of") && above >= 0 && event.status.isAhead()
+                && event.participants().isEmpty() && event.type.isEncounter() && syntax.graph().isRelated(head, "obj")) {
+            // "Have begun preparations for a summit"
+            wishers(event, above);
         } else if (governor.isAdjective() && preposition.equals("to") && event.status != Status.HELD) {
             // "Is open to another meeting"
             wishers(event, head);
-        } else if (governor.isVerb() && preposition.isEmpty()) {
+        } else if (governor.isVerb() && (preposition.isEmpty() || (preposition.equals("on") && event.type == EventType.AGREEMENT))) {
             arguments.dependents(event, head);
             if (event.type == EventType.VISIT && event.visitors().isEmpty()) {
                 arguments.subjects(event, head, Role.VISITOR);
             }
             if (event.type == EventType.PROPOSAL && event.participants().isEmpty() && syntax.graph().isRelated(noun, "obj")) {
                 arguments.subjects(event, head, Role.PROPOSER);
+            }
+            if (event.type == EventType.AGREEMENT && event.status.isAhead() && event.participants().isEmpty()) {
+                // "X and Y are working on an agreement"
+                EventMention sides = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
+                arguments.subjects(sides, head, Role.SIGNATORY);
+                if (sides.states().size() > 1) {
+                    sides.participants().forEach(each -> event.add(each.party(), each.role()));
+                }
             }
             boolean incomplete = event.participants().size() < 2 || event.oneSided;
             if (incomplete && event.type.isEncounter() && event.status != Status.HELD) {

@@ -101,6 +101,14 @@ final class StatusReader {
             return Optional.of(Status.HELD);
         }
         String preposition = syntax.preposition(node);
+        if (words.undone.contains(preposition)) {
+            // "Instead of a meeting"
+            return Optional.empty();
+        }
+        if (preposition.matches("for|of") && isIndefinite(node) && words.prelude.contains(syntax.token(head).lemma())) {
+            // "Drew up the agenda for a summit"
+            return Optional.of(Status.PLANNED);
+        }
         if (words.ahead.contains(preposition) && !preposition.equals("for")) {
             Optional<Status> main = clause(head, depth);
             return main.filter(status -> status != Status.HELD).or(() -> Optional.of(Status.PLANNED));
@@ -108,7 +116,8 @@ final class StatusReader {
         if (preposition.matches("after|following|since|amid")) {
             return Optional.of(mainClause(head) == Status.PLANNED ? Status.PLANNED : Status.HELD);
         }
-        if (preposition.matches("in|during") && syntax.token(head).isVerb() && isInfinitive(head)) {
+        if (preposition.matches("in|during|at") && syntax.token(head).isVerb() && isInfinitive(head)
+                && (!preposition.equals("at") || !words.light.contains(syntax.token(head).lemma()))) {
             // "Invited her to visit in a meeting in Bali": done in the meeting is the inviting.
             return Optional.of(mainClause(head));
         }
@@ -182,7 +191,15 @@ final class StatusReader {
                 || syntax.graph().isRelated(node, "iobj")
                 || syntax.graph().isRelated(node, "xcomp")
                 || syntax.graph().isRelated(node, "ccomp")
-                || preposition.equals("for") || (preposition.equals("on") && isCue(verb)) || preposition.equals("to");
+                || preposition.equals("for") || (preposition.matches("on|about|of") && isCue(verb)) || preposition.equals("to");
+        boolean before = preposition.equals("for")
+                && isIndefinite(node)
+                && syntax.graph().children(verb, "obj").stream()
+                        .anyMatch(object -> object < node && words.prelude.contains(syntax.token(object).lemma()));
+        if (before) {
+            // "Drew up the agenda for a summit"
+            return Optional.of(Status.PLANNED);
+        }
         Optional<Status> phrasal = preposition.isEmpty()
                 ? Optional.empty()
                 : words.governor(syntax.token(verb).lemma() + " " + preposition);
@@ -355,11 +372,11 @@ final class StatusReader {
 
     private Optional<Status> infinitive(int verb, int depth) {
         int head = syntax.graph().head(verb);
-        if (head < 0) {
-            return Optional.of(Status.PLANNED);
-        }
         if (isUnrealized(verb)) {
             return Optional.of(Status.CANCELLED);
+        }
+        if (head < 0) {
+            return Optional.of(Status.PLANNED);
         }
         Token governor = syntax.token(head);
         if (words.undone.contains(governor.lemma())) {
@@ -415,6 +432,11 @@ final class StatusReader {
             return above.filter(status -> status != Status.HELD).or(() -> Optional.of(Status.PLANNED));
         }
         return Optional.of(Status.PLANNED);
+    }
+
+    private boolean isIndefinite(int noun) {
+        return syntax.graph().children(noun, "det").stream().allMatch(child -> syntax.token(child).text().matches("(?i)an?|another"))
+                && !syntax.graph().hasChild(noun, "nmod:poss");
     }
 
     private boolean isPast(int predicate) {

@@ -170,7 +170,7 @@ final class VerbActs {
     }
 
     private boolean expel(EventMention event, int verb) {
-        boolean envoy = objectIn(verb, words.envoy) || isPersonaNonGrata(verb);
+        boolean envoy = objectIn(verb, words.envoy) || isPersonaNonGrata(event, verb);
         arguments.subjects(event, verb, Role.ACCUSER);
         arguments.objects(event, verb, Role.ACCUSED);
         arguments.dependents(event, verb);
@@ -200,11 +200,21 @@ final class VerbActs {
         }
     }
 
-    /** "Declared X persona non grata", "gave X 48 hours to leave". */
-    private boolean isPersonaNonGrata(int verb) {
-        return sentence.token(verb).lemma().matches("declare|give")
-                && arguments.objectsOf(verb).stream()
-                        .anyMatch(object -> !referents.all(sentence.index(), object).isEmpty());
+    /** "Declared X persona non grata", "gave X 48 hours to leave": of the states told between. */
+    private boolean isPersonaNonGrata(EventMention event, int verb) {
+        if (!sentence.token(verb).lemma().matches("declare|give")) {
+            return false;
+        }
+        for (Mention mention : reading.mentions(sentence.index())) {
+            boolean between = mention.begin() > verb && sentence.tokens().subList(verb, mention.begin()).stream()
+                    .noneMatch(token -> token.lower().matches("persona|hours"));
+            if (between && mention instanceof Mention.State state) {
+                event.add(new Party.State(state.state()), Role.ACCUSED);
+            } else if (between && mention instanceof Mention.Role role) {
+                role.office().states().forEach(state -> event.add(new Party.State(state), Role.ACCUSED));
+            }
+        }
+        return event.hasParties();
     }
 
     private boolean sever(EventMention event, int verb) {

@@ -137,6 +137,9 @@ final class VerbEvents {
         String rule = "verb." + sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
         EventMention event = new EventMention(sentence.index(), verb, word.type(), sentence.span(), rule);
         event.status = status.get();
+        if (word.type() == EventType.VISIT && isTimetabled(verb)) {
+            event.status = Status.PLANNED;
+        }
         boolean told = switch (word.frame()) {
             case MEET -> meet(event, verb);
             case SPEAK -> speak(event, verb);
@@ -153,6 +156,14 @@ final class VerbEvents {
             event.level = new EventTyping(words, reading.offices()).levelOfPeople(event);
         }
         return told ? Optional.of(event) : Optional.empty();
+    }
+
+    /** "Arrives in X on Sunday": the present tense with a day of the week tells what is to come. */
+    private boolean isTimetabled(int verb) {
+        return sentence.token(verb).tag().matches("VBZ|VBP")
+                && syntax.graph().children(verb, "obl", "obl:tmod", "nmod:tmod").stream()
+                        .flatMap(child -> arguments.time(child).stream())
+                        .anyMatch(time -> time.value().startsWith("XXXX-WXX"));
     }
 
     /** "Saw X", "called on X", "discussed it in the capital": a meeting only between people, with a time or a place. */
@@ -261,6 +272,10 @@ final class VerbEvents {
     }
 
     private boolean travel(EventMention event, int verb, EventWords.Frame frame) {
+        if (syntax.subjects(verb).stream().anyMatch(subject -> sentence.token(subject).is("it"))) {
+            // "When it comes to"
+            return false;
+        }
         arguments.subjects(event, verb, Role.VISITOR);
         boolean visitors = !event.people().isEmpty() || !event.states().isEmpty();
         boolean direct = frame == EventWords.Frame.VISIT || sentence.token(verb).lemma().equals("leave");

@@ -87,7 +87,8 @@ final class ParseRepair {
                 && "amod".equals(relation[gerund])
                 && words.get(gerund).tag().matches("VBG|NN")
                 && words.get(gerund).text().endsWith("ing")
-                && words.get(noun).tag().startsWith("NNP")
+                && (words.get(noun).tag().startsWith("NNP")
+                        || (words.get(gerund).tag().equals("VBG") && words.get(gerund + 1).tag().matches("CD|DT|PRP\\$")))
                 && gerund > 0
                 && words.get(gerund - 1).text().toLowerCase(Locale.ROOT).matches("after|before|since|by|upon|on");
         if (!wrong) {
