@@ -2,6 +2,7 @@ package org.credence.publish;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,10 @@ final class Publication {
 
     private final DatasetGraph dataset;
     private final Supplier<String> version;
+
+    /** When it was built, where the dataset itself does not say so. */
+    private final Supplier<Instant> built;
+
     private volatile @Nullable Edition edition;
 
     /**
@@ -31,20 +36,22 @@ final class Publication {
      */
     record Edition(String version, String base, Instant modified) {}
 
-    private Publication(DatasetGraph dataset, Supplier<String> version) {
+    private Publication(DatasetGraph dataset, Supplier<String> version, Supplier<Instant> built) {
         this.dataset = dataset;
         this.version = version;
+        this.built = built;
     }
 
     /** A store that is followed. */
     static Publication of(LiveStore store) {
-        return new Publication(store.dataset(), store::generation);
+        return new Publication(
+                store.dataset(), store::generation, () -> store.manifest().built());
     }
 
     /** A dataset that does not change while it is being served. */
     static Publication ofUnchanging(DatasetGraph dataset) {
-        String started = Instant.now().toString();
-        return new Publication(dataset, () -> started);
+        Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return new Publication(dataset, started::toString, () -> started);
     }
 
     DatasetGraph dataset() {
@@ -71,7 +78,7 @@ final class Publication {
     }
 
     /** The base address stands before the names of our graphs. */
-    private static Edition edition(String version, DatasetGraph graphs) {
+    private Edition edition(String version, DatasetGraph graphs) {
         String base = DEFAULT_BASE;
         for (Iterator<Node> names = graphs.listGraphNodes(); names.hasNext(); ) {
             Node name = names.next();
@@ -81,7 +88,7 @@ final class Publication {
                 }
             }
         }
-        return new Edition(version, base, modified(graphs, base).orElse(Instant.EPOCH));
+        return new Edition(version, base, modified(graphs, base).orElseGet(built));
     }
 
     private static Optional<Instant> modified(DatasetGraph graphs, String base) {
