@@ -71,6 +71,7 @@ final class ArticleReading {
         new EventTimes(reading, syntax, sentence, events, narrative).settle(found);
         narrative.pass(sentence);
         occasions(syntax, found);
+        found.forEach(this::notYet);
         hostsOfVisits(found);
         found.addAll(earlier(found));
         List<StatementMention> said = new StatementFinder(
@@ -146,6 +147,18 @@ final class ArticleReading {
             if (byTalk && event.date.isEmpty() && event.status == Status.HELD) {
                 talkBefore(event).ifPresent(talk -> event.date = talk.date);
             }
+        }
+    }
+
+    /** What begins after the day after publication, whatever the tense, has not been held. */
+    private void notYet(EventMention event) {
+        boolean ahead = event.status == Status.HELD
+                && event.date.isPresent()
+                && reading.clock().published()
+                        .map(day -> event.date.get().earliest().isAfter(day.plusDays(1)))
+                        .orElse(false);
+        if (ahead) {
+            event.status = Status.PLANNED;
         }
     }
 

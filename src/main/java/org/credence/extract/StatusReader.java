@@ -105,7 +105,8 @@ final class StatusReader {
             // "Instead of a meeting"
             return Optional.empty();
         }
-        if (preposition.matches("for|of") && isIndefinite(node) && words.prelude.contains(syntax.token(head).lemma())) {
+        if (preposition.matches("for|of") && isIndefinite(node) && syntax.token(head).isNoun()
+                && words.prelude.contains(syntax.token(head).lemma())) {
             // "Drew up the agenda for a summit"
             return Optional.of(Status.PLANNED);
         }
