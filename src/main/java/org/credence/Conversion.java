@@ -3,6 +3,7 @@ package org.credence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +17,7 @@ import org.credence.article.ReadOutcome;
 import org.credence.extract.FactExtractor;
 import org.credence.fact.ArticleFacts;
 import org.credence.gazetteer.ReferenceReader;
+import org.credence.graph.Curation;
 import org.credence.graph.DatasetWriter;
 import org.credence.language.EnglishReader;
 import org.slf4j.Logger;
@@ -30,6 +32,7 @@ final class Conversion {
 
     private final ReadingOptions options;
     private final Model reference;
+    private final Optional<FactsCache> cache;
 
     /**
      * What came of a conversion.
@@ -45,31 +48,62 @@ final class Conversion {
 
     private record Pending(Article article, Future<ArticleFacts> facts) {}
 
+    /** Reads every article it is given. */
     Conversion(ReadingOptions options, Model reference) {
+        this(options, reference, Optional.empty());
+    }
+
+    /** Reads only the articles whose facts the cache has not, and keeps there what it reads. */
+    Conversion(ReadingOptions options, Model reference, FactsCache cache) {
+        this(options, reference, Optional.of(cache));
+    }
+
+    private Conversion(ReadingOptions options, Model reference, Optional<FactsCache> cache) {
         this.options = options;
         this.reference = reference;
+        this.cache = cache;
     }
 
     Result convert(List<Article> articles, Progress progress) {
-        if (articles.isEmpty()) {
-            return new Result(List.of(), List.of());
+        List<ArticleFacts> facts = new ArrayList<>();
+        List<Article> unread = new ArrayList<>();
+        for (Article article : articles) {
+            cache.flatMap(known -> known.find(article)).ifPresentOrElse(facts::add, () -> unread.add(article));
         }
+        List<ReadOutcome.Rejected> rejected = new ArrayList<>();
+        if (!unread.isEmpty() && !facts.isEmpty()) {
+            progress.say(Summary.count(facts.size(), "article") + " as before, "
+                    + Summary.count(unread.size(), "article") + " new or changed.");
+        }
+        if (!unread.isEmpty()) {
+            read(unread, progress, facts, rejected);
+        }
+        facts.sort(Comparator.comparing(each -> each.article().stem()));
+        return new Result(facts, rejected);
+    }
+
+    private void read(
+            List<Article> articles, Progress progress, List<ArticleFacts> facts, List<ReadOutcome.Rejected> rejected) {
         progress.say("Loading the language models");
         FactExtractor extractor = extractor();
-        List<ArticleFacts> facts = new ArrayList<>();
-        List<ReadOutcome.Rejected> rejected = new ArrayList<>();
+        progress.say("Language models loaded");
         try (ExecutorService workers = Executors.newFixedThreadPool(options.threads);
                 Progress.Steps steps = progress.start("Reading articles", articles.size())) {
             List<Pending> pending = articles.stream()
-                    .map(article -> new Pending(article, workers.submit(() -> extractor.extract(article))))
+                    .map(article -> new Pending(article, workers.submit(() -> read(extractor, article))))
                     .toList();
             for (Pending each : pending) {
                 collect(each, facts, rejected);
                 steps.step();
             }
         }
-        facts.sort(Comparator.comparing(each -> each.article().stem()));
-        return new Result(facts, rejected);
+    }
+
+    /** What was read is kept at once, so that a run broken off is not lost. */
+    private ArticleFacts read(FactExtractor extractor, Article article) {
+        ArticleFacts facts = extractor.extract(article);
+        cache.ifPresent(known -> known.keep(facts));
+        return facts;
     }
 
     private FactExtractor extractor() {
@@ -104,8 +138,13 @@ final class Conversion {
     }
 
     /** Writes facts as RDF. */
-    void write(List<ArticleFacts> facts, boolean wholeReference, StreamRDF out) {
-        writer().write(facts, wholeReference, out);
+    void write(List<ArticleFacts> facts, StreamRDF out) {
+        write(facts, Curation.NONE, out);
+    }
+
+    /** Writes facts as RDF, people's corrections applied. */
+    void write(List<ArticleFacts> facts, Curation curation, StreamRDF out) {
+        writer().write(facts, curation, out);
     }
 
     DatasetWriter writer() {

@@ -73,7 +73,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private long write(Conversion conversion, List<ArticleFacts> facts, Destination destination) {
         long quads = format.write(
-                destination.stream(), options.base, stream -> conversion.write(facts, false, stream));
+                destination.stream(), options.base, stream -> conversion.write(facts, options.corrections(), stream));
         destination.complete();
         return quads;
     }

@@ -148,7 +148,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Conversion conversion = new Conversion(options, options.referenceData());
         Conversion.Result result = conversion.convert(articles.articles(), Progress.to(err()));
         rejected.addAll(result.rejected());
-        return PublishedGraph.of(out -> conversion.write(result.facts(), false, out));
+        return PublishedGraph.of(out -> conversion.write(result.facts(), out));
     }
 
     private PublishedGraph read(Path file) {

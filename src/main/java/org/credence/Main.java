@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.credence.publish.ServerException;
 import org.credence.store.StoreException;
+import org.credence.wikidata.ReviewFileException;
+import org.credence.wikidata.WikidataException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ValidateCommand.class,
             DumpCommand.class,
             SiteCommand.class,
+            LinkCommand.class,
             EvaluateCommand.class,
         })
 public final class Main implements Runnable {
@@ -134,7 +137,9 @@ public final class Main implements Runnable {
     private static int explain(Throwable failure, PrintWriter err, boolean verbose) {
         boolean known = failure instanceof StoreException
                 || failure instanceof ServerException
-                || failure instanceof MachineException;
+                || failure instanceof MachineException
+                || failure instanceof WikidataException
+                || failure instanceof ReviewFileException;
         err.println(known ? failure.getMessage() : "Unexpected failure: " + failure + " (run again with --verbose, and report it)");
         if (verbose) {
             failure.printStackTrace(err);

@@ -36,7 +36,12 @@ final class Progress {
     }
 
     Steps start(String task, int steps) {
-        return new Steps(task, steps);
+        return start(task, "articles", steps);
+    }
+
+    /** Steps of something else than articles. */
+    Steps start(String task, String unit, int steps) {
+        return new Steps(task, unit, steps);
     }
 
     /** The steps of one task. */
@@ -48,17 +53,17 @@ final class Progress {
         private Instant lastLine = begun;
         private int done;
 
-        private Steps(String task, int all) {
+        private Steps(String task, String unit, int all) {
             this.task = task;
             this.all = all;
-            this.bar = terminal ? bar() : null;
+            this.bar = terminal ? bar(unit) : null;
         }
 
-        private ProgressBar bar() {
+        private ProgressBar bar(String unit) {
             return new ProgressBarBuilder()
                     .setTaskName(task)
                     .setInitialMax(all)
-                    .setUnit(" articles", 1)
+                    .setUnit(" " + unit, 1)
                     .setStyle(ProgressBarStyle.ASCII)
                     .showSpeed()
                     .build();

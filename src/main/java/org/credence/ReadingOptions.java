@@ -77,7 +77,15 @@ class ReadingOptions {
 
     /** A hash over all that the conversion depends on beside the articles. */
     String basis() {
-        return Version.fingerprint()
-                + Optional.ofNullable(reference).map(Version::fingerprint).orElse("");
+        return Version.fingerprint() + ownReference();
+    }
+
+    /** A hash over all that what is read of an article depends on beside the article. */
+    String reader() {
+        return Version.readerFingerprint() + ownReference();
+    }
+
+    private String ownReference() {
+        return Optional.ofNullable(reference).map(Version::fingerprint).orElse("");
     }
 }

@@ -6,34 +6,37 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.apache.jena.graph.Node;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFCountingBase;
-import org.apache.jena.riot.system.StreamRDFLib;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.credence.article.Article;
 import org.credence.article.ReadOutcome;
 import org.credence.fact.ArticleFacts;
 import org.credence.publish.MetadataGraph;
 import org.credence.store.Build;
 import org.credence.store.BuildOutcome;
+import org.credence.store.Content;
 import org.credence.store.Manifest;
 import org.credence.store.Store;
 import org.credence.validate.Inspection;
-import org.credence.validate.Outcome;
-import org.credence.validate.Violation;
+import org.credence.wikidata.LinkedStream;
+import org.credence.wikidata.ReviewFile;
 
 /** Converts articles, holds what comes of it against shapes and checks, and loads it into a store. */
 final class StoreBuild {
+    private static final String CORRECTIONS = "corrections";
+    private static final String QUADS = "quads";
+
     private final ConversionOptions options;
     private final Store store;
     private final PrintWriter err;
@@ -50,10 +53,19 @@ final class StoreBuild {
         if (selection.articles().isEmpty()) {
             return nothingToBuild(selection.rejected());
         }
+        ReviewFile review = ReviewFile.read(ReviewFile.of(store.folder()));
         Manifest.Basis basis = new Manifest.Basis(
                 Version.number(),
                 options.basis(),
-                Map.of("base", options.base, "excerpts", options.excerpts.toString()));
+                Map.of(
+                        "base",
+                        options.base,
+                        "excerpts",
+                        options.excerpts.toString(),
+                        "links",
+                        review.digest(),
+                        CORRECTIONS,
+                        options.fingerprintOfCorrections()));
         if (isUpToDate(selection, basis)) {
             err.println("Nothing has changed since the last build: "
                     + Summary.count(selection.articles().size(), "article") + " in " + store.folder() + ".");
@@ -61,7 +73,7 @@ final class StoreBuild {
             return selection.rejected().isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
         }
         try (Build build = store.startBuild()) {
-            return build(build, selection, basis);
+            return build(build, selection, basis, review);
         }
     }
 
@@ -87,25 +99,49 @@ final class StoreBuild {
                 .toList();
     }
 
-    private int build(Build build, ArticleSelection selection, Manifest.Basis basis) {
-        Conversion conversion = new Conversion(options, options.referenceData());
+    private int build(Build build, ArticleSelection selection, Manifest.Basis basis, ReviewFile review) {
+        FactsCache cache = new FactsCache(store.cache(), options.reader());
+        Conversion conversion = new Conversion(options, options.referenceData(), cache);
+        CompletableFuture<Inspection> inspection = CompletableFuture.supplyAsync(Inspection::ofOntology);
         Conversion.Result result = conversion.convert(selection.articles(), Progress.to(err));
         List<ReadOutcome.Rejected> rejected = new ArrayList<>(selection.rejected());
         rejected.addAll(result.rejected());
-        Inspection inspection = Inspection.ofOntology();
-        List<ArticleFacts> facts = valid(conversion, inspection, result.facts(), rejected);
-        if (facts.isEmpty()) {
+        // Links of the review file hang on all that is published, not on what has changed.
+        boolean incremental = review.isEmpty()
+                && store.manifest()
+                        .filter(before -> isSameButCorrections(before.basis(), basis))
+                        .isPresent();
+        DraftedStore draft = new DraftedStore(
+                conversion.writer(),
+                inspection.join().shapes(),
+                options.corrections(),
+                BuildNotes.of(store.notes()),
+                incremental,
+                result.facts());
+        rejected.addAll(draft.rejected());
+        if (draft.facts().isEmpty()) {
             return nothingToBuild(rejected);
         }
-        Counted counted = new Counted();
+        draft.idleCorrections().forEach(line -> err.println("Note: " + line));
+        Drafted content = new Drafted(draft, conversion, basis, review, options.base, incremental);
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         build.supplementedBy(graphs -> MetadataGraph.of(graphs, options.base, now));
-        BuildOutcome outcome = build.rebuild(
-                quads -> manifest(conversion, facts, basis, counted, quads), inspection.checks()::inspect);
+        BuildOutcome outcome = incremental
+                ? build.replaceGraphs(
+                        draft.removedGraphs(),
+                        conversion.writer().sharedGraphs(),
+                        content,
+                        inspection.join().checks()::inspect)
+                : build.rebuild(content, inspection.join().checks()::inspect);
+        cache.keepOnly(selection.articles());
+        return report(outcome, draft.facts(), rejected);
+    }
+
+    private int report(BuildOutcome outcome, List<ArticleFacts> facts, List<ReadOutcome.Rejected> rejected) {
         return switch (outcome) {
             case BuildOutcome.Published published -> {
                 published.findings().forEach(finding -> err.println("Note: " + finding));
-                Summary.print(err, facts, counted.quads, rejected);
+                Summary.print(err, facts, quads(), rejected);
                 yield rejected.isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
             }
             case BuildOutcome.Refused refused -> {
@@ -117,30 +153,60 @@ final class StoreBuild {
         };
     }
 
-    private static final class Counted {
-        private long quads;
+    private long quads() {
+        return store.manifest().map(manifest -> manifest.counts().getOrDefault(QUADS, 0L)).orElse(0L);
     }
 
-    private static Manifest manifest(
+    /** What is read, and how it is written, is the same; corrections are applied to it anew each time. */
+    private static boolean isSameButCorrections(Manifest.Basis before, Manifest.Basis now) {
+        return withoutCorrections(before).equals(withoutCorrections(now));
+    }
+
+    private static Manifest.Basis withoutCorrections(Manifest.Basis basis) {
+        Map<String, String> settings = new HashMap<>(basis.settings());
+        settings.remove(CORRECTIONS);
+        return new Manifest.Basis(basis.converter(), basis.reference(), settings);
+    }
+
+    /** A draft on its way into the store. */
+    private record Drafted(
+            DraftedStore draft,
             Conversion conversion,
-            List<ArticleFacts> facts,
             Manifest.Basis basis,
-            Counted counted,
-            StreamRDF quads) {
-        StreamRDFCountingBase counting = new StreamRDFCountingBase(quads);
-        conversion.write(facts, true, counting);
-        conversion.writer().writeOntology(ontology(), counting);
-        counted.quads = counting.count();
-        TreeMap<String, Long> counts = new TreeMap<>();
-        counts.put("articles", (long) facts.size());
-        counts.put("events", facts.stream().mapToLong(each -> each.events().size()).sum());
-        counts.put("statements", facts.stream().mapToLong(each -> each.statements().size()).sum());
-        counts.put("quads", counted.quads);
-        return new Manifest(
-                basis,
-                entries(facts.stream().map(ArticleFacts::article).toList()),
-                counts,
-                Instant.now().truncatedTo(ChronoUnit.SECONDS));
+            ReviewFile review,
+            String base,
+            boolean isIncremental)
+            implements Content {
+        @Override
+        public Manifest writeTo(StreamRDF quads) {
+            LinkedStream linked = new LinkedStream(review, base, quads);
+            draft.writeTo(linked);
+            if (!isIncremental) {
+                conversion.writer().writeOntology(ontology(), linked);
+            }
+            linked.writeReviewed();
+            List<ArticleFacts> facts = draft.facts();
+            TreeMap<String, Long> counts = new TreeMap<>();
+            counts.put("articles", (long) facts.size());
+            counts.put("events", facts.stream().mapToLong(each -> each.events().size()).sum());
+            counts.put("statements", facts.stream().mapToLong(each -> each.statements().size()).sum());
+            counts.put(QUADS, draft.quads());
+            return new Manifest(
+                    basis,
+                    entries(facts.stream().map(ArticleFacts::article).toList()),
+                    counts,
+                    Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        }
+
+        @Override
+        public Set<Quad> withdrawn() {
+            return draft.withdrawn();
+        }
+
+        @Override
+        public Optional<String> notes() {
+            return Optional.of(draft.notes().asText());
+        }
     }
 
     private static Model ontology() {
@@ -156,35 +222,5 @@ final class StoreBuild {
             }
         }
         return model;
-    }
-
-    /** Without the articles whose graphs break a shape: they are rejected, the others go on. */
-    private static List<ArticleFacts> valid(
-            Conversion conversion,
-            Inspection inspection,
-            List<ArticleFacts> facts,
-            List<ReadOutcome.Rejected> rejected) {
-        DatasetGraph dataset = DatasetGraphFactory.create();
-        conversion.write(facts, false, StreamRDFLib.dataset(dataset));
-        if (!(inspection.shapes().validate(dataset) instanceof Outcome.Invalid invalid)) {
-            return facts;
-        }
-        List<ArticleFacts> valid = new ArrayList<>();
-        for (ArticleFacts each : facts) {
-            Node graph = conversion.writer().graphOf(each.article());
-            invalid.violations().stream()
-                    .filter(violation -> violation.severity() == Violation.Severity.VIOLATION)
-                    .filter(violation -> dataset.contains(graph, violation.focus(), Node.ANY, Node.ANY))
-                    .findFirst()
-                    .ifPresentOrElse(violation -> rejected.add(rejection(each.article(), violation)), () -> valid.add(each));
-        }
-        return valid;
-    }
-
-    private static ReadOutcome.Rejected rejection(Article article, Violation violation) {
-        return new ReadOutcome.Rejected(
-                article.fileName(),
-                "What was read of it breaks a rule of the ontology: " + violation,
-                "Please report it with the text.");
     }
 }

@@ -1,19 +1,30 @@
 package org.credence;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.IVersionProvider;
 
 /** Which version of the program this is. */
 final class Version implements IVersionProvider {
+    private static final String HOME = "org/credence/";
+
+    /** The packages, and the folders of resources, that what is read of an article depends on. */
+    private static final List<String> READING =
+            List.of("article", "gazetteer", "language", "fact", "extract", "reference");
+
     /** The project's version. */
     static String number() {
         String version = Main.class.getPackage().getImplementationVersion();
@@ -25,27 +36,52 @@ final class Version implements IVersionProvider {
      * are converted the same.
      */
     static String fingerprint() {
+        return fingerprintOfProgram(List.of(""));
+    }
+
+    /**
+     * A hash over the part of the program that reads articles, word lists, reference data and the name of the language
+     * library's file included: where it is the same, an article is understood the same.
+     */
+    static String readerFingerprint() {
+        String library = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(entry -> String.valueOf(Path.of(entry).getFileName()))
+                .filter(name -> name.contains("corenlp"))
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return fingerprintOfProgram(READING) + "-" + Integer.toHexString(library.hashCode());
+    }
+
+    private static String fingerprintOfProgram(List<String> folders) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
             Path code = Path.of(
                     Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            for (Path file : files(code)) {
-                digest.update(code.relativize(file).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(file));
+            if (!Files.isRegularFile(code)) {
+                return fingerprint(code, folders);
             }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+            try (FileSystem jar = FileSystems.newFileSystem(code)) {
+                return fingerprint(jar.getPath("/"), folders);
+            }
         } catch (IOException | URISyntaxException | NoSuchAlgorithmException e) {
             throw new IllegalStateException("The program cannot read itself", e);
         }
     }
 
-    private static List<Path> files(Path code) throws IOException {
-        if (Files.isRegularFile(code)) {
-            return List.of(code);
+    private static String fingerprint(Path code, List<String> folders) throws IOException, NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (String folder : folders) {
+            Path root = code.resolve(HOME + folder);
+            if (!Files.isDirectory(root)) {
+                continue;
+            }
+            try (Stream<Path> all = Files.walk(root)) {
+                for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                    digest.update(code.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                    digest.update(Files.readAllBytes(file));
+                }
+            }
         }
-        try (Stream<Path> all = Files.walk(code)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
-        }
+        return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
     }
 
     /** A hash over the files of a folder, for reference data that a user brings. */

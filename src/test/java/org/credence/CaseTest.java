@@ -73,7 +73,7 @@ class CaseTest {
 
     private static DatasetGraph published(Conversion conversion, List<ArticleFacts> facts) {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        conversion.write(facts, false, StreamRDFLib.dataset(dataset));
+        conversion.write(facts, StreamRDFLib.dataset(dataset));
         return dataset;
     }
 

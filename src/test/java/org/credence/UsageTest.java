@@ -19,7 +19,7 @@ class UsageTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "convert", "build", "serve", "query", "validate", "dump"})
+    @ValueSource(strings = {"run", "convert", "build", "serve", "query", "validate", "dump", "link"})
     void everyCommandHasHelpWithAnExample(String command) {
         Execution help = Execution.of(command, "--help");
         assertEquals(ExitCode.DONE, help.exitCode());

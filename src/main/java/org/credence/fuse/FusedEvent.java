@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.credence.fact.DateSpan;
 import org.credence.fact.EventType;
 import org.credence.fact.Level;
@@ -16,20 +17,9 @@ import org.credence.fact.Status;
  * One event, as all articles together tell it.
  *
  * @param reports in order of their articles' dates, the undated first
+ * @param joinings for each report but the first that was taken, why it was counted to the event
  */
-public record FusedEvent(List<Report> reports) {
-    /** Of reports of one day the one that says most of how far the event has come. */
-    private static final List<Status> WEIGHT = List.of(
-            Status.HYPOTHETICAL,
-            Status.UNDER_CONSIDERATION,
-            Status.PROPOSED,
-            Status.AGREED,
-            Status.PLANNED,
-            Status.STALLED,
-            Status.POSTPONED,
-            Status.CANCELLED,
-            Status.HELD);
-
+public record FusedEvent(List<Report> reports, List<Joining> joinings) {
     private static final List<EventType> SPECIFIC = List.of(
             EventType.SUMMIT, EventType.CALL, EventType.MEETING, EventType.CONFERENCE, EventType.TALKS);
 
@@ -38,9 +28,17 @@ public record FusedEvent(List<Report> reports) {
                 .sorted(Comparator.comparing((Report report) -> report.published().map(Object::toString).orElse(""))
                         .thenComparing(Report::key))
                 .toList();
+        joinings = List.copyOf(joinings);
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("An event needs a report");
         }
+    }
+
+    /** The reports as they were taken: the one that tells most first. */
+    public List<Report> surestFirst() {
+        List<Report> joined = joinings.stream().map(Joining::report).toList();
+        return Stream.concat(reports.stream().filter(report -> !joined.contains(report)), joined.stream())
+                .toList();
     }
 
     /** The kind most reports give; of equals the more specific. */
@@ -58,31 +56,46 @@ public record FusedEvent(List<Report> reports) {
                 .count();
     }
 
-    /** The status in force: that of the latest report. */
+    /** The status in force. */
     public Status status() {
-        Report latest = reports.getFirst();
-        for (Report report : reports) {
-            int newer = report.published().map(Object::toString).orElse("")
-                    .compareTo(latest.published().map(Object::toString).orElse(""));
-            boolean further = WEIGHT.indexOf(report.event().status()) > WEIGHT.indexOf(latest.event().status());
-            if (newer > 0 || (newer == 0 && further)) {
-                latest = report;
-            }
-        }
-        return latest.event().status();
+        return StatusRule.inForce(reports);
     }
 
-    /** The finest date that all reports allow. */
+    /** What one of the articles says of the status; of two things the more realised. */
+    public Status statusTold(String stem) {
+        return StatusRule.ofOneArticle(reports.stream()
+                .filter(report -> report.article().stem().equals(stem))
+                .map(report -> report.status())
+                .toList());
+    }
+
+    /**
+     * When it was, as fine as the dates told that most reports agree with: a later, finer date refines an earlier,
+     * coarser one, never the reverse. Of what was planned for one day and held on another, the day it was held counts.
+     */
     public Optional<DateSpan> date() {
+        List<Report> dated = reports.stream()
+                .filter(report -> report.event().date().isPresent())
+                .toList();
+        List<DateSpan> surest = dated.stream()
+                .sorted(Comparator.comparing(Report::isHeld)
+                        .thenComparingLong(report -> agreeing(dated, report))
+                        .reversed())
+                .map(report -> report.event().date().orElseThrow())
+                .toList();
         Optional<DateSpan> date = Optional.empty();
-        for (Report report : reports) {
-            Optional<DateSpan> told = report.event().date();
-            if (told.isPresent()) {
-                DateSpan before = date.orElse(told.get());
-                date = before.intersect(told.get()).or(() -> Optional.of(before));
-            }
+        for (DateSpan told : surest) {
+            DateSpan before = date.orElse(told);
+            date = before.intersect(told).or(() -> Optional.of(before));
         }
         return date;
+    }
+
+    private static long agreeing(List<Report> dated, Report report) {
+        DateSpan date = report.event().date().orElseThrow();
+        return dated.stream()
+                .filter(other -> other.event().date().orElseThrow().overlaps(date))
+                .count();
     }
 
     public Set<String> states() {

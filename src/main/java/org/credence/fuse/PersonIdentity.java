@@ -2,28 +2,135 @@ package org.credence.fuse;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.credence.fact.Agent;
+import org.credence.fact.ArticleFacts;
+import org.credence.fact.Fact;
 
-/** One key for a person across articles, whatever the spelling or order of the name. */
+/**
+ * Who is who across articles: one person for all spellings and orders of a name, two where one name belongs to people
+ * of different states. Somebody of whom no article tells a state is the one of that name whose state is told, if there
+ * is just one.
+ */
 public final class PersonIdentity {
-    private final Map<String, String> keyByWords = new HashMap<>();
-
     /**
-     * The key: that of the reference data, or one made from the name.
+     * One person.
+     *
+     * @param key in lower-case ASCII words joined by hyphens; no two people have the same
+     * @param isOfReference whether the key is that of the reference data
+     * @param namings how articles name them, each by the words of a name and a state, which no other person has
      */
-    public String key(Agent.Person person) {
-        Optional<String> known = person.key();
-        if (known.isPresent()) {
-            return known.get();
+    public record Someone(String key, boolean isOfReference, NavigableSet<String> namings) {
+        public Someone {
+            namings = Collections.unmodifiableNavigableSet(new TreeSet<>(namings));
         }
-        String words = words(person.name());
-        return keyByWords.computeIfAbsent(words, ignored -> slug(person.name()));
+    }
+
+    private final Map<String, String> keys = new TreeMap<>();
+    private final Set<String> reference = new HashSet<>();
+
+    private PersonIdentity() {}
+
+    /** Everybody whom the articles name. */
+    public static PersonIdentity of(List<ArticleFacts> articles) {
+        PersonIdentity identity = new PersonIdentity();
+        Map<String, List<Agent.Person>> byWords = new TreeMap<>();
+        List<ArticleFacts> ordered = articles.stream()
+                .sorted(Comparator.comparing(article -> article.article().stem()))
+                .toList();
+        for (ArticleFacts article : ordered) {
+            for (Agent.Person person : people(article)) {
+                byWords.computeIfAbsent(words(person.name()), words -> new ArrayList<>()).add(person);
+            }
+        }
+        byWords.forEach(identity::tell);
+        return identity;
+    }
+
+    /** Those of one name. */
+    private void tell(String words, List<Agent.Person> people) {
+        people.forEach(person -> person.key().ifPresent(reference::add));
+        List<Agent.Person> unknown =
+                people.stream().filter(person -> person.key().isEmpty()).toList();
+        if (unknown.isEmpty()) {
+            return;
+        }
+        String slug = slug(unknown.getFirst().name());
+        NavigableSet<String> states = new TreeSet<>();
+        unknown.forEach(person -> person.state().ifPresent(states::add));
+        for (String state : states) {
+            String own = states.size() == 1 ? slug : slug + "-" + state.toLowerCase(Locale.ROOT);
+            keys.put(naming(words, state), known(people, Optional.of(state)).orElse(own));
+        }
+        String stateless = switch (states.size()) {
+            case 0 -> known(people, Optional.empty()).orElse(slug);
+            case 1 -> keys.getOrDefault(naming(words, states.first()), slug);
+            default -> slug;
+        };
+        keys.put(naming(words, ""), stateless);
+    }
+
+    /** The one of the reference data whom other articles name so, of the state where one is given. */
+    private static Optional<String> known(List<Agent.Person> people, Optional<String> state) {
+        List<String> known = people.stream()
+                .filter(person -> state.isEmpty() || person.state().equals(state))
+                .flatMap(person -> person.key().stream())
+                .distinct()
+                .toList();
+        return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
+    }
+
+    private static String naming(String words, String state) {
+        return words + "|" + state;
+    }
+
+    /** One key for all namings of a person: that of the reference data, or one made from the name. */
+    public String key(Agent.Person person) {
+        return person.key().orElseGet(() -> {
+            String naming = naming(words(person.name()), person.state().orElse(""));
+            return keys.getOrDefault(naming, slug(person.name()));
+        });
+    }
+
+    /** The people whose key had to be made or found out, in order of their keys. */
+    public List<Someone> people() {
+        SortedMap<String, NavigableSet<String>> namings = new TreeMap<>();
+        keys.forEach((naming, key) ->
+                namings.computeIfAbsent(key, none -> new TreeSet<>()).add(naming));
+        return namings.entrySet().stream()
+                .map(each -> new Someone(each.getKey(), reference.contains(each.getKey()), each.getValue()))
+                .toList();
+    }
+
+    private static List<Agent.Person> people(ArticleFacts article) {
+        List<Agent> agents = new ArrayList<>();
+        for (Fact fact : article.facts()) {
+            switch (fact) {
+                case Fact.Event event -> event.participations().forEach(each -> agents.add(each.agent()));
+                case Fact.Statement statement -> {
+                    agents.addAll(statement.speakers());
+                    agents.addAll(statement.addressees());
+                    agents.addAll(statement.about());
+                }
+                case Fact.Tenure tenure -> agents.add(tenure.holder());
+            }
+        }
+        return agents.stream()
+                .filter(Agent.Person.class::isInstance)
+                .map(Agent.Person.class::cast)
+                .distinct()
+                .toList();
     }
 
     /** The words of a name in an order of their own, hyphens and diacritics dropped: equal for all its spellings. */

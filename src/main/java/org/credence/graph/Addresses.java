@@ -2,6 +2,7 @@ package org.credence.graph;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -21,18 +22,23 @@ import org.credence.vocabulary.Dip;
 public final class Addresses {
     private final String base;
     private final PersonIdentity people;
+    private final Map<String, String> personKeys;
     private final Set<String> knownPlaces = new HashSet<>();
+    private final KnownOffices knownOffices;
 
     /**
      * @param base ends with a slash
+     * @param personKeys the published keys of people who have another one than their identity's
      * @param reference the reference data, whose addresses are used where they stand for the same
      */
-    public Addresses(String base, PersonIdentity people, Model reference) {
+    Addresses(String base, PersonIdentity people, Map<String, String> personKeys, Model reference) {
         if (!base.endsWith("/")) {
             throw new IllegalArgumentException("A base address ends with a slash: " + base);
         }
         this.base = base;
         this.people = people;
+        this.knownOffices = new KnownOffices(reference);
+        this.personKeys = Map.copyOf(personKeys);
         reference
                 .listSubjectsWithProperty(RDF.type, ResourceFactory.createResource(Dip.PLACE.getURI()))
                 .forEach(place -> knownPlaces.add(place.getURI()));
@@ -46,8 +52,8 @@ public final class Addresses {
         return id("article", article.stem());
     }
 
-    Node articleGraph(Article article) {
-        return NodeFactory.createURI(base + "graph/article/" + article.stem());
+    Node articleGraph(String stem) {
+        return NodeFactory.createURI(base + "graph/article/" + stem);
     }
 
     /** The graph of what holds across articles. */
@@ -75,6 +81,15 @@ public final class Addresses {
         return id("event", key);
     }
 
+    Node merge(String key) {
+        return id("merge", key);
+    }
+
+    /** What an article says of an event's status. */
+    static Node statusReport(Node event, Article article) {
+        return part(event, "status-" + article.stem());
+    }
+
     Node statement(String key) {
         return id("statement", key);
     }
@@ -95,14 +110,19 @@ public final class Addresses {
     Node agent(Agent agent, Article article) {
         return switch (agent) {
             case Agent.State state -> state(state.iso2());
-            case Agent.Person person -> id("person", people.key(person));
+            case Agent.Person person -> person(personKey(person));
             case Agent.Organization organization -> organization(organization);
             case Agent.Unnamed unnamed -> source(article.stem() + "-" + slug(unnamed.name()));
         };
     }
 
     String personKey(Agent.Person person) {
-        return people.key(person);
+        String key = people.key(person);
+        return personKeys.getOrDefault(key, key);
+    }
+
+    Node person(String key) {
+        return id("person", key);
     }
 
     Node organization(Agent.Organization organization) {
@@ -123,8 +143,14 @@ public final class Addresses {
     }
 
     Node office(Office office, Optional<String> owner) {
+        if (office.key().isPresent()) {
+            return id("office", office.key().get());
+        }
+        Optional<Node> known = office.organization()
+                .flatMap(organization -> knownOffices.find(office.title(), organization(organization)))
+                .or(() -> office.state().flatMap(iso2 -> knownOffices.find(office.title(), state(iso2))));
         String title = slug(office.title());
-        return id("office", office.key().orElseGet(() -> owner.map(name -> title + "-of-" + slug(name)).orElse(title)));
+        return known.orElseGet(() -> id("office", owner.map(name -> title + "-of-" + slug(name)).orElse(title)));
     }
 
     private Node id(String kind, String key) {

@@ -4,18 +4,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.credence.article.Article;
 import org.credence.article.Metadata;
 import org.credence.article.Span;
+import org.credence.fact.Act;
 import org.credence.fact.Agent;
 import org.credence.fact.ArticleFacts;
 import org.credence.fact.Evidence;
 import org.credence.fact.Fact;
 import org.credence.fact.Office;
 import org.credence.fact.Participation;
+import org.credence.fuse.FusedEvent;
 import org.credence.vocabulary.Dip;
 import org.credence.vocabulary.Terms;
 
@@ -27,12 +30,14 @@ final class ArticleGraph {
     private final String converterVersion;
     private final Article article;
     private final ArticleFacts facts;
-    private final Map<String, Node> events;
+    private final Map<String, FusedEvent> events;
+    private final Function<FusedEvent, Node> nodes;
     private final GraphBuilder graph;
     private final Node articleNode;
 
     /**
-     * @param events the published address of each of the article's events, by the event's {@code id}
+     * @param events the article's events, by the {@code id} they have there; those that are none after all left out
+     * @param nodes the published address of an event
      */
     ArticleGraph(
             Addresses addresses,
@@ -40,7 +45,8 @@ final class ArticleGraph {
             EntityGraph entities,
             String converterVersion,
             ArticleFacts facts,
-            Map<String, Node> events) {
+            Map<String, FusedEvent> events,
+            Function<FusedEvent, Node> nodes) {
         this.addresses = addresses;
         this.excerpts = excerpts;
         this.entities = entities;
@@ -48,13 +54,14 @@ final class ArticleGraph {
         this.facts = facts;
         this.article = facts.article();
         this.events = events;
+        this.nodes = nodes;
         this.articleNode = addresses.article(article);
-        this.graph = new GraphBuilder(addresses.articleGraph(article));
+        this.graph = new GraphBuilder(addresses.articleGraph(article.stem()));
     }
 
     GraphBuilder write() {
         article();
-        facts.events().forEach(this::event);
+        facts.events().forEach(event -> fused(event.id()).ifPresent(fused -> event(event, fused)));
         Map<String, Integer> statementKeys = new HashMap<>();
         for (Fact.Statement statement : facts.statements()) {
             statement(statement, statementKeys);
@@ -79,8 +86,8 @@ final class ArticleGraph {
         metadata.url().ifPresent(url -> graph.add(articleNode, Terms.URL, NodeFactory.createURI(url.toString())));
     }
 
-    private void event(Fact.Event event) {
-        Node node = event(event.id());
+    private void event(Fact.Event event, FusedEvent fused) {
+        Node node = nodes.apply(fused);
         for (String iso2 : event.states()) {
             graph.add(node, Dip.INVOLVES, addresses.state(iso2));
             entities.state(iso2);
@@ -92,10 +99,10 @@ final class ArticleGraph {
         });
         List<Node> mentions = mentions(event.evidence());
         mentions.forEach(mention -> graph.add(node, Terms.WAS_DERIVED_FROM, mention));
-        Node report = Addresses.part(node, "status-" + article.stem());
+        Node report = Addresses.statusReport(node, article);
         graph.add(node, Dip.HAS_STATUS_REPORT, report)
                 .type(report, Dip.STATUS_REPORT)
-                .add(report, Dip.STATUS, Dip.term(event.status().term()));
+                .add(report, Dip.STATUS, Dip.term(fused.statusTold(article.stem()).term()));
         article.metadata().published().ifPresent(day -> graph.day(report, Dip.AS_OF, day));
         mentions.forEach(mention -> graph.add(report, Terms.WAS_DERIVED_FROM, mention));
         for (Fact.EventLink link : event.links()) {
@@ -104,16 +111,16 @@ final class ArticleGraph {
                 case PREPARES -> Dip.PREPARES;
                 case FOLLOWS -> Dip.FOLLOWS;
             };
-            graph.add(node, property, event(link.target()));
+            node(link.target()).filter(other -> !other.equals(node)).ifPresent(other -> graph.add(node, property, other));
         }
     }
 
-    private Node event(String id) {
-        Node node = events.get(id);
-        if (node == null) {
-            throw new IllegalArgumentException(article.fileName() + " has no event " + id);
-        }
-        return node;
+    private Optional<FusedEvent> fused(String id) {
+        return Optional.ofNullable(events.get(id));
+    }
+
+    private Optional<Node> node(String id) {
+        return fused(id).map(nodes);
     }
 
     private void participation(Node event, Participation participation) {
@@ -166,8 +173,9 @@ final class ArticleGraph {
         statement.speakers().forEach(speaker -> graph.add(node, Dip.SPEAKER, agent(speaker)));
         statement.addressees().forEach(addressee -> graph.add(node, Dip.ADDRESSEE, agent(addressee)));
         statement.about().forEach(about -> graph.add(node, Dip.ABOUT, agent(about)));
-        statement.aboutEvents().forEach(event -> graph.add(node, Dip.ABOUT, event(event)));
-        statement.madeAt().ifPresent(event -> graph.add(node, Dip.MADE_AT, event(event)));
+        statement.aboutEvents().forEach(event -> node(event).ifPresent(told -> graph.add(node, Dip.ABOUT, told)));
+        statement.madeAt().flatMap(this::node).ifPresent(event -> graph.add(node, Dip.MADE_AT, event));
+        contradiction(statement, node);
         statement.office().ifPresent(office -> graph.add(node, Dip.SPEAKER_OFFICE, entities.office(office)));
         if (statement.direct()) {
             statement.quotations().forEach(span -> excerpts
@@ -177,6 +185,19 @@ final class ArticleGraph {
         excerpts.excerpt(statement.reported().of(article.text()))
                 .ifPresent(words -> graph.english(node, Dip.REPORTED, words));
         mentions(statement.evidence()).forEach(mention -> graph.add(node, Terms.WAS_DERIVED_FROM, mention));
+    }
+
+    /** Who denies or doubts one event contradicts it; of several in a sentence nobody can tell which is meant. */
+    private void contradiction(Fact.Statement statement, Node node) {
+        if (statement.aboutEvents().size() != 1) {
+            return;
+        }
+        Optional<Node> event = node(statement.aboutEvents().getFirst());
+        if (statement.act() == Act.DENY) {
+            event.ifPresent(denied -> graph.add(denied, Dip.DENIED_BY, node));
+        } else if (statement.act() == Act.DOUBT) {
+            event.ifPresent(disputed -> graph.add(disputed, Dip.DISPUTED_BY, node));
+        }
     }
 
     private void tenure(Fact.Tenure tenure) {

@@ -1,13 +1,15 @@
 package org.credence.graph;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
-import org.credence.article.Article;
 import org.credence.fact.ArticleFacts;
+import org.credence.fuse.FusedEvent;
 import org.credence.fuse.Fusion;
 import org.credence.fuse.PersonIdentity;
 
@@ -31,37 +33,59 @@ public final class DatasetWriter {
         this.converterVersion = converterVersion;
     }
 
-    /**
-     * Writes the articles' facts, fused, and a description of everything they point to.
-     *
-     * @param wholeReference whether all of the reference data is written, or only what facts point to
-     */
-    public void write(List<ArticleFacts> articles, boolean wholeReference, StreamRDF out) {
-        PersonIdentity people = new PersonIdentity();
-        Addresses addresses = new Addresses(base, people, reference);
+    /** Fuses facts and gives everything its address, by the book of those given before and people's corrections. */
+    public Publication publication(List<ArticleFacts> articles, AddressBook before, Curation curation) {
+        PersonIdentity people = PersonIdentity.of(articles);
+        PersonNames persons = PersonNames.of(people, before, reference);
+        Addresses addresses = new Addresses(base, people, persons.keys(), reference);
+        List<FusedEvent> events = new Fusion(people).fuse(articles);
+        EventNames names = EventNames.of(events, before);
+        List<String> idle = List.of();
+        if (!curation.isEmpty()) {
+            // Corrections name events by the addresses that these have, or would have, without the corrections.
+            Ruling.Found found = Ruling.find(curation, base, events, names);
+            idle = found.idle();
+            events = new Fusion(people, found.corrections()).fuse(articles);
+            names = EventNames.of(events, before.with(EventNames.KIND, names.entries()));
+        }
         EntityGraph entities = new EntityGraph(addresses, reference);
-        EventGraph events = new EventGraph(addresses, entities);
-        events.write(new Fusion(people).fuse(articles));
-        for (ArticleFacts facts : articles) {
-            ArticleGraph graph = new ArticleGraph(
-                    addresses, excerpts, entities, converterVersion, facts, events.eventsOf(facts.article().stem()));
-            graph.write().quads().forEach(out::quad);
-        }
-        if (wholeReference) {
-            entities.all();
-        }
-        entities.graph().quads().forEach(out::quad);
-        entities.links().quads().forEach(out::quad);
+        EventGraph eventGraph = new EventGraph(addresses, entities, names);
+        eventGraph.write(events);
+        entities.retiredPeople(persons.retired());
+        curation.corrections().forEach(entities::correction);
+        return new Publication(
+                articles,
+                addresses,
+                entities,
+                eventGraph,
+                before.with(EventNames.KIND, names.entries()).with(PersonNames.KIND, persons.entries()),
+                excerpts,
+                converterVersion,
+                idle);
     }
 
-    /** The graph that an article's facts stand in. */
-    public Node graphOf(Article article) {
-        return new Addresses(base, new PersonIdentity(), reference).articleGraph(article);
+    /** Writes the articles' facts, fused, and a description of everything they point to. */
+    public void write(List<ArticleFacts> articles, Curation curation, StreamRDF out) {
+        publication(articles, AddressBook.EMPTY, curation).writeChanged(WrittenArticles.NONE, out);
+    }
+
+    /** The graph that the facts of the article of a stem stand in. */
+    public Node graphOf(String stem) {
+        return addresses().articleGraph(stem);
+    }
+
+    /** IRIs of the graphs of what holds across articles. */
+    public Set<String> sharedGraphs() {
+        return Set.of(addresses().entitiesGraph().getURI(), addresses().linksGraph().getURI());
+    }
+
+    private Addresses addresses() {
+        return new Addresses(base, PersonIdentity.of(List.of()), Map.of(), reference);
     }
 
     /** Writes the statements of an ontology file into the graph of the ontology. */
     public void writeOntology(Model ontology, StreamRDF out) {
-        Node graph = new Addresses(base, new PersonIdentity(), reference).ontologyGraph();
+        Node graph = addresses().ontologyGraph();
         ontology.listStatements().forEach(statement -> {
             Triple triple = statement.asTriple();
             out.quad(Quad.create(graph, triple));

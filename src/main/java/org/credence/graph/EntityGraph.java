@@ -3,10 +3,15 @@ package org.credence.graph;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.credence.fact.Agent;
@@ -41,9 +46,36 @@ final class EntityGraph {
         return links;
     }
 
+    /** Addresses that a person was published under before, with the key of the one that took its place. */
+    void retiredPeople(SortedMap<String, String> retired) {
+        retired.forEach((key, successor) -> graph.add(
+                addresses.person(key), DCTerms.isReplacedBy.asNode(), addresses.person(successor)));
+    }
+
+    /** What a person ruled, as it stands in the file. */
+    void correction(Correction correction) {
+        correction.triples().forEach(triple -> graph.add(
+                triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        graph.type(correction.node(), Dip.CORRECTION, Terms.PROV_ACTIVITY);
+    }
+
     /** Everything in the reference data, whether facts point to it or not. */
-    void all() {
-        reference.listStatements().forEach(this::copy);
+    Stream<Quad> reference() {
+        return Iter.asStream(reference.getGraph().find())
+                .map(triple -> Quad.create(target(triple.getPredicate()).name(), triple));
+    }
+
+    long referenceSize() {
+        return reference.size();
+    }
+
+    boolean isOfReference(Quad quad) {
+        return quad.getGraph().equals(target(quad.getPredicate()).name())
+                && reference.getGraph().contains(quad.asTriple());
+    }
+
+    private GraphBuilder target(Node property) {
+        return property.equals(OWL.sameAs.asNode()) || property.equals(Dip.LINK_VERIFICATION) ? links : graph;
     }
 
     void state(String iso2) {
@@ -150,8 +182,7 @@ final class EntityGraph {
     }
 
     private void copy(Statement statement) {
-        GraphBuilder target = statement.getPredicate().equals(OWL.sameAs) ? links : graph;
-        target.add(
+        target(statement.getPredicate().asNode()).add(
                 statement.getSubject().asNode(),
                 statement.getPredicate().asNode(),
                 statement.getObject().asNode());

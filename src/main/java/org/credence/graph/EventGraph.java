@@ -1,49 +1,57 @@
 package org.credence.graph;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
 import org.credence.fact.EventType;
 import org.credence.fact.Status;
 import org.credence.fuse.FusedEvent;
+import org.credence.fuse.Joining;
 import org.credence.fuse.Report;
 import org.credence.vocabulary.Dip;
+import org.credence.vocabulary.Terms;
 
-/** Writes what holds of an event across articles: its class, label, date and the status in force. */
+/**
+ * Writes what holds of an event across articles: its class, label, date and the status in force; why its reports were
+ * merged; and the addresses that retired in its favour.
+ */
 final class EventGraph {
     private final Addresses addresses;
     private final EntityGraph entities;
-    private final Map<Report, Node> nodes = new LinkedHashMap<>();
-    private final Map<String, Integer> taken = new HashMap<>();
+    private final EventNames names;
+    private final Map<String, Map<String, FusedEvent>> byArticle = new HashMap<>();
+    private final Map<String, Integer> merges = new HashMap<>();
 
-    EventGraph(Addresses addresses, EntityGraph entities) {
+    EventGraph(Addresses addresses, EntityGraph entities, EventNames names) {
         this.addresses = addresses;
         this.entities = entities;
+        this.names = names;
     }
 
     void write(List<FusedEvent> events) {
         events.forEach(this::write);
+        names.retired().forEach(this::retire);
     }
 
-    /** The published addresses of the events of one article, by the {@code id} they have there. */
-    Map<String, Node> eventsOf(String stem) {
-        Map<String, Node> found = new HashMap<>();
-        nodes.forEach((report, node) -> {
-            if (report.article().stem().equals(stem)) {
-                found.put(report.event().id(), node);
-            }
-        });
-        return found;
+    /** The fused events of one article, by the {@code id} they have there. */
+    Map<String, FusedEvent> eventsOf(String stem) {
+        return byArticle.getOrDefault(stem, Map.of());
+    }
+
+    Node node(FusedEvent event) {
+        return addresses.event(names.key(event));
     }
 
     private void write(FusedEvent event) {
-        Node node = addresses.event(unique(key(event)));
-        event.reports().forEach(report -> nodes.put(report, node));
+        Node node = node(event);
+        for (Report report : event.reports()) {
+            byArticle
+                    .computeIfAbsent(report.article().stem(), none -> new HashMap<>())
+                    .put(report.event().id(), event);
+        }
         GraphBuilder graph = entities.graph();
         graph.type(node, Dip.EVENT, Dip.term(event.type().term()));
         if (event.type() == EventType.SUMMIT) {
@@ -53,35 +61,41 @@ final class EventGraph {
                 .add(node, Dip.STATUS, Dip.term(event.status().term()))
                 .date(node, event.date());
         event.level().ifPresent(level -> graph.add(node, Dip.LEVEL, Dip.term(level.term())));
+        event.joinings().forEach(joining -> merge(event, joining));
     }
 
-    /** Events that would share an address are numbered in their stable order. */
-    private String unique(String key) {
-        int number = taken.merge(key, 1, Integer::sum);
-        return number == 1 ? key : key + "-" + number;
+    private void merge(FusedEvent event, Joining joining) {
+        Node node = node(event);
+        String key = names.key(event) + "-" + joining.report().article().stem();
+        int number = merges.merge(key, 1, Integer::sum);
+        Node merge = addresses.merge(number == 1 ? key : key + "-" + number);
+        Node joined = Addresses.statusReport(node, joining.report().article());
+        Node resembled = Addresses.statusReport(node, joining.resembles().article());
+        entities.graph()
+                .type(merge, Dip.MERGE, Terms.PROV_ACTIVITY)
+                .label(merge, "Merge into " + label(event))
+                .add(merge, Dip.MERGED, joined)
+                .add(merge, Dip.MERGED, resembled)
+                .add(merge, Dip.MERGED_INTO, node)
+                .decimal(merge, Dip.SCORE, joining.likeness().score())
+                .english(merge, Dip.REASON, String.join("; ", joining.likeness().reasons()));
     }
 
-    /** "2023-09-23-meeting-cn-kr"; without a date or parties, what else is told. */
-    private static String key(FusedEvent event) {
-        List<String> parts = new ArrayList<>();
-        event.date().ifPresent(date -> parts.add(
-                date.literal().orElse(date.earliest() + "-to-" + date.latest())));
-        parts.add(words(event.type()));
-        event.states().stream().limit(6).forEach(state -> parts.add(state.toLowerCase(Locale.ROOT)));
-        if (event.date().isEmpty() || event.states().isEmpty()) {
-            event.people().stream().limit(2).forEach(parts::add);
-            event.places().stream().limit(1).forEach(place -> parts.add(Addresses.slug(place.name())));
-        }
-        return String.join("-", parts);
-    }
-
-    private static String words(EventType type) {
-        return type.term().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    private void retire(String key, String successor) {
+        Node node = addresses.event(key);
+        Node merge = addresses.merge(key);
+        entities.graph()
+                .add(node, DCTerms.isReplacedBy.asNode(), addresses.event(successor))
+                .type(merge, Dip.MERGE, Terms.PROV_ACTIVITY)
+                .label(merge, "Retirement of " + key)
+                .add(merge, Dip.MERGED, node)
+                .add(merge, Dip.MERGED_INTO, addresses.event(successor))
+                .english(merge, Dip.REASON, "published as two events before an article showed that they are one");
     }
 
     /** "Meeting of Ghana and Norway in Oslo, 2031-05-06". */
     private String label(FusedEvent event) {
-        StringBuilder label = new StringBuilder(words(event.type()).replace('-', ' '));
+        StringBuilder label = new StringBuilder(EventNames.words(event.type()).replace('-', ' '));
         label.setCharAt(0, Character.toUpperCase(label.charAt(0)));
         List<String> states = event.states().stream()
                 .map(iso2 -> entities.label(addresses.state(iso2)).orElse(iso2))
@@ -108,9 +122,5 @@ final class EventGraph {
         return last == 0
                 ? names.getFirst()
                 : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-    }
-
-    Optional<Node> node(Report report) {
-        return Optional.ofNullable(nodes.get(report));
     }
 }

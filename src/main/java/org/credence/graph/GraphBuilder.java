@@ -26,6 +26,10 @@ final class GraphBuilder {
         this.graph = graph;
     }
 
+    Node name() {
+        return graph;
+    }
+
     Set<Quad> quads() {
         return quads;
     }

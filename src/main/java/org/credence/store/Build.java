@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -78,6 +80,7 @@ public final class Build implements AutoCloseable {
                     draft.create();
                     return new ManifestFile(0, load(draft, content));
                 },
+                content,
                 inspection);
     }
 
@@ -90,13 +93,31 @@ public final class Build implements AutoCloseable {
      */
     public BuildOutcome replaceGraphs(
             Set<String> removed, Content content, Function<DatasetGraph, List<Finding>> inspection) {
+        return replaceGraphs(removed, Set.of(), content, inspection);
+    }
+
+    /**
+     * The same, but that some graphs are not replaced as a whole: they keep what they hold, less what the content
+     * {@link Content#withdrawn withdraws}, and get what it writes. For graphs so large that to compare them takes long.
+     *
+     * @param amended IRIs of graphs
+     */
+    public BuildOutcome replaceGraphs(
+            Set<String> removed,
+            Set<String> amended,
+            Content content,
+            Function<DatasetGraph, List<Finding>> inspection) {
         if (store.current().isEmpty()) {
             return rebuild(content, inspection);
         }
-        Replacement replacement =
-                new Replacement(removed.stream().map(NodeFactory::createURI).collect(Collectors.toSet()));
+        Replacement replacement = new Replacement(nodes(removed), nodes(amended));
         Manifest manifest = content.writeTo(new QuadSink(replacement, store.path()));
-        return publish(draft -> replace(draft, replacement, manifest), inspection);
+        replacement.withdraw(content.withdrawn());
+        return publish(draft -> replace(draft, replacement, manifest), content, inspection);
+    }
+
+    private static Set<Node> nodes(Set<String> names) {
+        return names.stream().map(NodeFactory::createURI).collect(Collectors.toSet());
     }
 
     /** Lets others build. */
@@ -105,7 +126,8 @@ public final class Build implements AutoCloseable {
         lock.close();
     }
 
-    private BuildOutcome publish(Maker maker, Function<DatasetGraph, List<Finding>> inspection) {
+    private BuildOutcome publish(
+            Maker maker, Content content, Function<DatasetGraph, List<Finding>> inspection) {
         store.sweep();
         Generation generation = store.next();
         Generation draft = generation.draft();
@@ -117,6 +139,10 @@ public final class Build implements AutoCloseable {
                 return new BuildOutcome.Refused(findings);
             }
             manifest.write(draft.manifest());
+            Optional<String> notes = content.notes().or(store::notes);
+            if (notes.isPresent()) {
+                Disk.write(draft.notes(), notes.get());
+            }
             Disk.sync(draft.folder());
             Disk.move(draft.folder(), generation.folder());
             store.makeCurrent(generation);

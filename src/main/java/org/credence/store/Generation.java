@@ -37,6 +37,11 @@ record Generation(Path folder) {
         return folder.resolve("manifest.json");
     }
 
+    /** What the builder noted for the next build; need not be there. */
+    Path notes() {
+        return folder.resolve("notes.json");
+    }
+
     /** Every process that reads the generation holds a shared lock on this file. */
     Path readersLock() {
         return folder.resolve("readers.lock");

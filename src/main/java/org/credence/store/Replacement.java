@@ -12,14 +12,26 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
-/** The graphs that an incremental build replaces or removes: gathered in memory from a stream, then applied. */
+/** What an incremental build replaces, removes or amends: gathered in memory from a stream, then applied. */
 final class Replacement extends StreamRDFBase {
     private final Map<Node, Set<Triple>> graphs = new LinkedHashMap<>();
     private final Map<String, String> prefixes = new TreeMap<>();
     private final Set<Node> removed;
+    private final Set<Node> amended;
+    private Set<Quad> withdrawn = Set.of();
 
-    Replacement(Set<Node> removed) {
+    /**
+     * @param removed graphs to remove
+     * @param amended graphs that keep what they hold, but for what is {@link #withdraw withdrawn}
+     */
+    Replacement(Set<Node> removed, Set<Node> amended) {
         this.removed = removed;
+        this.amended = amended;
+    }
+
+    /** Notes quads of amended graphs that are to go, unless the stream has them. */
+    void withdraw(Set<Quad> quads) {
+        withdrawn = quads;
     }
 
     @Override
@@ -43,7 +55,14 @@ final class Replacement extends StreamRDFBase {
                 dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
             }
         }
-        graphs.forEach((name, triples) -> replace(dataset, name, triples));
+        withdrawn.forEach(dataset::delete);
+        graphs.forEach((name, triples) -> {
+            if (amended.contains(name)) {
+                triples.forEach(triple -> dataset.add(Quad.create(name, triple)));
+            } else {
+                replace(dataset, name, triples);
+            }
+        });
     }
 
     private static void replace(DatasetGraph dataset, Node name, Set<Triple> wanted) {
@@ -63,10 +82,18 @@ final class Replacement extends StreamRDFBase {
         dataset.prefixes().forEach(destination::prefix);
         prefixes.forEach(destination::prefix);
         dataset.find().forEachRemaining(quad -> {
-            if (!removed.contains(quad.getGraph()) && !graphs.containsKey(quad.getGraph())) {
+            if (isKept(quad)) {
                 destination.quad(quad);
             }
         });
         graphs.forEach((name, triples) -> triples.forEach(triple -> destination.quad(Quad.create(name, triple))));
+    }
+
+    private boolean isKept(Quad quad) {
+        if (amended.contains(quad.getGraph())) {
+            boolean again = graphs.getOrDefault(quad.getGraph(), Set.of()).contains(quad.asTriple());
+            return !withdrawn.contains(quad) && !again;
+        }
+        return !removed.contains(quad.getGraph()) && !graphs.containsKey(quad.getGraph());
     }
 }

@@ -12,9 +12,11 @@ import java.util.Optional;
  *   generation-000007/        one whole state, never changed once in force
  *     tdb2/                   a TDB2 database
  *     manifest.json           what it was made from
+ *     notes.json              what the builder noted for the next build
  *     readers.lock            locked by every process that reads it
  *   tdb2 → generation-000007/tdb2    for a stock Fuseki
  *   build.lock                locked by the one process that builds
+ *   cache/                    what builders keep to be faster next time
  * </pre>
  *
  * <p>Readers and builders are any number of threads and processes; readers are never blocked. All failures of the
@@ -40,6 +42,19 @@ public final class Store {
     /** What the generation in force was made from; empty where nothing has been built yet. */
     public Optional<Manifest> manifest() {
         return folder.manifest().map(ManifestFile::manifest);
+    }
+
+    /**
+     * What the builder of the generation in force noted for the next build; empty where there is none. To be asked for
+     * by whoever has the right to build.
+     */
+    public Optional<String> notes() {
+        return folder.notes();
+    }
+
+    /** A folder for what builders keep to be faster next time; to delete it costs time and nothing else. */
+    public Path cache() {
+        return folder.cache();
     }
 
     /** Opens the generation in force, to be read as it is now. */

@@ -25,8 +25,9 @@ record StoreFolder(Path path) {
 
     private static final String CURRENT = "CURRENT";
     private static final String LINK = "tdb2";
+    private static final String CACHE = "cache";
     private static final Set<String> OTHER_NAMES =
-            Set.of(CURRENT, CURRENT + ".tmp", LINK, LINK + ".tmp", BuildLock.FILE);
+            Set.of(CURRENT, CURRENT + ".tmp", LINK, LINK + ".tmp", BuildLock.FILE, CACHE);
 
     /** The generation in force, or none where nothing has been built yet. */
     Optional<Generation> current() {
@@ -61,6 +62,24 @@ record StoreFolder(Path path) {
                 }
             }
         }
+    }
+
+    /** What the builder of the generation in force noted for the next build. */
+    Optional<String> notes() {
+        Optional<Generation> current = current();
+        if (current.isEmpty() || !Files.exists(current.get().notes())) {
+            return Optional.empty();
+        }
+        Path file = current.get().notes();
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (IOException e) {
+            throw StoreException.of(e, file);
+        }
+    }
+
+    Path cache() {
+        return path.resolve(CACHE);
     }
 
     boolean isCurrent(Generation generation) {

@@ -15,12 +15,16 @@ final class UnionView {
      * everything in it.
      */
     static DatasetGraph of(DatasetGraph dataset) {
-        if (dataset.getContext().isTrue(TDB2.symUnionDefaultGraph)) {
+        if (isStore(dataset)) {
             return dataset;
         }
         DatasetGraph view = new DatasetGraphMapLink(copyOfUnion(dataset));
         dataset.listGraphNodes().forEachRemaining(name -> view.addGraph(name, dataset.getGraph(name)));
         return view;
+    }
+
+    static boolean isStore(DatasetGraph dataset) {
+        return dataset.getContext().isTrue(TDB2.symUnionDefaultGraph);
     }
 
     /** Every triple of every graph, in memory: the many small look-ups of validation are slow on a live union. */

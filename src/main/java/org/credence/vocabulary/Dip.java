@@ -23,6 +23,7 @@ public final class Dip {
     public static final Node ARTICLE = term("Article");
     public static final Node MENTION = term("Mention");
     public static final Node MERGE = term("Merge");
+    public static final Node CORRECTION = term("Correction");
 
     public static final Node INVOLVES = term("involves");
     public static final Node PARTICIPANT = term("participant");
@@ -42,6 +43,8 @@ public final class Dip {
     public static final Node PART_OF = term("partOf");
     public static final Node PREPARES = term("prepares");
     public static final Node FOLLOWS = term("follows");
+    public static final Node DISPUTED_BY = term("disputedBy");
+    public static final Node DENIED_BY = term("deniedBy");
 
     public static final Node SPEAKER = term("speaker");
     public static final Node SPEAKER_OFFICE = term("speakerOffice");
@@ -77,6 +80,14 @@ public final class Dip {
     public static final Node MERGED_INTO = term("mergedInto");
     public static final Node SCORE = term("score");
     public static final Node REASON = term("reason");
+    public static final Node CORRECTS = term("corrects");
+    public static final Node CORRECTION_KIND = term("correctionKind");
+
+    public static final Node LINK_CANDIDATE = term("LinkCandidate");
+    public static final Node CANDIDATE_FOR = term("candidateFor");
+    public static final Node CANDIDATE = term("candidate");
+    public static final Node ASKED_ON = term("askedOn");
+    public static final Node LINK_VERIFICATION = term("linkVerification");
 
     private Dip() {}
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -12,8 +13,11 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.credence.article.Span;
 import org.credence.fact.Agent;
+import org.credence.fact.EventType;
 import org.credence.fact.Office;
 import org.credence.fact.Place;
+import org.credence.fact.Status;
+import org.credence.fact.Telling;
 import org.credence.fuse.PersonIdentity;
 import org.credence.vocabulary.Dip;
 import org.junit.jupiter.api.Test;
@@ -25,7 +29,17 @@ class AddressesTest {
     private static final String BASE = "http://example.org/";
 
     private final Addresses addresses =
-            new Addresses(BASE, new PersonIdentity(), ModelFactory.createDefaultModel());
+            new Addresses(BASE, people(), Map.of(), ModelFactory.createDefaultModel());
+
+    private static PersonIdentity people() {
+        Telling.Told told = Telling.event(EventType.MEETING, Status.HELD, "", "KR")
+                .with(
+                        Telling.person("Seo Min-jae", ""),
+                        Telling.person("Seo Min Jae", ""),
+                        Telling.person("Min-jae Seo", ""),
+                        Telling.person("Seo Min-ji", ""));
+        return PersonIdentity.of(List.of(Telling.undated("a").tells(told).facts()));
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -89,7 +103,7 @@ class AddressesTest {
                 ResourceFactory.createResource(BASE + "id/place/djibouti"),
                 RDF.type,
                 ResourceFactory.createResource(Dip.PLACE.getURI()));
-        Addresses known = new Addresses(BASE, new PersonIdentity(), reference);
+        Addresses known = new Addresses(BASE, people(), Map.of(), reference);
         Place state = new Place(Optional.of("dj"), "Djibouti", Optional.of("DJ"), true);
         Place town = new Place(Optional.of("djibouti"), "Djibouti", Optional.of("DJ"), false);
 
@@ -111,6 +125,6 @@ class AddressesTest {
     void aBaseAddressEndsWithASlash() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Addresses("http://example.org", new PersonIdentity(), ModelFactory.createDefaultModel()));
+                () -> new Addresses("http://example.org", people(), Map.of(), ModelFactory.createDefaultModel()));
     }
 }

@@ -222,7 +222,8 @@ class DatasetWriterTest {
     void allOfTheReferenceDataIsWrittenWhereAsked() {
         DatasetGraph dataset = DatasetGraphFactory.create();
         writer(ExcerptPolicy.NONE)
-                .write(List.of(new ArticleFacts(Facts.article(), List.of())), true, StreamRDFLib.dataset(dataset));
+                .publication(List.of(new ArticleFacts(Facts.article(), List.of())), AddressBook.EMPTY, Curation.NONE)
+                .writeReference(StreamRDFLib.dataset(dataset));
 
         assertTrue(dataset.getGraph(iri("graph/entities")).contains(iri("id/state/fj"), Node.ANY, Node.ANY));
     }
@@ -232,7 +233,7 @@ class DatasetWriterTest {
         Article undated = Facts.article("undated", Facts.TEXT, Optional.empty());
         DatasetGraph dataset = DatasetGraphFactory.create();
         writer(ExcerptPolicy.NONE)
-                .write(List.of(new ArticleFacts(undated, List.of(Facts.meeting(), Facts.tenure(true)))), false, StreamRDFLib.dataset(dataset));
+                .write(List.of(new ArticleFacts(undated, List.of(Facts.meeting(), Facts.tenure(true)))), Curation.NONE, StreamRDFLib.dataset(dataset));
 
         Node asOf = NodeFactory.createURI("https://w3id.org/credence/diplomacy#asOf");
         assertFalse(dataset.contains(Node.ANY, Node.ANY, asOf, Node.ANY));
@@ -257,7 +258,7 @@ class DatasetWriterTest {
                         List.of(
                                 new ArticleFacts(Facts.article(), List.of(Facts.meeting())),
                                 new ArticleFacts(later, List.of(Facts.meeting()))),
-                        false,
+                        Curation.NONE,
                         StreamRDFLib.dataset(dataset));
 
         Node event = iri("id/event/2031-05-06-meeting-gh-no");
@@ -271,7 +272,7 @@ class DatasetWriterTest {
 
     private static DatasetGraph written(ExcerptPolicy excerpts, Fact... facts) {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        writer(excerpts).write(List.of(new ArticleFacts(Facts.article(), List.of(facts))), false, StreamRDFLib.dataset(dataset));
+        writer(excerpts).write(List.of(new ArticleFacts(Facts.article(), List.of(facts))), Curation.NONE, StreamRDFLib.dataset(dataset));
         return dataset;
     }
 
