@@ -142,7 +142,9 @@ class SiteTest {
 
     @TestFactory
     Stream<DynamicTest> everyExampleRuns() {
+        // Those that ask Wikidata are tested against a double of it.
         return Example.all().stream()
+                .filter(example -> !example.query().contains("SERVICE"))
                 .map(example -> DynamicTest.dynamicTest(example.name(), () -> {
                     assertFalse(example.question().isEmpty());
                     assertFalse(example.keywords().isEmpty());
