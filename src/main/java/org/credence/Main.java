@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             QueryCommand.class,
             ValidateCommand.class,
             DumpCommand.class,
+            SiteCommand.class,
             LinkCommand.class,
             EvaluateCommand.class,
         })

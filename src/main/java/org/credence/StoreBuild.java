@@ -22,6 +22,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.credence.article.Article;
 import org.credence.article.ReadOutcome;
 import org.credence.fact.ArticleFacts;
+import org.credence.publish.MetadataGraph;
 import org.credence.store.Build;
 import org.credence.store.BuildOutcome;
 import org.credence.store.Content;
@@ -123,6 +124,8 @@ final class StoreBuild {
         }
         draft.idleCorrections().forEach(line -> err.println("Note: " + line));
         Drafted content = new Drafted(draft, conversion, basis, review, options.base, incremental);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        build.supplementedBy(graphs -> MetadataGraph.of(graphs, options.base, now));
         BuildOutcome outcome = incremental
                 ? build.replaceGraphs(
                         draft.removedGraphs(),

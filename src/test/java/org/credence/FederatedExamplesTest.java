@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
@@ -80,6 +81,8 @@ class FederatedExamplesTest {
             return new ServiceExecutorHttp().createExecution(execute, original, binding, context);
         });
         FusekiServer server = FusekiServer.create()
+                // Without the site, which is found by itself where nothing is said.
+                .fusekiModules(FusekiModules.create())
                 .port(0)
                 .loopback(true)
                 .add("/sparql", graphs)

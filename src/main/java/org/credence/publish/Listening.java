@@ -24,6 +24,9 @@ record Listening(String host, Duration grace) {
      */
     static final int OUTPUT_BUFFER = 32 * 1024;
 
+    /** Room for a long query in an address; whoever has a longer one sends it by POST. */
+    private static final int REQUEST_HEAD = 64 * 1024;
+
     void applyTo(org.eclipse.jetty.server.Server jetty) {
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector listener) {
@@ -32,6 +35,8 @@ record Listening(String host, Duration grace) {
             for (ConnectionFactory factory : connector.getConnectionFactories()) {
                 if (factory instanceof HttpConfiguration.ConnectionFactory http) {
                     http.getHttpConfiguration().setOutputBufferSize(OUTPUT_BUFFER);
+                    http.getHttpConfiguration().setRequestHeaderSize(REQUEST_HEAD);
+                    http.getHttpConfiguration().setSendServerVersion(false);
                 }
             }
         }

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A running web server over a store: SPARQL queries at {@code /sparql}, by GET and POST, and {@code /$/ping}; nothing
- * that writes. It follows the store: a build by any process shows within about a second, and queries under way finish
+ * A running web server over a store: the linked-data site with its pages and data, SPARQL queries at {@code /sparql}, and
+ * {@code /$/ping}; nothing is written but by whoever shows the token. It follows the store: a build by any process shows within about a second, and queries under way finish
  * on what they began with.
  *
  * <pre>
@@ -109,6 +109,7 @@ public final class Server implements AutoCloseable {
         private String host = "localhost";
         private int port = DEFAULT_PORT;
         private Optional<Path> configuration = Optional.empty();
+        private SiteSettings settings = SiteSettings.standard();
 
         private Builder(Store store) {
             this.store = requireNonNull(store);
@@ -138,6 +139,12 @@ public final class Server implements AutoCloseable {
             return this;
         }
 
+        /** What the site allows its clients, instead of what holds unless told. */
+        public Builder settings(SiteSettings settings) {
+            this.settings = requireNonNull(settings);
+            return this;
+        }
+
         /**
          * Starts the server, which then runs in threads of its own.
          *
@@ -147,7 +154,7 @@ public final class Server implements AutoCloseable {
         public Server start() {
             LiveStore live = store.openLive();
             try {
-                Server server = new Server(build(live.dataset()), live, host);
+                Server server = new Server(build(live), live, host);
                 server.begin(port);
                 return server;
             } catch (RuntimeException e) {
@@ -156,22 +163,28 @@ public final class Server implements AutoCloseable {
             }
         }
 
-        private FusekiServer build(DatasetGraph dataset) {
+        private FusekiServer build(LiveStore live) {
+            DatasetGraph dataset = live.dataset();
             FusekiServer.Builder builder = FusekiServer.create();
             configuration.ifPresentOrElse(
                     file -> Configuration.read(file).applyTo(builder, dataset),
                     () -> Configuration.builtIn(builder, dataset));
-            FusekiServer fuseki = builder.fusekiModules(modules()).port(port).build();
+            FusekiServer fuseki = builder.enableMetrics(true)
+                    .fusekiModules(modules(live))
+                    .port(port)
+                    .build();
             new Listening(host, GRACE).applyTo(fuseki.getJettyServer());
             return fuseki;
         }
 
         /**
          * The parts of Fuseki that this server has. Always said, so that no module that happens to stand on the class
-         * path adds itself, least of all the administration. The linked-data site will be one of them.
+         * path adds itself, least of all the administration.
          */
-        private static FusekiModules modules() {
-            return FusekiModules.create();
+        private FusekiModules modules(LiveStore live) {
+            GraphWriting writing = GraphWriting.of(store, live, settings);
+            return FusekiModules.create(
+                    new SiteModule(dataset -> new Site(Publication.of(live), settings, writing)));
         }
     }
 }

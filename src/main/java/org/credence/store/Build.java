@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.loader.DataLoader;
@@ -38,6 +39,7 @@ public final class Build implements AutoCloseable {
 
     private final StoreFolder store;
     private final BuildLock lock;
+    private Function<DatasetGraph, List<Quad>> supplement = all -> List.of();
 
     private Build(StoreFolder store, BuildLock lock) {
         this.store = store;
@@ -52,6 +54,18 @@ public final class Build implements AutoCloseable {
             throw StoreException.of(e, store.path());
         }
         return new Build(store, BuildLock.take(store.path()));
+    }
+
+    /**
+     * Adds graphs that tell of all the others, such as how much there is of what: made when the others are in place,
+     * and put in force together with them.
+     *
+     * @param supplement reads the rest, in a transaction, and gives all quads of its graphs; what a graph of that name
+     *     held before goes
+     */
+    public Build supplementedBy(Function<DatasetGraph, List<Quad>> supplement) {
+        this.supplement = supplement;
+        return this;
     }
 
     /**
@@ -119,6 +133,7 @@ public final class Build implements AutoCloseable {
         Generation draft = generation.draft();
         try {
             ManifestFile manifest = maker.make(draft);
+            supplement(draft);
             List<Finding> findings = inspect(draft, inspection);
             if (findings.stream().anyMatch(Finding::isError)) {
                 return new BuildOutcome.Refused(findings);
@@ -136,6 +151,19 @@ public final class Build implements AutoCloseable {
             throw StoreException.of(e, store.path());
         } finally {
             store.sweep();
+        }
+    }
+
+    private void supplement(Generation draft) {
+        try (Database database = Database.open(draft)) {
+            DatasetGraphTDB graphs = database.graphs();
+            List<Quad> quads = Txn.calculateRead(graphs, () -> supplement.apply(graphs));
+            if (!quads.isEmpty()) {
+                write(draft.data(), () -> Txn.executeWrite(graphs, () -> {
+                    quads.stream().map(Quad::getGraph).distinct().forEach(graphs::removeGraph);
+                    quads.forEach(graphs::add);
+                }));
+            }
         }
     }
 

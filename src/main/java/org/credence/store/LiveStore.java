@@ -59,6 +59,11 @@ public final class LiveStore implements AutoCloseable {
         return current.name();
     }
 
+    /** Looks now for a new generation, for whoever has just made one. */
+    public void refresh() {
+        look();
+    }
+
     private SharedGeneration retained() {
         while (!closed) {
             SharedGeneration generation = current;
@@ -70,7 +75,7 @@ public final class LiveStore implements AutoCloseable {
     }
 
     /** Whatever goes wrong here, the generation at hand goes on serving; the trouble is told once. */
-    private void look() {
+    private synchronized void look() {
         try {
             boolean same = folder.current()
                     .filter(generation -> current.isOf(generation))

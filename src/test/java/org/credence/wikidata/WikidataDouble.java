@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -60,6 +61,8 @@ public final class WikidataDouble implements AutoCloseable {
         this.items = items;
         this.graphs = DatasetGraphFactory.wrap(model.getGraph());
         this.server = FusekiServer.create()
+                // Without the site, which is found by itself where nothing is said.
+                .fusekiModules(FusekiModules.create())
                 .port(0)
                 .loopback(true)
                 .add("/sparql", graphs)

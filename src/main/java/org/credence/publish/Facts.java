@@ -1,0 +1,145 @@
+package org.credence.publish;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.credence.vocabulary.Dip;
+import org.credence.vocabulary.Terms;
+
+/** All graphs read as one, in words of subjects and objects. For the length of one transaction. */
+final class Facts {
+    private static final List<Node> NAMES = List.of(
+            RDFS.label.asNode(),
+            SKOS.prefLabel.asNode(),
+            Terms.HEADLINE,
+            Dip.REPORTED,
+            Terms.ANCHOR_OF,
+            DCTerms.title.asNode());
+
+    private final DatasetGraph dataset;
+    private final Graph union;
+
+    Facts(DatasetGraph dataset) {
+        this.dataset = dataset;
+        this.union = dataset.getUnionGraph();
+    }
+
+    DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** Every statement of the pattern, each once. */
+    List<Triple> triples(Node subject, Node predicate, Node object) {
+        return union.find(subject, predicate, object).toList();
+    }
+
+    /** The first statements of the pattern, no more than the number given. */
+    List<Triple> triples(Node subject, Node predicate, Node object, int most) {
+        ExtendedIterator<Triple> all = union.find(subject, predicate, object);
+        try {
+            Stream.Builder<Triple> first = Stream.builder();
+            for (int i = 0; i < most && all.hasNext(); i++) {
+                first.add(all.next());
+            }
+            return first.build().toList();
+        } finally {
+            all.close();
+        }
+    }
+
+    boolean contains(Node subject, Node predicate, Node object) {
+        return union.contains(subject, predicate, object);
+    }
+
+    boolean isSubject(Node node) {
+        return union.contains(node, Node.ANY, Node.ANY);
+    }
+
+    /** Whether there is a graph of that name. */
+    boolean isGraph(Node name) {
+        return dataset.containsGraph(name);
+    }
+
+    boolean isA(Node node, Node type) {
+        return union.contains(node, RDF.type.asNode(), type);
+    }
+
+    List<Node> objects(Node subject, Node predicate) {
+        return union.find(subject, predicate, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList()
+                .stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
+    }
+
+    List<Node> subjects(Node predicate, Node object) {
+        return union.find(Node.ANY, predicate, object)
+                .mapWith(Triple::getSubject)
+                .toList()
+                .stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
+    }
+
+    Optional<Node> object(Node subject, Node predicate) {
+        return objects(subject, predicate).stream().findFirst();
+    }
+
+    /** A literal's text, or empty. */
+    Optional<String> text(Node subject, Node predicate) {
+        return objects(subject, predicate).stream()
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .findFirst();
+    }
+
+    List<String> texts(Node subject, Node predicate) {
+        return objects(subject, predicate).stream()
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .distinct()
+                .toList();
+    }
+
+    /** What a person calls it: its label in English where there is one, or the end of its address. */
+    String label(Node node) {
+        if (node.isLiteral()) {
+            return node.getLiteralLexicalForm();
+        }
+        if (!node.isURI()) {
+            return "…";
+        }
+        return name(node).orElseGet(() -> tail(node.getURI()));
+    }
+
+    private Optional<String> name(Node node) {
+        for (Node predicate : NAMES) {
+            List<Node> names = objects(node, predicate).stream()
+                    .filter(Node::isLiteral)
+                    .toList();
+            Optional<Node> english =
+                    names.stream().filter(name -> name.getLiteralLanguage().startsWith("en")).findFirst();
+            Optional<Node> any = english.or(() -> names.stream().findFirst());
+            if (any.isPresent()) {
+                return any.map(Node::getLiteralLexicalForm);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String tail(String address) {
+        int from = Math.max(address.lastIndexOf('#'), address.lastIndexOf('/'));
+        return from + 1 < address.length() ? address.substring(from + 1) : address;
+    }
+}

@@ -1,0 +1,171 @@
+package org.credence.publish;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.credence.publish.Publication.Edition;
+import org.credence.store.OpenStore;
+
+/**
+ * The site as files, for a web host without a server of ours: {@code index.html}, a page {@code page/NAME.html} and data
+ * {@code data/NAME.ttl}, {@code .jsonld}, {@code .nt} and {@code .rdf} for each thing, the dumps, the description of the
+ * dataset. The names are those that the server has, so that addresses stay what they are. Links are relative: the folder
+ * works wherever it is put, and opened from the disk.
+ */
+public final class StaticSite {
+    private static final List<String> PAGES = List.of("events", "articles", "people", "states", "queries", "about");
+    private static final List<DataFormat> FORMS =
+            List.of(DataFormat.TURTLE, DataFormat.JSON_LD, DataFormat.N_TRIPLES, DataFormat.RDF_XML);
+
+    /** For Apache, which most plain hosts run: the address of a thing leads to its page or its data here too. */
+    private static final String HTACCESS = """
+        AddType text/turtle .ttl
+        AddType application/ld+json .jsonld
+        AddType application/n-triples .nt
+        AddType application/rdf+xml .rdf
+        Header always set Access-Control-Allow-Origin "*"
+        RewriteEngine On
+        RewriteCond %{HTTP:Accept} text/turtle
+        RewriteRule ^id/(.+)$ data/$1.ttl [R=303,L]
+        RewriteCond %{HTTP:Accept} application/ld\\+json
+        RewriteRule ^id/(.+)$ data/$1.jsonld [R=303,L]
+        RewriteCond %{HTTP:Accept} application/n-triples
+        RewriteRule ^id/(.+)$ data/$1.nt [R=303,L]
+        RewriteCond %{HTTP:Accept} application/rdf\\+xml
+        RewriteRule ^id/(.+)$ data/$1.rdf [R=303,L]
+        RewriteRule ^id/(.+)$ page/$1.html [R=303,L]
+        RewriteRule ^ontology/?$ page/ontology.html [R=303,L]
+        RewriteRule ^ontology/(.+)$ page/ontology/$1.html [R=303,L]
+        """;
+
+    private final Publication publication;
+    private final Edition edition;
+    private final Path folder;
+    private final Pages pages = new Pages();
+    private final LinkedData linkedData;
+    private final Metadata metadata;
+
+    private StaticSite(Publication publication, Path folder) {
+        this.publication = publication;
+        this.edition = publication.edition();
+        this.folder = folder;
+        this.linkedData = new LinkedData(publication, new AnswerCache(), pages);
+        this.metadata = new Metadata(publication);
+    }
+
+    /**
+     * Writes the site.
+     *
+     * @param folder made where it is not there; files of other names in it stay
+     * @param progress told the number of things written so far, now and then
+     * @return how many things have a page
+     * @throws IOException if a file cannot be written
+     */
+    public static int write(OpenStore store, Path folder, Consumer<Integer> progress) throws IOException {
+        StaticSite site = new StaticSite(Publication.ofUnchanging(store.dataset()), requireNonNull(folder));
+        site.writeSite();
+        site.writeRetired();
+        return site.writeThings(progress);
+    }
+
+    private void writeSite() throws IOException {
+        write("index.html", page("front"));
+        for (String page : PAGES) {
+            write(page + ".html", page(page));
+        }
+        for (var asset : new Assets().all().entrySet()) {
+            if (!asset.getKey().startsWith("yasgui") && !asset.getKey().startsWith("editor")) {
+                write("assets/" + asset.getKey(), asset.getValue().body());
+            }
+        }
+        for (String dump : Dumps.FILES) {
+            Path file = prepare("dump/" + dump);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                new Dumps(publication).write(dump, out);
+            }
+        }
+        write(".well-known/void.ttl", metadata.bytes(edition, DataFormat.TURTLE));
+        write("sitemap.xml", new String(metadata.sitemap(edition), StandardCharsets.UTF_8)
+                .replace("</loc>", ".html</loc>")
+                .replace(edition.base() + ".html", edition.base())
+                .getBytes(StandardCharsets.UTF_8));
+        write("robots.txt", (Metadata.robots(edition.base()) + "\n").getBytes(StandardCharsets.UTF_8));
+        write(".htaccess", HTACCESS.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] page(String name) {
+        View.Links links = new View.Links("", ".html");
+        return publication.read(graphs -> pages.site(name, new View(new Facts(graphs), edition, links)));
+    }
+
+    /** Where something was merged into another, a page that leads there. */
+    private void writeRetired() throws IOException {
+        for (Triple triple : publication.read(graphs ->
+                new Facts(graphs).triples(Node.ANY, DCTerms.isReplacedBy.asNode(), Node.ANY))) {
+            Optional<Document> from = Document.about(triple.getSubject(), edition.base());
+            Optional<Document> to = Document.about(triple.getObject(), edition.base());
+            if (from.isPresent() && to.isPresent() && isFileName(from.get().name())) {
+                String target = LinkedData.up("page/" + from.get().name()) + "page/" + to.get().name() + ".html";
+                write("page/" + from.get().name() + ".html", moved(Html.escape(target)));
+            }
+        }
+    }
+
+    private static byte[] moved(String target) {
+        return """
+            <!doctype html>
+            <html lang="en"><head><meta charset="utf-8"><title>Moved</title>
+            <meta http-equiv="refresh" content="0; url=%1$s"><link rel="canonical" href="%1$s"></head>
+            <body><p>This is now part of <a href="%1$s">another page</a>.</p></body></html>
+            """.formatted(target).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private int writeThings(Consumer<Integer> progress) throws IOException {
+        int written = 0;
+        for (Document document : metadata.documents(edition)) {
+            if (document.isGraph() || !isFileName(document.name())) {
+                continue;
+            }
+            View.Links links = new View.Links(LinkedData.up("page/" + document.name()), ".html");
+            write("page/" + document.name() + ".html", publication.read(graphs ->
+                    pages.about(document, 1, new View(new Facts(graphs), edition, links))));
+            for (DataFormat format : FORMS) {
+                Answer data = linkedData.file(document, format, edition, "");
+                write("data/" + document.name() + "." + format.ending(), data.body());
+            }
+            if (++written % 100 == 0) {
+                progress.accept(written);
+            }
+        }
+        return written;
+    }
+
+    /** No name in the data may lead out of the folder. */
+    private static boolean isFileName(String name) {
+        return !name.contains("..") && !name.contains("\\") && name.indexOf('\0') < 0 && !name.startsWith("/");
+    }
+
+    private void write(String name, byte[] content) throws IOException {
+        Files.write(prepare(name), content);
+    }
+
+    private Path prepare(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Path parent = file.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        return file;
+    }
+}
