@@ -109,6 +109,8 @@ final class ToldStore {
             return bytes.toString(StandardCharsets.UTF_8)
                     .lines()
                     .filter(quad -> !quad.endsWith("graph/ontology> ."))
+                    // Tells when the store was built.
+                    .filter(quad -> !quad.endsWith("graph/metadata> ."))
                     .toList();
         }
     }

@@ -46,7 +46,6 @@ final class EventMention {
     boolean separate;
     /** The telling just before that it speaks of: "it will be held". */
     Optional<EventMention> same = Optional.empty();
-    double confidence = 0.9;
     /** Proper names that are part of its own: "Tech Dialogue", "G20 summit". */
     final Set<String> names = new LinkedHashSet<>();
     /** Words that tell it from others of its kind: "G20", "third". */

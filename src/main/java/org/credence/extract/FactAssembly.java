@@ -118,7 +118,7 @@ final class FactAssembly {
                 level,
                 String.join(" ", qualifiers),
                 List.of(),
-                evidence(mentions));
+                evidence(mentions, Confidence.ofEvent(states.size(), date.isPresent() || !places.isEmpty(), status)));
     }
 
     /** The code of a body that acts as a state does, such as the European Union, for which somebody acts. */
@@ -143,11 +143,11 @@ final class FactAssembly {
         return date;
     }
 
-    private static List<Evidence> evidence(List<EventMention> mentions) {
+    private static List<Evidence> evidence(List<EventMention> mentions, double confidence) {
         Map<Span, Evidence> evidence = new LinkedHashMap<>();
         for (EventMention mention : mentions) {
             evidence.putIfAbsent(
-                    mention.evidence, new Evidence(mention.evidence, mention.rule, mention.confidence));
+                    mention.evidence, new Evidence(mention.evidence, mention.rule, confidence));
         }
         return new ArrayList<>(evidence.values());
     }
@@ -182,7 +182,8 @@ final class FactAssembly {
         Party speaker = statement.speakers.getFirst();
         List<Evidence> evidence = statement.evidence.stream()
                 .sorted()
-                .map(span -> new Evidence(span, statement.rule, statement.confidence))
+                .map(span -> new Evidence(
+                        span, statement.rule, Confidence.ofStatement(!statement.quotations.isEmpty())))
                 .toList();
         Set<Agent> about = new LinkedHashSet<>();
         Set<String> aboutEvents = new TreeSet<>();
@@ -233,7 +234,7 @@ final class FactAssembly {
                     person.agent(),
                     office(held),
                     !held.phrase().former(),
-                    List.of(new Evidence(held.span(), "office", 0.9)));
+                    List.of(new Evidence(held.span(), "office", Confidence.ofOffice())));
             tenures.putIfAbsent(
                     held.phrase().title().toLowerCase(java.util.Locale.ROOT) + held.state() + tenure.current(), tenure);
         }

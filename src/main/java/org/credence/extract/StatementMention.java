@@ -21,7 +21,6 @@ final class StatementMention {
     final Set<Party> addressees = new LinkedHashSet<>();
     Optional<EventMention> madeAt = Optional.empty();
     Optional<DateSpan> date = Optional.empty();
-    double confidence = 0.9;
 
     StatementMention(int sentence, int verb, List<Party> speakers, Act act, String rule, Span evidence) {
         this.sentence = sentence;
