@@ -49,7 +49,7 @@ record EventComparison(
         return status.isEmpty() ? Verdict.MISSING : Verdict.of(gold.has(status));
     }
 
-    /** One word in common makes a place the same: "Hangzhou" and "Hangzhou, China". */
+    /** One word in common makes a place the same: "Porto" and "Porto, Portugal". */
     private static Verdict place(Answers gold, List<String> places) {
         if (gold.first().isEmpty()) {
             return Verdict.NOT_ASKED;

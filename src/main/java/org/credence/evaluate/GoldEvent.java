@@ -38,7 +38,7 @@ record GoldEvent(
         evidence = List.copyOf(evidence);
     }
 
-    /** "Visit of CN, KR, Xi Jinping, 2023-09, Planned". */
+    /** "Visit of NO, GH, Sigrid Aas, 2031-09, Planned". */
     String asText() {
         return PublishedEvent.asText(
                 type.firstAsText(), new TreeSet<>(states), persons, date.first(), status.firstAsText());

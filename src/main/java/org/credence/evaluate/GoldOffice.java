@@ -18,7 +18,7 @@ record GoldOffice(
         Optional<String> state,
         Optional<String> organization,
         boolean current) {
-    /** "Han Duck-soo: Prime Minister, KR". */
+    /** "Sigrid Aas: Prime Minister, NO". */
     String asText() {
         String owner = state.or(() -> organization).map(name -> ", " + name).orElse("");
         return person + ": " + office.firstAsText() + owner;

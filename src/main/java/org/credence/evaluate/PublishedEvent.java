@@ -34,7 +34,7 @@ record PublishedEvent(
         places = List.copyOf(places);
     }
 
-    /** "Visit of CN, KR, Xi Jinping, 2023-09, Planned". */
+    /** "Visit of NO, GH, Sigrid Aas, 2031-09, Planned". */
     String asText() {
         List<String> people = persons.stream().map(Names::firstOf).toList();
         return asText(String.join("/", types), new TreeSet<>(states), people, date.date(), status);

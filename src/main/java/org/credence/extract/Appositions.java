@@ -113,7 +113,7 @@ final class Appositions {
                                 || token.tag().matches("VB[NG]|RB"));
     }
 
-    /** "..., Prime Minister Kishida said": the next one of a list rather than an apposition. */
+    /** "..., Prime Minister Aas said": the next one of a list rather than an apposition. */
     private boolean isOwnName(OfficePhrase office) {
         if (office.end() >= sentence.size()) {
             return false;

@@ -100,7 +100,7 @@ final class MentionFinder {
                 begin, end, head, name.begin(), name.end(), name.text(), name.known(), held);
     }
 
-    /** "President Xi Jinping of China": the end of "of China", or where the name ends. */
+    /** "President Ada Moor of Malta": the end of "of Malta", or where the name ends. */
     private static int endOfState(Sentence sentence, List<Known> known, int end) {
         if (end + 1 >= sentence.size() || !STATE_OF_PERSON.contains(sentence.token(end).lower())) {
             return end;

@@ -60,7 +60,7 @@ final class NameScanner {
         }
         List<Gazetteer.Match> matches = gazetteer.at(folded, at);
         if (matches.isEmpty() && isShouted(folded.get(at))) {
-            // "KISHIDA Fumio"
+            // "SATO Hanako"
             List<String> calmed = new ArrayList<>(folded);
             calmed.set(at, folded.get(at).charAt(0) + folded.get(at).substring(1).toLowerCase(Locale.ROOT));
             matches = gazetteer.at(calmed, at).stream()

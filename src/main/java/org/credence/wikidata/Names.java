@@ -42,7 +42,7 @@ final class Names {
 
     /**
      * Whether two full names differ only in the order of their words, in hyphens between syllables or in single letters
-     * in the middle: "Byung-won Chung", "Chung Byungwon"; "Daniel R. Russel", "Daniel Russel".
+     * in the middle: "Byung-won Chung", "Chung Byungwon"; "John Q. Public", "John Public".
      */
     static boolean isVariant(String one, String other) {
         List<String> ours = words(one);

@@ -24,8 +24,8 @@ class PlainTextHeadTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "Posted on : 2023-06-09 17:50 KST Modified on : 2023-06-10 09:00 KST ; 2023-06-09",
-                "Modified on : 2023-06-10 09:00 KST Posted on : 2023-06-09 17:50 KST ; 2023-06-09",
+                "Posted on : 2024-02-07 08:15 KST Modified on : 2024-02-08 10:40 KST ; 2024-02-07",
+                "Modified on : 2024-02-08 10:40 KST Posted on : 2024-02-07 08:15 KST ; 2024-02-07",
                 "Oct 01, 20233877 Shares90159 Views ; 2023-10-01",
                 "Published : Sept 26, 2023 - 15:31 ; 2023-09-26",
                 "Tue 26 Sep 2023 07.00 BST ; 2023-09-26",
