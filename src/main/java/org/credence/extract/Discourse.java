@@ -143,16 +143,21 @@ final class Discourse {
         return stateGroups.isEmpty() ? Set.of() : stateGroups.getLast().members();
     }
 
-    /** The last group of so many people told together. */
-    List<PersonEntry> people(int count) {
+    /**
+     * The last group of so many people told together; failing that, those spoken of last.
+     *
+     * @param fits whom the words can mean
+     */
+    List<PersonEntry> people(int count, Predicate<PersonEntry> fits) {
         for (int i = personGroups.size() - 1; i >= 0; i--) {
-            if (personGroups.get(i).members().size() == count) {
-                return personGroups.get(i).members();
+            List<PersonEntry> members = personGroups.get(i).members();
+            if (members.size() == count && members.stream().allMatch(fits)) {
+                return members;
             }
         }
         Set<PersonEntry> last = new LinkedHashSet<>();
         for (int i = people.size() - 1; i >= 0 && last.size() < count; i--) {
-            if (people.get(i).party() instanceof Party.Person person) {
+            if (people.get(i).party() instanceof Party.Person person && fits.test(person.entry())) {
                 last.add(person.entry());
             }
         }

@@ -67,6 +67,7 @@ final class EventTimes {
                 .filter(event -> event.date.isEmpty() && event.times.isEmpty() && event.status == Status.HELD)
                 .filter(event -> !isBackground(event))
                 .forEach(event -> event.date = Optional.of(date)));
+        coordinated(events);
         after(events);
         for (TimeExpression time : sentence.times()) {
             if (precededBy(time, "since")) {
@@ -94,6 +95,25 @@ final class EventTimes {
                             .anyMatch(token -> token.is("when"));
             if (ArticleReading.isDate(time) && (attached || beside)) {
                 event.times.add(time);
+            }
+        }
+    }
+
+    /** "Flew to X on Friday and met Y": done on the day that the first of two verbs with one subject has. */
+    private void coordinated(List<EventMention> events) {
+        if (sentence.times().stream().filter(ArticleReading::isDate).count() != 1) {
+            return;
+        }
+        for (EventMention event : events) {
+            boolean open = event.date.isEmpty() && event.times.isEmpty() && event.status == Status.HELD;
+            boolean second = syntax.token(event.trigger).isVerb()
+                    && syntax.graph().isRelated(event.trigger, "conj")
+                    && !syntax.graph().hasChild(event.trigger, "nsubj", "nsubj:pass");
+            if (open && second) {
+                events.stream()
+                        .filter(first -> first.trigger == syntax.graph().head(event.trigger) && first.status == Status.HELD)
+                        .findFirst()
+                        .ifPresent(first -> event.date = first.date);
             }
         }
     }

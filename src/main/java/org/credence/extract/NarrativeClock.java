@@ -157,6 +157,10 @@ final class NarrativeClock {
             return null;
         }
         char own = unit.group(1).charAt(0);
+        if (own != 'D' && text.matches("(later |earlier )?(that|the) same .*|(later |earlier )?that \\w+")) {
+            // "Later that month": the month the story has come to.
+            return new Shift(0, own);
+        }
         if (text.matches("the .* (before|earlier)|the previous .*")) {
             return new Shift(-1, own);
         }

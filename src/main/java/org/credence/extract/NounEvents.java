@@ -51,9 +51,7 @@ final class NounEvents {
     Optional<EventWords.Noun> eventNoun(int i) {
         Token token = sentence.token(i);
         boolean nounLike = token.isNoun() || (token.tag().equals("VBG") && syntax.graph().isRelated(i, "obj"));
-        boolean inName = reading.mentionAt(sentence.index(), i)
-                .filter(mention -> !(mention instanceof Mention.Organization) && !(mention instanceof Mention.Place))
-                .isPresent();
+        boolean inName = reading.mentionAt(sentence.index(), i).filter(this::namesNoEvent).isPresent();
         if (!nounLike || inName) {
             return Optional.empty();
         }
@@ -82,6 +80,21 @@ final class NounEvents {
             return Optional.empty();
         }
         return noun.filter(each -> !isModifier && !words.isExcluded(own, previous));
+    }
+
+    /** "Congress", "the National Assembly": a body of a state is no gathering, whatever its name says. */
+    private boolean namesNoEvent(Mention mention) {
+        return switch (mention) {
+            case Mention.Organization organization -> organization
+                    .known()
+                    .flatMap(Entry.Organization::state)
+                    .or(() -> organization.state().map(Entry.State::key))
+                    .isPresent();
+            case Mention.Place ignored -> false;
+            case Mention.Person ignored -> true;
+            case Mention.State ignored -> true;
+            case Mention.Role ignored -> true;
+        };
     }
 
     private Optional<EventMention> event(int noun, EventWords.Noun word) {
@@ -465,7 +478,7 @@ final class NounEvents {
         String preposition = syntax.preposition(noun);
         if (event.type == EventType.BRIEFING && preposition.matches("at|during|in")) {
             predicate.ifPresent(verb -> arguments.subjects(event, verb, Role.BRIEFER));
-        } else if (event.type.isEncounter() && preposition.matches("since|after|during|following|in|before|at|from")) {
+        } else if (event.type.isEncounter() && preposition.matches("since|after|during|following|in|before|at|from|over")) {
             EventMention clause = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
             predicate.filter(verb -> verb != noun).ifPresent(verb -> arguments.subjects(clause, verb, role(event.type)));
             if (clause.states().size() > 1) {
@@ -529,7 +542,7 @@ final class NounEvents {
             journey(event, head);
         } else if (isBareMeeting(noun) && preposition.matches("of|for|")) {
             syntax.predicate(head).ifPresent(predicate -> arguments.subjects(event, predicate, Role.ATTENDEE));
-        } else if (governor.isVerb() && (preposition.matches("during|in|at|for|on") || isAround(event, preposition))) {
+        } else if (governor.isVerb() && (preposition.matches("during|in|at|for|on|over") || isAround(event, preposition))) {
             if (preposition.equals("for") && isHosting(governor.lemma())) {
                 arguments.subjects(event, head, Role.HOST);
                 arguments.objects(event, head, event.type == EventType.VISIT ? Role.VISITOR : Role.ATTENDEE);
@@ -553,6 +566,10 @@ final class NounEvents {
             if ((takesPart && lacksParty) || journey || event.separate) {
                 arguments.subjects(event, head, event.separate ? Role.INITIATOR : role(event.type));
             }
+        } else if (governor.isVerb() && !preposition.isEmpty() && event.type.isEncounter()
+                && words.governor(governor.lemma() + " " + preposition).isPresent()) {
+            // "Pulled out of a meeting"
+            arguments.subjects(event, head, Role.ATTENDEE);
         } else if (governor.isNoun() && preposition.matches("for|on|about|of") && above >= 0 && event.status.isAhead()
                 && event.participants().isEmpty() && event.type.isEncounter() && syntax.graph().isRelated(head, "obj")) {
             // "Have begun preparations for a summit"

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.credence.fact.Level;
 import org.credence.gazetteer.Entry;
 import org.credence.gazetteer.Gazetteer;
 import org.credence.language.DependencyGraph;
@@ -383,13 +384,49 @@ final class Referents {
         if (number.isEmpty() || !(ofStates || ofPeople || bare)) {
             return List.of();
         }
+        List<Party> here = bare ? peopleBefore(sentence, token) : List.of();
+        if (here.size() == number.get()) {
+            return here;
+        }
         if (ofPeople || (bare && !discourse.statesAreNearer(number.get()))) {
-            List<PersonEntry> people = discourse.people(number.get());
+            List<PersonEntry> people = ofPeople
+                    ? discourse.people(number.get(), person -> ranks(person, noun))
+                    : List.of();
+            if (people.isEmpty()) {
+                people = discourse.people(number.get(), person -> true);
+            }
             if (!people.isEmpty()) {
                 return people.stream().<Party>map(Party.Person::new).toList();
             }
         }
         return discourse.states(number.get()).stream().<Party>map(Party.State::new).toList();
+    }
+
+    /** "X handed Y a letter when the two met": those named before in the sentence, of several states. */
+    private List<Party> peopleBefore(int sentence, int token) {
+        Set<Party> people = new LinkedHashSet<>();
+        for (Mention mention : reading.mentions(sentence)) {
+            if (mention.end() <= token && mention instanceof Mention.Person) {
+                people.addAll(of(sentence, mention));
+            }
+        }
+        long states = people.stream().map(Party::state).distinct().count();
+        return states > 1 ? new ArrayList<>(people) : List.of();
+    }
+
+    /** Whether somebody holds the office that a noun names a group by: "the two ministers" are no prime ministers. */
+    private boolean ranks(PersonEntry person, String noun) {
+        if (noun.equals("leader")) {
+            return person.offices().stream().anyMatch(held -> isLeader(held.phrase()));
+        }
+        return person.offices().stream()
+                .filter(held -> !held.phrase().former())
+                .map(held -> held.phrase().title().toLowerCase(Locale.ROOT))
+                .anyMatch(title -> title.endsWith(noun) && (!noun.equals("minister") || !title.endsWith("prime minister")));
+    }
+
+    private boolean isLeader(OfficePhrase office) {
+        return !office.former() && reading.offices().level(office.title()).equals(Optional.of(Level.LEADERS));
     }
 
     /** The states named by adjectives, possessives and compounds before a noun, or "of …" and "from …" behind it. */

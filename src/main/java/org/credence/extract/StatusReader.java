@@ -42,7 +42,8 @@ final class StatusReader {
     /** "Held a long-planned summit", "postponed the planned visit": what was done with it outweighs what it was. */
     private boolean isSettled(int noun) {
         int head = syntax.graph().head(noun);
-        boolean core = syntax.graph().isRelated(noun, "obj") || syntax.graph().isRelated(noun, "nsubj");
+        boolean core = syntax.graph().isRelated(noun, "obj")
+                || (syntax.graph().isRelated(noun, "nsubj") && (syntax.isPassive(head) || !syntax.graph().hasChild(head, "obj")));
         if (head < 0 || !core || !syntax.token(head).isVerb()) {
             return false;
         }
@@ -211,6 +212,12 @@ final class StatusReader {
                 ? Optional.empty()
                 : words.governor(syntax.token(verb).lemma() + " " + preposition);
         Optional<Status> cue = phrasal.isPresent() ? phrasal : core ? cue(verb) : Optional.empty();
+        boolean doer = syntax.graph().isRelated(node, "nsubj") && !syntax.isPassive(verb)
+                && syntax.graph().hasChild(verb, "obj");
+        if (doer && isStopped(verb)) {
+            // "The invitation put some of them off": what is stopped is something else.
+            cue = Optional.empty();
+        }
         Optional<Status> ended = syntax.graph().isRelated(node, "nsubj") ? ended(verb) : Optional.empty();
         if (ended.isPresent()) {
             return ended;
@@ -394,7 +401,7 @@ final class StatusReader {
         if (isUnrealized(verb)) {
             return Optional.of(Status.CANCELLED);
         }
-        if (head < 0) {
+        if (head < 0 || isArranged(verb)) {
             return Optional.of(Status.PLANNED);
         }
         Token governor = syntax.token(head);
@@ -472,6 +479,14 @@ final class StatusReader {
     private boolean isFirst(int verb) {
         return syntax.token(verb).lemma().matches("become|be")
                 && syntax.graph().children(verb, "obj", "xcomp", "attr").stream().anyMatch(this::isOrdinal);
+    }
+
+    /** "The two were to sit down": arranged, whatever the sentence around it tells. */
+    private boolean isArranged(int verb) {
+        return syntax.graph().children(verb, "aux", "cop").stream()
+                .anyMatch(child -> child + 1 < verb
+                        && syntax.token(child).lemma().equals("be")
+                        && syntax.words(child + 1, verb).matches("(not |also |then |now |later |first )?to( be)?"));
     }
 
     /** "Was to have opened": did not. */

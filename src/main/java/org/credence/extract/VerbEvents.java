@@ -87,7 +87,7 @@ final class VerbEvents {
     /** "It will be held at …", "it was postponed": told of the event before. */
     private boolean isOfIt(int verb) {
         String lemma = sentence.token(verb).lemma();
-        boolean carries = lemma.matches("hold|take|schedule|convene|host|plan")
+        boolean carries = lemma.matches("hold|take|schedule|convene|host|plan|pencil|slate|set")
                 || statuses.stop(verb).isPresent();
         boolean takesPlace = !lemma.equals("take") || (verb + 1 < sentence.size() && sentence.token(verb + 1).is("place"));
         return carries
