@@ -66,6 +66,7 @@ final class ArticleReading {
         identify(syntax, told);
         otherSide(told);
         told.forEach(this::series);
+        told.forEach(this::onTour);
         resume(told);
         found.sort((a, b) -> Integer.compare(a.trigger, b.trigger));
         new EventTimes(reading, syntax, sentence, events, narrative).settle(found);
@@ -277,6 +278,23 @@ final class ArticleReading {
         }
     }
 
+    /** "Stops in X and Y are still to come": of whoever the journey told just before is of. */
+    private void onTour(EventMention event) {
+        boolean open = event.type == EventType.VISIT
+                && event.visitors().isEmpty()
+                && eventWords.stop.contains(OfficeWords.singular(
+                        reading.token(event.sentence, event.trigger).lower()));
+        if (open) {
+            events.reversed().stream()
+                    .filter(before -> before.type == EventType.VISIT && !before.visitors().isEmpty())
+                    .filter(before -> event.sentence - before.sentence <= 2)
+                    .findFirst()
+                    .ifPresent(before -> before.participants().stream()
+                            .filter(each -> each.party() instanceof Party.Person)
+                            .forEach(each -> event.add(each.party(), Role.VISITOR)));
+        }
+    }
+
     /** The encounter or visit told last in the sentence given or the one before it. */
     private Optional<EventMention> lastEncounter(int sentence) {
         for (int i = events.size() - 1; i >= 0 && events.get(i).sentence >= sentence - 1; i--) {
@@ -325,8 +343,24 @@ final class ArticleReading {
                 case Mention.Place ignored -> {}
             }
         }
+        noticePronouns(sentence, graph);
         groupsOfStates(sentence).forEach(group -> discourse.sawStates(group, sentence.index()));
         groupsOfPeople(sentence).forEach(group -> discourse.sawPeople(group, sentence.index()));
+    }
+
+    /** Whoever "he" or "her" stands for is spoken of again: the next sentence may go on about them. */
+    private void noticePronouns(Sentence sentence, DependencyGraph graph) {
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean personal = sentence.token(i).tag().startsWith("PRP")
+                    && sentence.token(i).text().matches("(?i)he|him|his|she|her");
+            if (personal) {
+                int at = i;
+                boolean owner = graph.isRelated(at, "nmod:poss") && graph.head(at) >= 0 && isSubject(graph, graph.head(at));
+                boolean subject = owner || isSubject(graph, at);
+                referents.at(sentence.index(), at)
+                        .forEach(party -> discourse.sawPerson(party, sentence.index(), at, subject));
+            }
+        }
     }
 
     private static boolean isSubject(DependencyGraph graph, int token) {

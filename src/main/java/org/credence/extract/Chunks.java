@@ -16,7 +16,9 @@ final class Chunks {
         for (Mention mention : mentions) {
             boolean adjective = mention instanceof Mention.State state && state.isAdjective();
             if (mention.end() - mention.begin() > 1 || mention instanceof Mention.Person || (isName(mention) && !adjective)) {
-                chunks.add(new Chunk(mention.begin(), mention.end(), mention.head(), standIn(mention)));
+                int begin = mention instanceof Mention.Person ? counterpart(sentence, mentions, mention.begin()) : mention.begin();
+                chunks.removeIf(before -> before.end() > begin);
+                chunks.add(new Chunk(begin, mention.end(), mention.head(), standIn(mention)));
             }
         }
         for (TimeExpression time : sentence.times()) {
@@ -29,6 +31,18 @@ final class Chunks {
         }
         chunks.sort(Comparator.comparingInt(Chunk::begin));
         return chunks;
+    }
+
+    /** "Serbian counterpart X": where the words that introduce a name without being an office begin. */
+    private static int counterpart(Sentence sentence, List<Mention> mentions, int name) {
+        if (name == 0 || !sentence.token(name - 1).lower().matches("counterpart|colleague|opposite")) {
+            return name;
+        }
+        return mentions.stream()
+                .filter(mention -> mention.end() == name - 1 && mention instanceof Mention.State)
+                .map(Mention::begin)
+                .findFirst()
+                .orElse(name - 1);
     }
 
     private static Chunk.StandIn standIn(Sentence sentence, TimeExpression time) {

@@ -193,6 +193,7 @@ final class Discourse {
         // Of a sentence told before, its first subject is the one it is about; in the same sentence, the nearest.
         List<Party> fitting = seen.stream()
                 .filter(each -> each.sentence() == sentence && (!subject || each.subject()))
+                .sorted(Comparator.comparingInt(Seen::token))
                 .map(Seen::party)
                 .toList();
         return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.getFirst());

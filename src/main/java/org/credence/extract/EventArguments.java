@@ -43,8 +43,21 @@ final class EventArguments {
                 oblique(event, child, syntax.preposition(child));
             } else if (syntax.graph().isRelated(child, "acl") && syntax.token(head).isNoun()) {
                 clause(event, child);
+            } else if (isGapped(head, child)) {
+                oblique(event, child, syntax.preposition(child));
+                syntax.graph().children(child, "orphan", "nmod", "obl").stream()
+                        .filter(each -> time(each).isPresent())
+                        .forEach(each -> oblique(event, each, syntax.preposition(each)));
             }
         }
+    }
+
+    /** "Went to X on Friday and to Y on Saturday": a phrase coordinated with what depends on a verb. */
+    boolean isGapped(int verb, int child) {
+        return syntax.graph().isRelated(child, "conj")
+                && syntax.token(verb).isVerb()
+                && !syntax.token(child).isVerb()
+                && !syntax.preposition(child).isEmpty();
     }
 
     /** "Meetings held in Aqaba": what a clause about the noun tells. */
@@ -85,7 +98,7 @@ final class EventArguments {
         if (preposition.matches("in|at|on|near|outside|inside|around|off|across|within")) {
             for (int each : syntax.graph().conjuncts(noun)) {
                 place(each)
-                        .filter(place -> !preposition.equals("on") || !place.isState())
+                        .filter(place -> !preposition.equals("on") || isGround(place))
                         .filter(place -> event.type != EventType.VISIT || event.places().isEmpty())
                         .ifPresent(place -> {
                             event.at(place);
@@ -116,6 +129,14 @@ final class EventArguments {
             return;
         }
         parties(event, noun, preposition);
+    }
+
+    /** "On an island": one meets there; "on the South China Sea" is what it is about. */
+    private boolean isGround(Place place) {
+        return place.key()
+                .flatMap(reading.gazetteer()::place)
+                .map(known -> known.kind().matches("island|building|resort"))
+                .orElse(!place.isState());
     }
 
     private boolean isSeatOrPlace(int noun) {

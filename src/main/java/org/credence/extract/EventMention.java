@@ -178,7 +178,7 @@ final class EventMention {
         boolean journey = type == EventType.VISIT && places.stream().map(Place::state).distinct().count() > 1;
         List<Place> towns =
                 journey ? List.copyOf(places) : places.stream().filter(place -> !place.isState()).toList();
-        boolean paired = towns.size() == times.size() && type.isEncounter();
+        boolean paired = towns.size() == times.size() && (type.isEncounter() || journey);
         if ((!plural && !journey && !paired) || towns.size() < 2) {
             return List.of(this);
         }

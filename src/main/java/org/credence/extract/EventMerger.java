@@ -124,7 +124,7 @@ final class EventMerger {
         if (bare) {
             return mention.definite || sharesQualifier(cluster, mention) ? recency(cluster, mention) : 0;
         }
-        if (other.isEmpty() && mention.indefinite && recency(cluster, mention) < 0.3) {
+        if (other.isEmpty() && cluster.people().isEmpty() && !mention.definite && recency(cluster, mention) < 0.3) {
             // "A pact with X" is news, whatever pact was told of before.
             return 0;
         }
@@ -178,7 +178,19 @@ final class EventMerger {
         return mention.date.isEmpty()
                 || cluster.mentions.stream()
                         .allMatch(each -> each.date.isEmpty()
-                                || each.date.get().overlaps(mention.date.get()));
+                                || (each.date.get().overlaps(mention.date.get())
+                                        && !(isEarlier(each) && isRecent(mention))
+                                        && !(isRecent(each) && isEarlier(mention))));
+    }
+
+    /** "Earlier this year": not in the last days. */
+    private static boolean isEarlier(EventMention mention) {
+        return mention.times.stream().anyMatch(time -> time.text().matches("(?i)earlier (this|in the) (month|year|.*)"));
+    }
+
+    /** "Today", "on Friday". */
+    private static boolean isRecent(EventMention mention) {
+        return mention.times.stream().anyMatch(time -> time.value().matches("(THIS )?XXXX-WXX-\\d.*|PRESENT_REF|THIS P1D.*|TNI.*"));
     }
 
     private static boolean placesAgree(Cluster cluster, EventMention mention) {

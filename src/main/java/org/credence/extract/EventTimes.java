@@ -68,6 +68,7 @@ final class EventTimes {
                 .filter(event -> !isBackground(event))
                 .forEach(event -> event.date = Optional.of(date)));
         coordinated(events);
+        occasions(events);
         after(events);
         for (TimeExpression time : sentence.times()) {
             if (precededBy(time, "since")) {
@@ -95,6 +96,28 @@ final class EventTimes {
                             .anyMatch(token -> token.is("when"));
             if (ArticleReading.isDate(time) && (attached || beside)) {
                 event.times.add(time);
+            }
+        }
+    }
+
+    /** "Was reached on Wednesday in a call": the call was on the day that its verb has. */
+    private void occasions(List<EventMention> events) {
+        for (EventMention event : events) {
+            int verb = syntax.graph().head(event.trigger);
+            boolean open = verb >= 0
+                    && event.date.isEmpty()
+                    && event.times.isEmpty()
+                    && event.status == Status.HELD
+                    && (event.type.isEncounter() || event.type == EventType.BRIEFING)
+                    && syntax.token(verb).isVerb()
+                    && syntax.preposition(event.trigger).matches("in|at|during");
+            if (open) {
+                event.date = syntax.graph().children(verb, "obl", "obl:tmod", "advmod").stream()
+                        .flatMap(child -> sentence.times().stream()
+                                .filter(time -> time.begin() <= child && child < time.end() && ArticleReading.isDate(time)))
+                        .filter(time -> !isBound(time))
+                        .flatMap(time -> resolve(time, Status.HELD).stream())
+                        .findFirst();
             }
         }
     }

@@ -62,6 +62,7 @@ final class EventWords {
     final Set<String> measure = LEXICON.words("measure");
     final Set<String> undone = LEXICON.words("undone");
     final Set<String> telling = LEXICON.words("telling");
+    final Set<String> vague = LEXICON.words("vague");
     final Set<String> weapon = LEXICON.words("weapon");
     final Set<String> signing = LEXICON.words("signing");
     final Set<String> body = LEXICON.words("body");

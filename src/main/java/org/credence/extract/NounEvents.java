@@ -146,6 +146,9 @@ final class NounEvents {
                 .anyMatch(each -> each.party() instanceof Party.Organization outlet && outlet.isNewsOutlet())) {
             return false;
         }
+        if (words.vague.contains(word.words()) && word.type().isEncounter() && !(placed && event.people().size() > 1)) {
+            return false;
+        }
         boolean telling = words.telling.contains(word.words());
         if (event.definite && parties == 0 && event.type.isEncounter() && event.names.isEmpty()) {
             event.anaphor = telling || (event.places().isEmpty() && event.times.isEmpty());
@@ -393,6 +396,16 @@ final class NounEvents {
         if (clause >= 0 && (event.type.isEncounter() || event.type == EventType.AGREEMENT)) {
             arguments.subjects(event, clause, role(event.type));
         }
+        for (int carrying : syntax.graph().children(noun, "acl")) {
+            // "The visit that X paid to Y in May"
+            boolean carried = words.light.contains(syntax.token(carrying).lemma())
+                    && syntax.graph().hasChild(carrying, "nsubj")
+                    && (event.type.isEncounter() || event.type == EventType.VISIT);
+            if (carried) {
+                arguments.subjects(event, carrying, role(event.type));
+                arguments.dependents(event, carrying);
+            }
+        }
     }
 
     /** "A pact that X and Y will sign": whoever signs, and when. */
@@ -471,11 +484,19 @@ final class NounEvents {
     private void ofClause(EventMention event, int noun) {
         int head = syntax.graph().head(noun);
         boolean bare = event.participants().isEmpty() && event.names.isEmpty();
-        if (!bare || head < 0) {
+        if (head < 0) {
             return;
         }
         Optional<Integer> predicate = syntax.predicate(noun);
         String preposition = syntax.preposition(noun);
+        boolean onTour = event.type == EventType.VISIT && preposition.matches("during|on|in|after|following|for|at|ahead of|before");
+        if (onTour && syntax.token(head).isNoun() && event.visitors().isEmpty()) {
+            // "Said in an interview during a visit to X"
+            predicate.ifPresent(verb -> visitors(event, verb));
+        }
+        if (!bare) {
+            return;
+        }
         if (event.type == EventType.BRIEFING && preposition.matches("at|during|in")) {
             predicate.ifPresent(verb -> arguments.subjects(event, verb, Role.BRIEFER));
         } else if (event.type.isEncounter() && preposition.matches("since|after|during|following|in|before|at|from|over")) {
@@ -484,6 +505,18 @@ final class NounEvents {
             if (clause.states().size() > 1) {
                 clause.participants().forEach(each -> event.add(each.party(), each.role()));
             }
+        }
+    }
+
+    /** The people whom a clause is about, where the state visited is not their own. */
+    private void visitors(EventMention event, int verb) {
+        EventMention clause = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
+        arguments.subjects(clause, verb, Role.VISITOR);
+        Set<Entry.State> hosts = event.states();
+        boolean foreign = clause.people().size() == 1
+                && clause.people().stream().allMatch(person -> person.state().filter(hosts::contains).isEmpty());
+        if (foreign) {
+            clause.participants().forEach(each -> event.add(each.party(), each.role()));
         }
     }
 
@@ -542,6 +575,14 @@ final class NounEvents {
             journey(event, head);
         } else if (isBareMeeting(noun) && preposition.matches("of|for|")) {
             syntax.predicate(head).ifPresent(predicate -> arguments.subjects(event, predicate, Role.ATTENDEE));
+        } else if (governor.isVerb() && !preposition.isEmpty() && event.type.isEncounter()
+                && words.governor(governor.lemma() + " " + preposition).isPresent()) {
+            // "Pulled out of a meeting"
+            arguments.subjects(event, head, Role.ATTENDEE);
+        } else if (governor.isVerb() && preposition.matches("on|to|about") && event.status == Status.AGREED
+                && event.type.isEncounter() && event.states().size() < 2) {
+            // "Agreed on further talks"
+            arguments.subjects(event, head, Role.ATTENDEE);
         } else if (governor.isVerb() && (preposition.matches("during|in|at|for|on|over") || isAround(event, preposition))) {
             if (preposition.equals("for") && isHosting(governor.lemma())) {
                 arguments.subjects(event, head, Role.HOST);
@@ -566,10 +607,6 @@ final class NounEvents {
             if ((takesPart && lacksParty) || journey || event.separate) {
                 arguments.subjects(event, head, event.separate ? Role.INITIATOR : role(event.type));
             }
-        } else if (governor.isVerb() && !preposition.isEmpty() && event.type.isEncounter()
-                && words.governor(governor.lemma() + " " + preposition).isPresent()) {
-            // "Pulled out of a meeting"
-            arguments.subjects(event, head, Role.ATTENDEE);
         } else if (governor.isNoun() && preposition.matches("for|on|about|of") && above >= 0 && event.status.isAhead()
                 && event.participants().isEmpty() && event.type.isEncounter() && syntax.graph().isRelated(head, "obj")) {
             // "Have begun preparations for a summit"

@@ -17,6 +17,10 @@ import org.credence.language.Token;
 final class Referents {
     private static final Map<String, Integer> NUMBERS =
             Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7);
+    /** Nouns of groups that say which office each of them holds. */
+    private static final Set<String> RANKS =
+            Set.of("president", "minister", "secretary", "premier", "prime minister", "foreign minister", "king", "ambassador");
+
     private final Reading reading;
     private final Discourse discourse;
     private final RoleHolders holders;
@@ -331,7 +335,9 @@ final class Referents {
     }
 
     private List<Party> people(int sentence, int token) {
-        return reading.mentionAt(sentence, token).orElse(null) instanceof Mention.Person ? all(sentence, token) : List.of();
+        boolean named = reading.mentionAt(sentence, token).orElse(null) instanceof Mention.Person;
+        boolean pronoun = reading.token(sentence, token).text().matches("(?i)he|she|him|her");
+        return named || pronoun ? all(sentence, token) : List.of();
     }
 
     /** "X and Y agreed when they met": several told as the subject of the same sentence. */
@@ -351,7 +357,8 @@ final class Referents {
     /** "The two", "both sides", "the three countries", "the two leaders", "the Chinese delegation". */
     private List<Party> group(int sentence, int token, Token word) {
         String noun = OfficeWords.singular(word.lower());
-        Optional<Integer> number = number(sentence, token);
+        boolean pair = noun.matches("pair|duo");
+        Optional<Integer> number = pair ? Optional.of(2) : noun.equals("trio") ? Optional.of(3) : number(sentence, token);
         List<Party> states = adjectives(sentence, token);
         boolean ofStates = reading.offices().stateGroup.contains(noun);
         boolean ofPeople = reading.offices().peopleGroup.contains(noun);
@@ -375,7 +382,7 @@ final class Referents {
                 }
             }
         }
-        boolean bare = NUMBERS.containsKey(word.lower()) && !word.isNoun();
+        boolean bare = (NUMBERS.containsKey(word.lower()) && !word.isNoun()) || pair || noun.equals("trio");
         if (number.isEmpty() && ofPeople && isTheGroup(sentence, token, word)) {
             return discourse.lastPlural().stream().allMatch(Party.Person.class::isInstance)
                     ? discourse.lastPlural()
@@ -392,7 +399,7 @@ final class Referents {
             List<PersonEntry> people = ofPeople
                     ? discourse.people(number.get(), person -> ranks(person, noun))
                     : List.of();
-            if (people.isEmpty()) {
+            if (people.isEmpty() && !(ofPeople && RANKS.contains(noun))) {
                 people = discourse.people(number.get(), person -> true);
             }
             if (!people.isEmpty()) {

@@ -209,7 +209,29 @@ final class Roster {
     }
 
     private void complete(PersonEntry entry) {
-        entry.known().flatMap(this::citizenship).ifPresent(entry::actFor);
+        if (!servesUnion(entry)) {
+            entry.known().flatMap(this::citizenship).ifPresent(entry::actFor);
+        }
+    }
+
+    /** "European Council President X", "the Secretary-General of the United Nations": acts for no state of his own. */
+    private boolean servesUnion(PersonEntry entry) {
+        boolean told = entry.offices().stream()
+                .filter(held -> !held.phrase().former() && held.phrase().kind() == OfficePhrase.Kind.OFFICIAL)
+                .flatMap(held -> held.phrase().organization().flatMap(OfficePhrase.OrganizationName::known).stream())
+                .anyMatch(Roster::isUnion);
+        return told
+                || (published.isPresent()
+                        && entry.known().stream()
+                                .flatMap(person -> gazetteer.tenuresOf(person).stream())
+                                .filter(tenure -> tenure.covers(published.get()))
+                                .flatMap(tenure -> gazetteer.office(tenure.office()).stream())
+                                .flatMap(office -> office.organization().flatMap(gazetteer::organization).stream())
+                                .anyMatch(Roster::isUnion));
+    }
+
+    private static boolean isUnion(Entry.Organization organization) {
+        return organization.kind().equals("InternationalOrganization") && organization.state().isEmpty();
     }
 
     PersonEntry resolve(Mention.Person mention) {

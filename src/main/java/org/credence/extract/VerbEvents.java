@@ -71,6 +71,9 @@ final class VerbEvents {
         if (last.isPresent() && isOfIt(verb)) {
             return again(verb, last.get());
         }
+        if (last.isPresent() && last.get().type.isEncounter() && isAnother(verb)) {
+            return another(verb, last.get());
+        }
         if (words.meetingVerb.contains(sentence.token(verb).lemma())) {
             return event(verb, new EventWords.Verb(EventType.CALL, EventWords.Frame.SPEAK, List.of()))
                     .map(event -> {
@@ -94,6 +97,33 @@ final class VerbEvents {
                 && takesPlace
                 && (lemma.equals("take") || syntax.isPassive(verb))
                 && syntax.subjects(verb).stream().anyMatch(subject -> sentence.token(subject).is("it"));
+    }
+
+    /** "The first was held in …": another of those the text speaks of. */
+    private boolean isAnother(int verb) {
+        boolean held = sentence.token(verb).lemma().matches("hold|convene|host") && syntax.isPassive(verb);
+        boolean tookPlace = sentence.token(verb).lemma().equals("take") && verb + 1 < sentence.size() && sentence.token(verb + 1).is("place");
+        return (held || tookPlace)
+                && syntax.subjects(verb).stream()
+                        .anyMatch(subject -> words.series.contains(sentence.token(subject).lower())
+                                && subject > 0
+                                && sentence.token(subject - 1).is("the"));
+    }
+
+    private Optional<EventMention> another(int verb, EventMention before) {
+        Optional<Status> status = statuses.ofVerb(verb);
+        if (status.isEmpty()) {
+            return Optional.empty();
+        }
+        EventMention event = new EventMention(
+                sentence.index(), verb, before.type, sentence.span(), "another." + sentence.token(verb).lemma());
+        event.status = status.get();
+        event.level = before.level;
+        event.names.addAll(before.names);
+        event.qualifiers.add(sentence.token(syntax.subjects(verb).getFirst()).lower());
+        before.states().forEach(state -> event.add(new Party.State(state), Role.ATTENDEE));
+        arguments.dependents(event, verb);
+        return Optional.of(event);
     }
 
     private Optional<EventMention> again(int verb, EventMention before) {
@@ -282,7 +312,12 @@ final class VerbEvents {
         for (int object : direct ? arguments.objectsOf(verb) : List.<Integer>of()) {
             arguments.destination(event, object);
         }
-        for (int child : syntax.graph().children(verb, "obl", "nmod", "advmod")) {
+        List<Integer> phrases = new ArrayList<>(syntax.graph().children(verb, "obl", "nmod", "advmod"));
+        syntax.graph().children(verb, "conj").stream().filter(child -> arguments.isGapped(verb, child)).forEach(child -> {
+            phrases.add(child);
+            phrases.addAll(syntax.graph().children(child, "orphan"));
+        });
+        for (int child : phrases) {
             String preposition = syntax.preposition(child);
             boolean goal = preposition.matches("to|into|for|in|at") && !direct;
             boolean bound = !preposition.equals("for") || sentence.token(verb).lemma().matches("head|leave|depart");
@@ -373,6 +408,19 @@ final class VerbEvents {
         boolean inPlace = here || (syntax.preposition(predicate).matches("in|at") && arguments.place(predicate).isPresent());
         if (event.people().isEmpty() || !(inPlace || predicate == verb)) {
             return false;
+        }
+        String lemma = sentence.token(verb).lemma();
+        if (lemma.matches("stay|remain|expect|await")) {
+            for (int child : syntax.graph().children(verb, "obl")) {
+                if (syntax.preposition(child).matches("in|at|to")) {
+                    arguments.destination(event, child);
+                }
+            }
+            boolean awaited = lemma.matches("expect|await");
+            if (awaited && (!syntax.isPassive(verb) || syntax.graph().hasChild(verb, "xcomp", "ccomp"))) {
+                return false;
+            }
+            event.status = awaited ? Status.PLANNED : event.status;
         }
         if (here) {
             pointed(event, true);

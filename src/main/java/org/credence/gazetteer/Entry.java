@@ -48,7 +48,7 @@ public sealed interface Entry {
      * @param state key of the state it belongs to
      * @param members keys of its member states, where news uses its name for them
      * @param adjectives as in "the EU ambassador"
-     * @param iso2 {@code EU} for the European Union
+     * @param iso2 {@code EU} for the European Union and its institutions
      */
     record Organization(
             String key,

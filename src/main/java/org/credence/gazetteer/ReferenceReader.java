@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -21,6 +22,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -142,7 +144,17 @@ public final class ReferenceReader {
                 keys(organization, dip("ofState")).stream().findFirst(),
                 keys(organization, dip("member")),
                 adjectives,
-                texts(organization, dip("iso2")).stream().findFirst());
+                actsAs(organization));
+    }
+
+    /** The code of the union that a body is, or is an institution of. */
+    private Optional<String> actsAs(Resource organization) {
+        Optional<String> own = texts(organization, dip("iso2")).stream().findFirst();
+        return own.isPresent()
+                ? own
+                : model.listObjectsOfProperty(organization, ORG.subOrganizationOf).toList().stream()
+                        .flatMap(union -> texts(union.asResource(), dip("iso2")).stream())
+                        .findFirst();
     }
 
     private Entry.Place place(Resource place) {

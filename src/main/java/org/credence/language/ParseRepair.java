@@ -120,6 +120,13 @@ final class ParseRepair {
                 && TRANSITIVE.contains(words.get(first).lemma().toLowerCase(Locale.ROOT))
                 && !has(first, "obj")
                 && !has(second, "mark");
+        boolean closed = wrong && noun + 1 < words.size() && words.get(noun + 1).text().equals(",");
+        if (closed && noun == first + 1) {
+            // "Met X, a month after Y signed a pact"
+            attach(noun, first, "obj");
+            relation[second] = "advcl";
+            return;
+        }
         int conjunct = wrong ? child(noun, "conj", noun + 1) : -1;
         if (conjunct > noun && conjunct < second && child(noun, "punct", noun + 1) == noun + 1) {
             attach(noun, first, "obj");
