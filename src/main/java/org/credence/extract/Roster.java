@@ -154,14 +154,35 @@ final class Roster {
     }
 
     private PersonEntry add(PersonEntry entry) {
+        if (entry.known().filter(this::servesNoState).isPresent()) {
+            entry.serveNoState();
+        }
         people.add(entry);
         return entry;
+    }
+
+    /** Whether all offices held at the time are of organisations that are no state's own, such as the United Nations. */
+    private boolean servesNoState(Entry.Person person) {
+        List<Entry.Office> held = gazetteer.tenuresOf(person).stream()
+                .filter(tenure -> published.map(tenure::covers).orElse(true))
+                .flatMap(tenure -> gazetteer.office(tenure.office()).stream())
+                .toList();
+        return !held.isEmpty() && held.stream().allMatch(this::isOfNoState);
+    }
+
+    private boolean isOfNoState(Entry.Office office) {
+        return office.state().isEmpty()
+                && office.organization()
+                        .flatMap(gazetteer::organization)
+                        .filter(organization -> organization.state().isEmpty())
+                        .isPresent();
     }
 
     private void addOffices(PersonEntry entry, Mention.Person mention, Sentence sentence, List<Mention> all) {
         for (OfficePhrase office : mention.offices()) {
             Optional<Entry.State> state = office.state();
-            if (state.isEmpty() && office.organization().isEmpty() && office.kind() == OfficePhrase.Kind.OFFICIAL) {
+            boolean ofSomeState = office.organization().isEmpty() && !entry.servesNoState();
+            if (state.isEmpty() && ofSomeState && office.kind() == OfficePhrase.Kind.OFFICIAL) {
                 state = entry.state()
                         .or(() -> entry.known().flatMap(this::citizenship))
                         .or(() -> ministry(office) ? onlyState(mention, all) : Optional.empty())
