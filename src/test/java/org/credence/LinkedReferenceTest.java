@@ -94,8 +94,13 @@ class LinkedReferenceTest {
         Map<String, Set<String>> items = new HashMap<>();
         table().stream()
                 .filter(row -> row.isVerified() && !TERMS.contains(row.kind))
-                .forEach(row -> row.names.forEach(
-                        name -> items.computeIfAbsent(name, ignored -> new HashSet<>()).add(row.item)));
+                .forEach(row -> row.names.forEach(name -> {
+                    items.computeIfAbsent(name, ignored -> new HashSet<>()).add(row.item);
+                    if (row.kind.equals("person")) { // Somebody known by the family name alone: a government called after them.
+                        String last = name.substring(name.lastIndexOf('-') + 1);
+                        items.computeIfAbsent(last, ignored -> new HashSet<>()).add(row.item);
+                    }
+                }));
         TreeSet<String> met = new TreeSet<>();
         List<String> unlinked = new ArrayList<>();
         for (String[] named : namedByArticles()) {

@@ -35,7 +35,8 @@ final class Domestic {
                     .map(known -> ACROSS_BORDERS.contains(known.kind()))
                     .orElse(false);
             case Party.Unnamed unnamed -> unnamed.of().isEmpty();
-            case Party.Person person -> !ownText && person.state().isEmpty();
+            case Party.Person person ->
+                person.entry().servesNoState() || (!ownText && person.state().isEmpty());
             case Party.State ignored -> false;
         };
     }

@@ -20,6 +20,7 @@ final class PersonEntry {
     private final Set<String> names = new LinkedHashSet<>();
     private final List<Held> offices = new ArrayList<>();
     private Optional<Entry.State> state = Optional.empty();
+    private boolean servesNoState;
     private final List<Integer> sentences = new ArrayList<>();
 
     PersonEntry(Optional<Entry.Person> known) {
@@ -54,8 +55,17 @@ final class PersonEntry {
         return offices;
     }
 
+    /** Told of somebody in the service of an organisation that is no state's own: citizenship says nothing then. */
+    void serveNoState() {
+        servesNoState = true;
+    }
+
+    boolean servesNoState() {
+        return servesNoState;
+    }
+
     void actFor(Entry.State value) {
-        if (state.isEmpty()) {
+        if (state.isEmpty() && !servesNoState) {
             state = Optional.of(value);
         }
     }

@@ -7,6 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.credence.gazetteer.Entry;
 import org.credence.gazetteer.Gazetteer;
 import org.credence.gazetteer.Tenure;
@@ -14,6 +17,10 @@ import org.credence.language.Sentence;
 
 /** Who is who in one article: every mention of a person by name, resolved to one entry a person. */
 final class Roster {
+    private static final Set<String> GOVERNMENTS = Set.of("administration", "presidency", "government", "cabinet");
+    /** Those after whom governments are called. */
+    private static final Pattern HEADS = Pattern.compile("President|Prime Minister|Chancellor|Premier|Taoiseach");
+
     private final Gazetteer gazetteer;
     private final Optional<LocalDate> published;
     private final Optional<Entry.State> narrator;
@@ -50,7 +57,7 @@ final class Roster {
             for (Mention mention : mentions.get(sentence.index())) {
                 if (mention instanceof Mention.Person person
                         && PersonEntry.words(person.name()).size() > 1 == full) {
-                    PersonEntry entry = full ? byFullName(person) : bySurname(person, sentence.index());
+                    PersonEntry entry = full ? byFullName(person) : bySurname(person, sentence);
                     entry.see(person.name(), sentence.index());
                     resolved.put(person, entry);
                     addOffices(entry, person, sentence, mentions.get(sentence.index()));
@@ -70,7 +77,7 @@ final class Roster {
     }
 
     /** By one word: somebody named in full in the article, the latest before; else somebody known by title and name. */
-    private PersonEntry bySurname(Mention.Person mention, int sentence) {
+    private PersonEntry bySurname(Mention.Person mention, Sentence sentence) {
         List<PersonEntry> candidates = people.stream()
                 .filter(entry -> entry.answersTo(mention.name()))
                 .toList();
@@ -86,10 +93,39 @@ final class Roster {
         }
         if (!candidates.isEmpty()) {
             return candidates.stream()
-                    .min(Comparator.comparingInt(entry -> entry.nearest(sentence)))
+                    .min(Comparator.comparingInt(entry -> entry.nearest(sentence.index())))
                     .orElseThrow();
         }
-        return add(new PersonEntry(bySurnameAndOffice(mention)));
+        return add(new PersonEntry(
+                isGovernmentOf(mention, sentence) ? leader(mention.name()) : bySurnameAndOffice(mention)));
+    }
+
+    /** "The Lindgren administration", in power or not. */
+    private static boolean isGovernmentOf(Mention.Person mention, Sentence sentence) {
+        return mention.offices().isEmpty()
+                && mention.end() < sentence.size()
+                && GOVERNMENTS.contains(sentence.token(mention.end()).lower());
+    }
+
+    /** Who leads or led a state under that family name: whoever does at the time, else the only one who did before. */
+    private Optional<Entry.Person> leader(String familyName) {
+        List<Entry.Person> before = gazetteer.peopleByFamilyName(familyName).stream()
+                .filter(person -> leads(person, tenure -> published.isEmpty()
+                        || tenure.from().isEmpty()
+                        || !tenure.from().get().isAfter(published.get())))
+                .toList();
+        List<Entry.Person> now = before.stream()
+                .filter(person -> leads(person, tenure -> published.filter(tenure::covers).isPresent()))
+                .toList();
+        List<Entry.Person> meant = now.isEmpty() ? before : now;
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    private boolean leads(Entry.Person person, Predicate<Tenure> when) {
+        return gazetteer.tenuresOf(person).stream()
+                .filter(when)
+                .flatMap(tenure -> gazetteer.office(tenure.office()).stream())
+                .anyMatch(office -> HEADS.matcher(office.title()).matches() && office.state().isPresent());
     }
 
     private static boolean holds(PersonEntry entry, OfficePhrase office) {
@@ -154,14 +190,35 @@ final class Roster {
     }
 
     private PersonEntry add(PersonEntry entry) {
+        if (entry.known().filter(this::servesNoState).isPresent()) {
+            entry.serveNoState();
+        }
         people.add(entry);
         return entry;
+    }
+
+    /** Whether all offices held at the time are of organisations that are no state's own, such as the United Nations. */
+    private boolean servesNoState(Entry.Person person) {
+        List<Entry.Office> held = gazetteer.tenuresOf(person).stream()
+                .filter(tenure -> published.map(tenure::covers).orElse(true))
+                .flatMap(tenure -> gazetteer.office(tenure.office()).stream())
+                .toList();
+        return !held.isEmpty() && held.stream().allMatch(this::isOfNoState);
+    }
+
+    private boolean isOfNoState(Entry.Office office) {
+        return office.state().isEmpty()
+                && office.organization()
+                        .flatMap(gazetteer::organization)
+                        .filter(organization -> organization.state().isEmpty())
+                        .isPresent();
     }
 
     private void addOffices(PersonEntry entry, Mention.Person mention, Sentence sentence, List<Mention> all) {
         for (OfficePhrase office : mention.offices()) {
             Optional<Entry.State> state = office.state();
-            if (state.isEmpty() && office.organization().isEmpty() && office.kind() == OfficePhrase.Kind.OFFICIAL) {
+            boolean ofSomeState = office.organization().isEmpty() && !entry.servesNoState();
+            if (state.isEmpty() && ofSomeState && office.kind() == OfficePhrase.Kind.OFFICIAL) {
                 state = entry.state()
                         .or(() -> entry.known().flatMap(this::citizenship))
                         .or(() -> ministry(office) ? onlyState(mention, all) : Optional.empty())

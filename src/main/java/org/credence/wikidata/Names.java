@@ -5,18 +5,29 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How names are compared: as they are written, or as variants of each other. */
 final class Names {
+    /** Letters whose strokes are no marks to Unicode. */
+    private static final Map<String, String> STRUCK =
+            Map.of("đ", "d", "ð", "d", "ø", "o", "ł", "l", "ħ", "h", "ı", "i", "ß", "ss", "æ", "ae", "œ", "oe", "þ", "th");
+
+    private static final Pattern STRUCK_LETTER = Pattern.compile("[" + String.join("", STRUCK.keySet()) + "]");
+
     private Names() {}
 
-    /** Letters only, in small ones, with single spaces: hyphens, dots and diacritics do not count. */
+    /** Letters only, in small ones, with single spaces: hyphens, dots, diacritics and strokes do not count. */
     static String fold(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("['’‘`ʻʿʾ.]", "")
-                .toLowerCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+        return STRUCK_LETTER
+                .matcher(plain)
+                .replaceAll(letter -> STRUCK.getOrDefault(letter.group(), ""))
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
     }
