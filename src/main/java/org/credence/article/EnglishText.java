@@ -17,6 +17,9 @@ final class EnglishText {
     /** English prose has 0.35 and more of its words from the list; a readout full of names still has 0.2. */
     private static final double FEWEST_SMALL_WORDS = 0.1;
 
+    /** A sentence of another language has a quarter and more of its words from that language's list. */
+    private static final double FEWEST_SMALL_WORDS_OF_ANY = 0.18;
+
     /** An article may quote at length in another script; more than this is an article in it. */
     private static final double MOST_FOREIGN_IN_TEXT = 0.6;
 
@@ -95,7 +98,10 @@ final class EnglishText {
         }
         // Names bring foreign letters into English; half of the words do not have them there.
         boolean foreignLetters = count.english() == 0 && count.wordsWithForeignLetters * 2 >= count.words;
-        boolean foreignWords = !count.language().equals(ENGLISH) && count.english() * 4 < count.words;
+        // Particles of names, such as "al" and "bin", are small words elsewhere; a sentence has more than they bring.
+        boolean foreignWords = !count.language().equals(ENGLISH)
+                && count.english() * 4 < count.words
+                && count.of(count.language()) >= count.words * FEWEST_SMALL_WORDS_OF_ANY;
         return foreignLetters || foreignWords;
     }
 
@@ -161,7 +167,11 @@ final class EnglishText {
         }
 
         int english() {
-            return known[languages.indexOf(ENGLISH)];
+            return of(ENGLISH);
+        }
+
+        int of(String language) {
+            return known[languages.indexOf(language)];
         }
 
         /** The language most of whose small words are there; English where none has many more than it. */

@@ -372,6 +372,15 @@ final class Referents {
         if (reading.offices().institution.contains(noun)) {
             return institution(sentence, token, states);
         }
+        if (reading.offices().collective.contains(noun) || reading.offices().collective.contains(word.lower())) {
+            // "Delegations from X's army and the rebels", "the government in Seoul"
+            for (int child : reading.graph(sentence).children(token, "nmod")) {
+                List<Party> senders = isOf(sentence, child) || isSeat(sentence, child) ? all(sentence, child) : List.of();
+                if (!senders.isEmpty()) {
+                    return senders;
+                }
+            }
+        }
         if ((ofStates || ofPeople) && number.isEmpty()) {
             // "Ministers of the three countries"
             for (int child : reading.graph(sentence).children(token, "nmod")) {
@@ -456,6 +465,15 @@ final class Referents {
             }
         }
         return found;
+    }
+
+    /** "In Seoul": a capital that stands for its government. */
+    private boolean isSeat(int sentence, int token) {
+        return token > 0
+                && reading.token(sentence, token - 1).is("in")
+                && reading.mentionAt(sentence, token)
+                        .filter(mention -> mention instanceof Mention.State state && state.seat().isPresent())
+                        .isPresent();
     }
 
     /** Whether "of" or "from" stands before a word, a determiner and a number left out. */

@@ -170,6 +170,9 @@ final class VerbEvents {
         if (word.type() == EventType.VISIT && isTimetabled(verb)) {
             event.status = Status.PLANNED;
         }
+        if (isMeasured(verb, word)) {
+            return Optional.empty();
+        }
         boolean told = switch (word.frame()) {
             case MEET -> meet(event, verb);
             case SPEAK -> speak(event, verb);
@@ -186,6 +189,14 @@ final class VerbEvents {
             event.level = new EventTyping(words, reading.offices()).levelOfPeople(event);
         }
         return told ? Optional.of(event) : Optional.empty();
+    }
+
+    /** "Held a second round of talks": the noun that counts them tells it. */
+    private boolean isMeasured(int verb, EventWords.Verb word) {
+        return word.words().equals(List.of("talks"))
+                && syntax.graph().children(verb, "obj").stream()
+                        .anyMatch(object -> !sentence.token(object).lower().startsWith("talk")
+                                && nouns.eventNoun(object).isPresent());
     }
 
     /** "Arrives in X on Sunday": the present tense with a day of the week tells what is to come. */
@@ -231,10 +242,28 @@ final class VerbEvents {
             }
         }
         arguments.dependents(event, verb);
+        if (event.participants().size() == sides && !event.separate) {
+            otherSide(event, verb);
+        }
         boolean shaking = sentence.token(verb).lemma().equals("shake");
         boolean several = event.participants().size() >= 2;
         boolean together = several && (event.participants().size() > sides || sides >= 2 || shaking) && crossesSides(event);
         return together || isSitting(event, sides);
+    }
+
+    /** "Met on the margins of the summit with X": the parser hangs X on the noun before. */
+    private void otherSide(EventMention event, int verb) {
+        for (int oblique : syntax.graph().children(verb, "obl")) {
+            for (int child : syntax.graph().subtree(oblique)) {
+                boolean with = child > oblique
+                        && syntax.preposition(child).equals("with")
+                        && reading.mentionAt(sentence.index(), child).isPresent();
+                if (with) {
+                    event.addAll(referents.all(sentence.index(), child), Role.ATTENDEE);
+                    return;
+                }
+            }
+        }
     }
 
     /** "The council, which met in Geneva in May": a body of several by itself, where and when it met being told. */
@@ -262,8 +291,15 @@ final class VerbEvents {
 
     /** Two people of one state who meet are no diplomatic event. */
     private static boolean crossesSides(EventMention event) {
-        boolean unknown = event.participants().stream().anyMatch(each -> each.party().state().isEmpty());
+        boolean unknown = event.participants().stream()
+                .anyMatch(each -> each.party().state().isEmpty() || isRebel(each.party()));
         return event.states().size() >= 2 || (unknown && event.participants().size() >= 2);
+    }
+
+    /** Those who fight a government negotiate with it as another state would. */
+    private static boolean isRebel(Party party) {
+        return party instanceof Party.Organization body
+                && body.known().filter(known -> known.kind().equals("ArmedGroup")).isPresent();
     }
 
     private boolean speak(EventMention event, int verb) {

@@ -11,6 +11,9 @@ final class ParseRepair {
             "may", "might", "shall", "should", "must", "ought", "need", "to", "use", "dare", "'d", "'ll", "wo", "ca");
     /** Verbs of encounter and travel, which take an object and no clause. */
     private static final Set<String> TRANSITIVE = Set.of("meet", "visit", "host", "receive", "greet", "telephone", "join");
+    /** Gerunds that are hardly ever adjectives before a name. */
+    private static final Set<String> ENCOUNTER = Set.of("meet", "meeting", "host", "visit", "receive", "telephone");
+
     private static final Set<String> PREPOSITIONS =
             Set.of("with", "on", "in", "at", "to", "from", "by", "of", "among");
 
@@ -88,7 +91,8 @@ final class ParseRepair {
                 && words.get(gerund).tag().matches("VBG|NN")
                 && words.get(gerund).text().endsWith("ing")
                 && (words.get(noun).tag().startsWith("NNP")
-                        || (words.get(gerund).tag().equals("VBG") && words.get(gerund + 1).tag().matches("CD|DT|PRP\\$")))
+                        || (words.get(gerund).tag().equals("VBG") && words.get(gerund + 1).tag().matches("CD|DT|PRP\\$"))
+                        || (ENCOUNTER.contains(words.get(gerund).lemma()) && Character.isUpperCase(words.get(gerund + 1).text().charAt(0))))
                 && gerund > 0
                 && words.get(gerund - 1).text().toLowerCase(Locale.ROOT).matches("after|before|since|by|upon|on");
         if (!wrong) {
