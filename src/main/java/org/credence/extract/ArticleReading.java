@@ -69,6 +69,7 @@ final class ArticleReading {
         told.forEach(this::onTour);
         resume(told);
         found.sort((a, b) -> Integer.compare(a.trigger, b.trigger));
+        found.forEach(event -> timetable(syntax, sentence, event));
         new EventTimes(reading, syntax, sentence, events, narrative).settle(found);
         narrative.pass(sentence);
         occasions(syntax, found);
@@ -83,6 +84,22 @@ final class ArticleReading {
         statements.addAll(said);
         said.stream().flatMap(each -> each.speakers.stream()).reduce((a, b) -> b).ifPresent(discourse::spoke);
         noticeGroups(sentence, found);
+    }
+
+    /** "Begins a visit on Sunday": the present tense with a day of the week, in no caption, tells what is to come. */
+    private static void timetable(Syntax syntax, Sentence sentence, EventMention event) {
+        int trigger = event.trigger;
+        boolean carried = syntax.token(trigger).isNoun() && syntax.graph().isRelated(trigger, "obj");
+        int verb = carried ? syntax.graph().head(trigger) : trigger;
+        boolean present = verb >= 0
+                && syntax.token(verb).tag().matches("VBZ|VBP")
+                && !syntax.graph().hasChild(verb, "aux", "cop");
+        boolean weekday = syntax.graph().children(Math.max(verb, 0), "obl", "obl:tmod", "nmod:tmod").stream()
+                .flatMap(child -> sentence.times().stream().filter(time -> time.begin() <= child && child < time.end()))
+                .anyMatch(time -> time.value().startsWith("XXXX-WXX"));
+        if (present && weekday && event.status == Status.HELD && sentence.kind() != Passage.Kind.CAPTION) {
+            event.status = Status.PLANNED;
+        }
     }
 
     /** "X said that a summit with Y should be held": X, who says it most directly, is the other side. */

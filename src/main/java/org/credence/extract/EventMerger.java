@@ -109,7 +109,7 @@ final class EventMerger {
     /** How well a telling fits an event told before; 0 or less where it cannot be the same. */
     static double score(Cluster cluster, EventMention mention) {
         if (!typesAgree(cluster, mention) || !datesAgree(cluster, mention) || !placesAgree(cluster, mention)
-                || !peopleAgree(cluster, mention) || !phasesAgree(cluster, mention)
+                || !peopleAgree(cluster, mention) || !(phasesAgree(cluster, mention) || isResumed(cluster, mention))
                 || !qualifiersAgree(cluster, mention) || !levelsAgree(cluster, mention)) {
             return 0;
         }
@@ -251,6 +251,18 @@ final class EventMerger {
         }
         return mention.date.isPresent()
                 && cluster.mentions.stream().anyMatch(each -> each.date.equals(mention.date));
+    }
+
+    /** "Arrived for the summit. The summit, to be held on Friday, …": named again at once, by the same word. */
+    private static boolean isResumed(Cluster cluster, EventMention mention) {
+        EventMention before = cluster.mentions.getLast();
+        return mention.definite
+                && mention.states().isEmpty()
+                && mention.people().isEmpty()
+                && mention.type == before.type
+                && mention.rule.equals(before.rule)
+                && mention.sentence - before.sentence == 1
+                && mention.qualifiers.isEmpty();
     }
 
     /** Behind, stopped or ahead. */

@@ -107,6 +107,7 @@ final class FactAssembly {
             }
             participation(each.getKey(), each.getValue()).ifPresent(participations::add);
         }
+        status = ahead(status, date, mentions.stream().anyMatch(mention -> mention.status == Status.PLANNED));
         return new Fact.Event(
                 id,
                 cluster.type(),
@@ -119,6 +120,15 @@ final class FactAssembly {
                 String.join(" ", qualifiers),
                 List.of(),
                 evidence(mentions, Confidence.ofEvent(states.size(), date.isPresent() || !places.isEmpty(), status)));
+    }
+
+    /** "Arrived to attend the summit. It will open on Friday": what the whole text dates ahead has not been held. */
+    private Status ahead(Status status, Optional<DateSpan> date, boolean planned) {
+        boolean later = date.isPresent()
+                && reading.clock().published()
+                        .map(day -> date.get().earliest().isAfter(day.plusDays(planned ? 0 : 1)))
+                        .orElse(false);
+        return status == Status.HELD && later ? Status.PLANNED : status;
     }
 
     /** The code of a body that acts as a state does, such as the European Union, for which somebody acts. */

@@ -82,6 +82,11 @@ final class NounEvents {
         return noun.filter(each -> !isModifier && !words.isExcluded(own, previous));
     }
 
+    private boolean isRejected(int noun) {
+        int head = syntax.graph().head(noun);
+        return head >= 0 && syntax.token(head).lemma().matches("rule|turn|reject|rebuff|spurn");
+    }
+
     /** "Congress", "the National Assembly": a body of a state is no gathering, whatever its name says. */
     private boolean namesNoEvent(Mention mention) {
         return switch (mention) {
@@ -127,6 +132,11 @@ final class NounEvents {
         complete(event);
         ownSide(event);
         boolean accepted = event.type == EventType.INVITATION || event.type == EventType.PROPOSAL;
+        boolean answered = event.status == Status.AGREED || event.status == Status.CANCELLED;
+        if ((accepted || event.type == EventType.AGREEMENT) && answered && isRejected(noun)) {
+            // A proposal turned down was made.
+            event.status = Status.HELD;
+        }
         if (accepted && event.status == Status.AGREED) {
             // An invitation accepted was made.
             event.status = Status.HELD;
@@ -163,8 +173,9 @@ final class NounEvents {
         if (telling && event.type == EventType.AGREEMENT && placed && (event.definite || isReached(noun))) {
             return true;
         }
+        boolean ofSeries = event.type.isEncounter() && placed && event.qualifiers.stream().anyMatch(words.series::contains);
         if (telling) {
-            return parties >= 2 || (parties == 1 && (placed || !event.type.isEncounter()));
+            return ofSeries || parties >= 2 || (parties == 1 && (placed || !event.type.isEncounter()));
         }
         return parties > 0 || placed || event.definite || !event.qualifiers.isEmpty() || !event.names.isEmpty() || isCarried(noun);
     }
@@ -560,7 +571,15 @@ final class NounEvents {
         }
         Token governor = syntax.token(head);
         boolean subject = syntax.graph().isRelated(noun, "nsubj");
-        if (event.type == EventType.BRIEFING && governor.isVerb() && !subject) {
+        if (syntax.graph().hasChild(head, "cop") && preposition.equals("for") && arguments.place(head).isPresent()) {
+            // "Is in X for talks with Y", "was in X for a visit"
+            arguments.subjects(event, head, role(event.type));
+            if (event.type == EventType.VISIT && event.places().isEmpty()) {
+                arguments.destination(event, head);
+            } else if (event.type.isEncounter() && event.places().isEmpty()) {
+                arguments.place(head).ifPresent(event::at);
+            }
+        } else if (event.type == EventType.BRIEFING && governor.isVerb() && !subject) {
             arguments.subjects(event, head, Role.BRIEFER);
         } else if (governor.isVerb() && subject) {
             arguments.dependents(event, head);

@@ -208,6 +208,10 @@ final class OfficePhraseFinder {
                 // "Met the premier in Berlin": where they met.
                 break;
             }
+            if (sentence.token(end).is("in") && end > head + 1) {
+                // "The head of the fund in Colombo": the title has what completes it.
+                break;
+            }
             boolean inTitle = TITLE_PREPOSITIONS.contains(sentence.token(end).lower());
             int next = complementEnd(end + 1, inTitle, sentence.token(head).isCapitalized());
             if (next <= end + 1 || isOccasion(end, next)) {

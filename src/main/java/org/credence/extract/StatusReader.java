@@ -97,6 +97,12 @@ final class StatusReader {
         if (own.isPresent()) {
             return own;
         }
+        boolean toBeHeld = syntax.graph().children(node, "acl").stream()
+                .anyMatch(clause -> syntax.token(clause).lemma().matches("hold|convene|host|sign|take|open") && isInfinitive(clause)
+                        && syntax.graph().hasChild(clause, "aux:pass", "compound:prt"));
+        if (toBeHeld) {
+            return Optional.of(Status.PLANNED);
+        }
         int head = syntax.graph().head(node);
         if (head < 0 || depth > DEEPEST) {
             return Optional.of(Status.HELD);
@@ -179,7 +185,7 @@ final class StatusReader {
     /** "The agreement reached in May": done, whatever is said of it. */
     private boolean isReached(int node) {
         return syntax.graph().children(node, "acl").stream()
-                .filter(clause -> syntax.token(clause).tag().equals("VBN"))
+                .filter(clause -> syntax.token(clause).tag().equals("VBN") && !isInfinitive(clause))
                 .anyMatch(clause -> words.light.contains(syntax.token(clause).lemma())
                         && words.governor(syntax.token(clause).lemma()).filter(Status::isAhead).isEmpty()
                         && clause > node);

@@ -167,9 +167,6 @@ final class VerbEvents {
         String rule = "verb." + sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
         EventMention event = new EventMention(sentence.index(), verb, word.type(), sentence.span(), rule);
         event.status = status.get();
-        if (word.type() == EventType.VISIT && isTimetabled(verb)) {
-            event.status = Status.PLANNED;
-        }
         if (isMeasured(verb, word)) {
             return Optional.empty();
         }
@@ -199,14 +196,6 @@ final class VerbEvents {
                                 && nouns.eventNoun(object).isPresent());
     }
 
-    /** "Arrives in X on Sunday": the present tense with a day of the week tells what is to come. */
-    private boolean isTimetabled(int verb) {
-        return sentence.token(verb).tag().matches("VBZ|VBP")
-                && syntax.graph().children(verb, "obl", "obl:tmod", "nmod:tmod").stream()
-                        .flatMap(child -> arguments.time(child).stream())
-                        .anyMatch(time -> time.value().startsWith("XXXX-WXX"));
-    }
-
     /** "Saw X", "called on X", "discussed it in the capital": a meeting only between people, with a time or a place. */
     private boolean encounter(EventMention event, int verb) {
         arguments.subjects(event, verb, Role.ATTENDEE);
@@ -227,7 +216,15 @@ final class VerbEvents {
         boolean clause = syntax.graph().hasChild(verb, "ccomp", "xcomp");
         boolean told = !event.times.isEmpty() || !event.places().isEmpty();
         boolean seen = sentence.token(verb).lemma().equals("see") && event.people().size() == 2 && syntax.graph().hasChild(verb, "mark");
-        return !clause && (told || seen) && subjects > 0 && event.people().size() > 1 && event.states().size() > 1;
+        boolean officials = event.people().isEmpty()
+                && sentence.token(verb).lemma().equals("discuss")
+                && !event.times.isEmpty()
+                && !event.places().isEmpty()
+                && syntax.subjects(verb).stream()
+                        .anyMatch(subject -> reading.mentionAt(sentence.index(), subject).orElse(null) instanceof Mention.Role role
+                                && role.office().plural());
+        boolean people = subjects > 0 && event.people().size() > 1;
+        return !clause && (told || seen) && (people || officials) && event.states().size() > 1;
     }
 
     private boolean meet(EventMention event, int verb) {

@@ -45,6 +45,7 @@ final class ParseRepair {
             gerundTakenForAdjective(i);
             objectTakenForSubject(i);
             relativeTakenForSubject(i);
+            subjectTakenForRoot(i);
         }
     }
 
@@ -81,6 +82,32 @@ final class ParseRepair {
         attach(noun, verb, "nsubj");
         attach(inner, noun, "acl:relcl");
         attach(inner - 1, inner, "nsubj");
+    }
+
+    /** "X, on his first visit to Y, met Z": X is taken for the root, and the verb for a clause of what stands between. */
+    private void subjectTakenForRoot(int verb) {
+        int root = verb;
+        for (int steps = 0; head[root] >= 0 && steps < words.size(); steps++) {
+            root = head[root];
+        }
+        boolean wrong = root < verb
+                && words.get(root).tag().startsWith("NNP")
+                && root + 1 < words.size()
+                && words.get(root + 1).text().equals(",")
+                && words.get(verb - 1).text().equals(",")
+                && verb - 1 > root + 1
+                && words.get(verb).tag().matches("VBD|VBZ")
+                && "acl|acl:relcl|dep|parataxis|advcl".contains(String.valueOf(relation[verb]))
+                && !has(verb, "nsubj:pass")
+                && !has(verb, "mark");
+        int subject = wrong ? child(verb, "nsubj", 0) : -1;
+        if (wrong && (subject < 0 || words.get(subject).tag().equals("VBG"))) {
+            if (subject >= 0) {
+                attach(subject, verb, "advcl");
+            }
+            attach(verb, -1, "root");
+            attach(root, verb, "nsubj");
+        }
     }
 
     /** "After meeting President X in Y": the gerund hangs as an adjective on its object. */
