@@ -25,6 +25,8 @@ final class NounEvents {
     private final Sentence sentence;
     private final EventArguments arguments;
     private final StatusReader statuses;
+    private final NounActs acts;
+    private final DiffuseNouns diffuse;
 
     NounEvents(Reading reading, Referents referents, EventWords words, Syntax syntax, Sentence sentence) {
         this.reading = reading;
@@ -34,6 +36,8 @@ final class NounEvents {
         this.sentence = sentence;
         this.arguments = new EventArguments(reading, referents, words, syntax, sentence.index());
         this.statuses = new StatusReader(words, syntax);
+        this.acts = new NounActs(reading, referents, words, syntax, sentence, arguments, statuses);
+        this.diffuse = new DiffuseNouns(reading, words, syntax, sentence);
     }
 
     List<EventMention> find() {
@@ -87,8 +91,9 @@ final class NounEvents {
         return switch (mention) {
             case Mention.Organization organization -> organization
                     .known()
+                    .filter(known -> !known.kind().equals("NonGovernmentalOrganization"))
                     .flatMap(Entry.Organization::state)
-                    .or(() -> organization.state().map(Entry.State::key))
+                    .or(() -> organization.known().isPresent() ? Optional.empty() : organization.state().map(Entry.State::key))
                     .isPresent();
             case Mention.Place ignored -> false;
             case Mention.Person ignored -> true;
@@ -99,7 +104,7 @@ final class NounEvents {
 
     private Optional<EventMention> event(int noun, EventWords.Noun word) {
         int first = firstWord(noun);
-        Optional<Status> status = statuses.ofNoun(noun, first);
+        Optional<Status> status = acts.settle(word.type(), noun, statuses.ofNoun(noun, first));
         boolean none = first > 0 && sentence.token(first - 1).text().matches("(?i)no|neither|without");
         if (status.isEmpty() || none) {
             return Optional.empty();
@@ -120,7 +125,7 @@ final class NounEvents {
         ownName(event, noun);
         possessors(event, noun);
         described(event, noun);
-        signed(event, noun);
+        acts.fill(event, noun);
         arguments.dependents(event, noun);
         governor(event, noun);
         ofClause(event, noun);
@@ -132,7 +137,7 @@ final class NounEvents {
             event.status = Status.HELD;
         }
         new EventTyping(words, reading.offices()).settle(event, word);
-        return isTold(event, word, noun) ? Optional.of(event) : Optional.empty();
+        return isTold(event, word, noun) && !diffuse.isDiffuse(event, word, noun) ? Optional.of(event) : Optional.empty();
     }
 
     /** Nouns with many senses tell an event only with parties, a date or a place beside them. */
@@ -161,6 +166,10 @@ final class NounEvents {
             return true;
         }
         if (telling && event.type == EventType.AGREEMENT && placed && (event.definite || isReached(noun))) {
+            return true;
+        }
+        if (telling && event.type == EventType.CONFERENCE && !event.names.isEmpty() && (placed || isCarried(noun))) {
+            // "Attended the Antalya Diplomacy Forum"
             return true;
         }
         if (telling) {
@@ -406,63 +415,6 @@ final class NounEvents {
                 arguments.dependents(event, carrying);
             }
         }
-    }
-
-    /** "A pact that X and Y will sign": whoever signs, and when. */
-    private void signed(EventMention event, int noun) {
-        if (event.type == EventType.MILITARY_ACTIVITY || event.type == EventType.DISPUTE) {
-            perpetrated(event, noun);
-            doneBy(event, noun);
-        }
-        if (event.type != EventType.AGREEMENT) {
-            return;
-        }
-        int head = syntax.graph().head(noun);
-        if (head >= 0 && syntax.preposition(noun).equals("of") && words.signing.contains(sentence.token(head).lemma())) {
-            // "Japan and Australia's signing of the agreement"
-            for (int owner : syntax.graph().children(head, "nmod:poss", "nmod")) {
-                if (owner != noun && syntax.preposition(owner).matches("|by|between")) {
-                    event.addAll(referents.all(sentence.index(), owner), Role.SIGNATORY);
-                }
-            }
-        }
-        for (int clause : syntax.graph().children(noun, "acl")) {
-            boolean signs = words.light.contains(syntax.token(clause).lemma()) && syntax.graph().hasChild(clause, "nsubj");
-            if (signs) {
-                arguments.subjects(event, clause, Role.SIGNATORY);
-                statuses.ofVerb(clause).filter(Status::isAhead).ifPresent(status -> event.status = status);
-            }
-        }
-    }
-
-    /** "Attacks that X perpetrated on Tuesday": whoever did it, and when. */
-    private void perpetrated(EventMention event, int noun) {
-        for (int clause : syntax.graph().children(noun, "acl")) {
-            if (syntax.graph().hasChild(clause, "nsubj") && syntax.graph().isRelated(clause, "acl")) {
-                arguments.subjects(event, clause, Role.INITIATOR);
-                syntax.graph().children(clause, "obl").stream()
-                        .filter(child -> arguments.time(child).isPresent())
-                        .forEach(child -> arguments.oblique(event, child, syntax.preposition(child)));
-            }
-        }
-    }
-
-    /** "The launch by X of a missile on May 3": the parser hangs X on the verb, and what follows on X. */
-    private void doneBy(EventMention event, int noun) {
-        int by = noun + 1;
-        if (by + 1 >= sentence.size() || !sentence.token(by).is("by")) {
-            return;
-        }
-        int begin = sentence.token(by + 1).is("the") ? by + 2 : by + 1;
-        Optional<Mention> doer = reading.mentionAt(sentence.index(), begin);
-        if (doer.isEmpty() || !event.participants().isEmpty()) {
-            return;
-        }
-        event.addAll(referents.of(sentence.index(), doer.get()), Role.INITIATOR);
-        syntax.graph().subtree(doer.get().head()).stream()
-                .filter(each -> each > noun && arguments.time(each).isPresent() && syntax.preposition(each).matches("on|in"))
-                .findFirst()
-                .ifPresent(each -> arguments.oblique(event, each, syntax.preposition(each)));
     }
 
     /** "Where" or, after a preposition, "which", with no verb between it and the noun; -1 if there is none. */

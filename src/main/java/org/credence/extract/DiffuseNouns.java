@@ -1,0 +1,52 @@
+package org.credence.extract;
+
+import org.credence.fact.EventType;
+import org.credence.language.Sentence;
+
+/** Tells event nouns that are used of something else: bodies that act, polls at home, briefings of a government. */
+final class DiffuseNouns {
+    private final Reading reading;
+    private final EventWords words;
+    private final Syntax syntax;
+    private final Sentence sentence;
+
+    DiffuseNouns(Reading reading, EventWords words, Syntax syntax, Sentence sentence) {
+        this.reading = reading;
+        this.words = words;
+        this.syntax = syntax;
+        this.sentence = sentence;
+    }
+
+    /** Whether the noun tells no event of its type here. */
+    boolean isDiffuse(EventMention event, EventWords.Noun word, int noun) {
+        return switch (event.type) {
+            case BRIEFING -> word.words().equals("briefing") && isPrivate(event, noun);
+            case APPOINTMENT -> event.people().isEmpty() && words.telling.contains(word.words());
+            case CONFERENCE -> isActing(noun);
+            default -> false;
+        };
+    }
+
+    /** "Received a briefing from experts", "an intelligence briefing". */
+    private boolean isPrivate(EventMention event, int noun) {
+        int head = syntax.graph().head(noun);
+        boolean received = head >= 0
+                && syntax.graph().isRelated(noun, "obj")
+                && sentence.token(head).lemma().matches("receive|get|give|request|provide|offer|have|need|want");
+        return received || (event.participants().isEmpty() && event.times.isEmpty() && event.places().isEmpty());
+    }
+
+    /** "The General Assembly voted": a body that acts, rather than its session. */
+    private boolean isActing(int noun) {
+        boolean body = reading.mentionAt(sentence.index(), noun)
+                .filter(Mention.Organization.class::isInstance)
+                .isPresent();
+        int head = syntax.graph().head(noun);
+        return body
+                && head >= 0
+                && syntax.graph().isRelated(noun, "nsubj")
+                && !syntax.isPassive(head)
+                && sentence.token(head).isVerb()
+                && !sentence.token(head).lemma().matches("open|begin|start|convene|close|end|conclude|take|kick|resume|run|last|meet");
+    }
+}
