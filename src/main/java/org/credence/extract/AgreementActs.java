@@ -67,10 +67,17 @@ final class AgreementActs {
 
     /** "X and Y established a joint committee". */
     boolean found(EventMention event, int verb) {
-        boolean body = act.objectIn(verb, words.body) && !carriesNoun(verb);
+        boolean body = act.arguments().objectsOf(verb).stream()
+                .flatMap(object -> syntax.graph().conjuncts(object).stream())
+                .anyMatch(each -> act.isIn(each, words.body) && isFree(each));
         act.arguments().subjects(event, verb, Role.SIGNATORY);
         act.times(event, verb);
         return body && event.states().size() > 1;
+    }
+
+    /** Whether no event is told by the noun itself. */
+    private boolean isFree(int noun) {
+        return act.nounEvents().stream().noneMatch(other -> other.trigger == noun);
     }
 
     private boolean carriesNoun(int verb) {

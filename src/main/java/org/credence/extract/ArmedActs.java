@@ -1,7 +1,6 @@
 package org.credence.extract;
 
 import java.util.List;
-import java.util.Optional;
 import org.credence.fact.Role;
 import org.credence.language.Token;
 
@@ -87,17 +86,9 @@ final class ArmedActs {
         for (int each : syntax.graph().subtree(noun)) {
             boolean beside = each <= noun && noun - each <= 6;
             if (beside) {
-                act.reading().mentionAt(event.sentence, each).flatMap(ArmedActs::flag).ifPresent(state -> event.add(state, Role.INITIATOR));
+                act.reading().mentionAt(event.sentence, each).flatMap(EventArguments::flag).ifPresent(state -> event.add(new Party.State(state), Role.INITIATOR));
             }
         }
         return true;
-    }
-
-    private static Optional<Party> flag(Mention mention) {
-        return switch (mention) {
-            case Mention.State state -> Optional.of(new Party.State(state.state()));
-            case Mention.Organization body -> body.state().<Party>map(Party.State::new);
-            default -> Optional.empty();
-        };
     }
 }

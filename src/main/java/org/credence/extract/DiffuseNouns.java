@@ -1,6 +1,6 @@
 package org.credence.extract;
 
-import org.credence.fact.EventType;
+import org.credence.fact.Status;
 import org.credence.language.Sentence;
 
 /** Tells event nouns that are used of something else: bodies that act, polls at home, briefings of a government. */
@@ -22,6 +22,8 @@ final class DiffuseNouns {
         return switch (event.type) {
             case BRIEFING -> word.words().equals("briefing") && isPrivate(event, noun);
             case APPOINTMENT -> event.people().isEmpty() && words.telling.contains(word.words());
+            case AGREEMENT -> (word.words().equals("arrangement") && isMade(noun)) || isWished(event);
+            case INVITATION -> isTender(noun);
             case CONFERENCE -> isActing(noun);
             default -> false;
         };
@@ -34,6 +36,23 @@ final class DiffuseNouns {
                 && syntax.graph().isRelated(noun, "obj")
                 && sentence.token(head).lemma().matches("receive|get|give|request|provide|offer|have|need|want");
         return received || (event.participants().isEmpty() && event.times.isEmpty() && event.places().isEmpty());
+    }
+
+    /** "Called for a ceasefire in Gaza": nobody's agreement yet, and none that the text puts before anybody. */
+    private static boolean isWished(EventMention event) {
+        return event.status != Status.HELD && event.participants().isEmpty() && event.names.isEmpty();
+    }
+
+    /** "An invitation to tender". */
+    private boolean isTender(int noun) {
+        return syntax.graph().children(noun, "acl", "nmod").stream()
+                .anyMatch(child -> sentence.token(child).lemma().matches("tender|bid|treat|comment"));
+    }
+
+    /** "Making arrangements for a visit". */
+    private boolean isMade(int noun) {
+        int head = syntax.graph().head(noun);
+        return head >= 0 && syntax.graph().isRelated(noun, "obj") && sentence.token(head).lemma().equals("make");
     }
 
     /** "The General Assembly voted": a body that acts, rather than its session. */

@@ -69,6 +69,7 @@ final class EventWords {
     final Set<String> vague = LEXICON.words("vague");
     final Set<String> weapon = LEXICON.words("weapon");
     final Set<String> signing = LEXICON.words("signing");
+    final Set<String> judging = LEXICON.words("judging");
     final Set<String> concluding = LEXICON.words("concluding");
     final Set<String> document = LEXICON.words("document");
     final Set<String> endeavour = LEXICON.words("endeavour");

@@ -36,6 +36,14 @@ final class NounActs {
 
     /** What becomes of the status where the noun names an agreement; otherwise the status as read. */
     Optional<Status> settle(EventType type, int noun, Optional<Status> read) {
+        if (type == EventType.APPOINTMENT && read.equals(Optional.of(Status.AGREED))) {
+            // "Accepted the resignation of the premier"
+            return Optional.of(Status.HELD);
+        }
+        if (type == EventType.INVITATION && syntax.preposition(noun).equals("at")) {
+            // "Will visit at the invitation of X": invited already.
+            return Optional.of(Status.HELD);
+        }
         if (type != EventType.AGREEMENT) {
             return read;
         }
@@ -70,6 +78,8 @@ final class NounActs {
                 acceded(event, noun);
             }
             case INVITATION -> invitation(event, noun);
+            case CEREMONY -> celebrants(event, noun);
+            case APPOINTMENT -> congratulated(event, noun);
             default -> {}
         }
     }
@@ -117,6 +127,14 @@ final class NounActs {
             arguments.subjects(event, verb, Role.SIGNATORY);
             arguments.dependents(event, verb);
         }
+        if (syntax.preposition(noun).equals("under") && event.participants().isEmpty()) {
+            // "Under the treaty, X and Y share a river": its sides, where two act together.
+            EventMention sides = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
+            syntax.predicate(noun).ifPresent(predicate -> arguments.subjects(sides, predicate, Role.SIGNATORY));
+            if (sides.states().size() > 1) {
+                sides.participants().forEach(each -> event.add(each.party(), each.role()));
+            }
+        }
     }
 
     /** "Attacks that X perpetrated on Tuesday": whoever did it, and when. */
@@ -157,7 +175,35 @@ final class NounActs {
                 && sentence.token(verb).lemma().matches("engage|participate|take|join|involve");
         if (engages && event.type == EventType.MILITARY_ACTIVITY) {
             arguments.subjects(event, verb, Role.INITIATOR);
-            arguments.dependents(event, verb);
+            if (event.hasParties()) {
+                arguments.dependents(event, verb);
+            }
+        }
+    }
+
+    /** "The ministers endorsed it during a ceremony", "the ceremony that began her term": whose it is by what is said of it. */
+    private void celebrants(EventMention event, int noun) {
+        if (!event.participants().isEmpty()) {
+            return;
+        }
+        if (syntax.preposition(noun).matches("at|during|in")) {
+            syntax.predicate(noun).ifPresent(verb -> arguments.subjects(event, verb, Role.ATTENDEE));
+        }
+        for (int clause : syntax.graph().children(noun, "acl")) {
+            for (int object : syntax.graph().children(clause, "obj")) {
+                syntax.possessors(object).forEach(each -> event.addAll(referents.all(event.sentence, each), Role.ATTENDEE));
+            }
+        }
+    }
+
+    /** "Congratulated X on her election": hers is that of X. */
+    private void congratulated(EventMention event, int noun) {
+        int verb = syntax.graph().head(noun);
+        List<Integer> objects = verb < 0 ? List.of() : syntax.graph().children(verb, "obj");
+        boolean owned = syntax.graph().children(noun, "nmod:poss").stream().anyMatch(each -> sentence.token(each).tag().equals("PRP$"));
+        if (owned && !objects.isEmpty() && sentence.token(verb).lemma().matches("congratulate|commend|felicitate")) {
+            event.participants().clear();
+            objects.forEach(each -> event.addAll(referents.all(event.sentence, each), Role.APPOINTEE));
         }
     }
 
@@ -200,6 +246,10 @@ final class NounActs {
         for (int clause : syntax.graph().children(head, "acl", "xcomp", "advcl")) {
             if (!sentence.token(clause).lemma().matches("visit|come|travel|tour|go")) {
                 continue;
+            }
+            for (int guest : syntax.graph().children(clause, "nsubj")) {
+                // "An invitation for X to visit"
+                event.addAll(referents.all(event.sentence, guest), Role.INVITEE);
             }
             List<Integer> goals = syntax.graph().children(clause, "obj", "obl");
             for (int goal : goals) {

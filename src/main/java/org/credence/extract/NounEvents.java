@@ -143,7 +143,7 @@ final class NounEvents {
     /** Nouns with many senses tell an event only with parties, a date or a place beside them. */
     private boolean isTold(EventMention event, EventWords.Noun word, int noun) {
         boolean placed = !event.times.isEmpty() || !event.places().isEmpty();
-        int bodies = event.type == EventType.CONFERENCE || event.type == EventType.MEETING
+        int bodies = event.type == EventType.CONFERENCE || event.type == EventType.MEETING || event.type == EventType.MILITARY_ACTIVITY
                 ? (int) event.participants().stream().filter(each -> each.party() instanceof Party.Organization).count()
                 : 0;
         int parties = event.states().size() + event.people().size() + bodies;
@@ -165,8 +165,16 @@ final class NounEvents {
             event.anaphor = true;
             return true;
         }
-        if (telling && event.type == EventType.AGREEMENT && placed && (event.definite || isReached(noun))) {
+        if (telling && event.type == EventType.AGREEMENT && event.definite && (placed || isReached(noun) || isRecent(noun))) {
             return true;
+        }
+        if (telling && event.type == EventType.AGREEMENT && placed && isReached(noun)) {
+            return true;
+        }
+        if (telling && event.type == EventType.CEREMONY && event.definite && placed) {
+            // "The company marked its anniversary": of somebody who is no party.
+            return syntax.graph().children(noun, "nmod:poss").stream()
+                    .noneMatch(owner -> referents.all(sentence.index(), owner).isEmpty());
         }
         if (telling && event.type == EventType.CONFERENCE && !event.names.isEmpty() && (placed || isCarried(noun))) {
             // "Attended the Antalya Diplomacy Forum"
@@ -196,6 +204,12 @@ final class NounEvents {
     private boolean isReached(int noun) {
         return syntax.graph().children(noun, "acl").stream()
                 .anyMatch(clause -> words.light.contains(syntax.token(clause).lemma()));
+    }
+
+    /** "The recent hostage deal": one that was made. */
+    private boolean isRecent(int noun) {
+        return syntax.graph().children(noun, "amod").stream()
+                .anyMatch(each -> words.modifier(sentence.token(each).lower()).filter(status -> status == Status.HELD).isPresent());
     }
 
     private boolean isCarried(int noun) {
@@ -235,7 +249,8 @@ final class NounEvents {
         StringBuilder left = new StringBuilder();
         for (int i = first; i < noun; i++) {
             Optional<TimeExpression> time = arguments.time(i);
-            if (time.isPresent() && !isOrdinal(time.get())) {
+            boolean inName = sentence.token(noun).isProperNoun() && !time.map(TimeExpression::text).orElse("").matches(".*\\d.*");
+            if (time.isPresent() && !isOrdinal(time.get()) && !inName) {
                 // "Their joint September 27 meeting"
                 event.times.add(time.get());
                 i = Math.max(i, time.get().end() - 1);
@@ -514,6 +529,9 @@ final class NounEvents {
         boolean subject = syntax.graph().isRelated(noun, "nsubj");
         if (event.type == EventType.BRIEFING && governor.isVerb() && !subject) {
             arguments.subjects(event, head, Role.BRIEFER);
+        } else if (governor.isVerb() && subject && syntax.isPassive(head) && words.judging.contains(governor.lemma())) {
+            // "The launch was condemned by X": X takes no part in it.
+            return;
         } else if (governor.isVerb() && subject) {
             arguments.dependents(event, head);
         } else if (governor.isVerb() && preposition.isEmpty() && words.light.contains(governor.lemma())) {

@@ -67,7 +67,9 @@ final class VerbActs {
         int inviters = event.participants().size();
         arguments.objects(event, verb, Role.INVITEE);
         act.times(event, verb);
-        return inviters > 0 || event.participants().size() > inviters;
+        // "The mayor invited tourists" is nobody's diplomacy.
+        boolean known = !event.states().isEmpty() || !event.people().isEmpty();
+        return known && (inviters > 0 || event.participants().size() > inviters);
     }
 
     private boolean office(EventMention event, int verb) {
@@ -103,13 +105,15 @@ final class VerbActs {
     }
 
     private boolean expel(EventMention event, int verb) {
-        boolean envoy = act.objectIn(verb, words.envoy) || isPersonaNonGrata(event, verb);
+        boolean envoy = act.objectIn(verb, words.envoy) || isPersonaNonGrata(event, verb) || isCalledIn(event, verb);
         arguments.subjects(event, verb, Role.ACCUSER);
         arguments.objects(event, verb, Role.ACCUSED);
         arguments.dependents(event, verb);
         if (envoy) {
-            sendingStates(event, verb);
+            arguments.objectsOf(verb).forEach(object -> sendingStates(event, object));
         }
+        // "Ordered X to leave by Friday"
+        syntax.graph().children(verb, "xcomp").forEach(child -> act.times(event, child));
         for (int child : syntax.graph().children(verb, "obl", "nmod")) {
             if (syntax.preposition(child).equals("from")) {
                 arguments.stateOf(child).ifPresent(state -> event.add(new Party.State(state), Role.ACCUSED));
@@ -135,15 +139,28 @@ final class VerbActs {
     }
 
     /** "Expelled twelve Algerian consular agents": the state whose envoys they are. */
-    private void sendingStates(EventMention event, int verb) {
-        for (int object : arguments.objectsOf(verb)) {
-            for (int each : syntax.graph().subtree(object)) {
-                boolean beside = each < object && object - each <= 6;
-                reading.mentionAt(sentence.index(), each)
-                        .filter(mention -> beside && mention instanceof Mention.State)
-                        .ifPresent(mention -> event.add(new Party.State(((Mention.State) mention).state()), Role.ACCUSED));
+    private void sendingStates(EventMention event, int object) {
+        for (int each : syntax.graph().subtree(object)) {
+            boolean beside = each < object && object - each <= 6;
+            reading.mentionAt(sentence.index(), each)
+                    .filter(mention -> beside && mention instanceof Mention.State)
+                    .ifPresent(mention -> event.add(new Party.State(((Mention.State) mention).state()), Role.ACCUSED));
+        }
+    }
+
+    /** "Called in the ambassador": the parser takes the particle for a preposition. */
+    private boolean isCalledIn(EventMention event, int verb) {
+        if (!sentence.token(verb).lemma().equals("call") || syntax.graph().hasChild(verb, "obj")) {
+            return false;
+        }
+        for (int child : syntax.graph().children(verb, "obl")) {
+            if (syntax.preposition(child).equals("in") && act.isIn(child, words.envoy)) {
+                event.addAll(referents.all(sentence.index(), child), Role.ACCUSED);
+                sendingStates(event, child);
+                return true;
             }
         }
+        return false;
     }
 
     /** "Declared X persona non grata", "gave X 48 hours to leave": of the states told between. */
@@ -183,6 +200,7 @@ final class VerbActs {
     private boolean ceremony(EventMention event, int verb) {
         boolean monument = act.objectIn(verb, words.monument);
         arguments.subjects(event, verb, Role.ATTENDEE);
+        arguments.objectsOf(verb).forEach(object -> arguments.dependents(event, object));
         arguments.dependents(event, verb);
         return monument && event.hasParties();
     }
