@@ -402,8 +402,8 @@ final class EventArguments {
     private void ofForce(EventMention event, int noun) {
         for (int each : syntax.graph().subtree(noun)) {
             reading.mentionAt(sentence, each)
-                    .filter(mention -> mention instanceof Mention.State)
-                    .ifPresent(mention -> event.add(new Party.State(((Mention.State) mention).state()), Role.INITIATOR));
+                    .flatMap(EventArguments::flag)
+                    .ifPresent(state -> event.add(new Party.State(state), Role.INITIATOR));
         }
         for (int owner : syntax.graph().children(noun, "nmod:poss")) {
             referents.all(sentence, owner).stream()
@@ -415,6 +415,15 @@ final class EventArguments {
                     .flatMap(Party::state)
                     .ifPresent(state -> event.add(new Party.State(state), Role.INITIATOR));
         }
+    }
+
+    /** The state named beside forces or craft: "Chinese vessels", "Japan Coast Guard ships". */
+    static Optional<Entry.State> flag(Mention mention) {
+        return switch (mention) {
+            case Mention.State state -> Optional.of(state.state());
+            case Mention.Organization body -> body.state();
+            default -> Optional.empty();
+        };
     }
 
     /** The heads of the object of a verb; of a passive verb its subject. */

@@ -28,18 +28,22 @@ final class EventWords {
         SEE,
         INVITE,
         PROPOSE,
+        PLAN,
+        REQUEST,
         SIGN,
         OFFICE,
         NAME,
         INSTALL,
         ARMS,
         FORCE,
+        CONFRONT,
         EXPEL,
         SEVER,
         PROTEST,
         CEREMONY,
         AGREE,
-        FOUND
+        FOUND,
+        RELATE
     }
 
     /** A verb that tells an event, with the words that must follow it: "take office". */
@@ -65,6 +69,17 @@ final class EventWords {
     final Set<String> vague = LEXICON.words("vague");
     final Set<String> weapon = LEXICON.words("weapon");
     final Set<String> signing = LEXICON.words("signing");
+    final Set<String> judging = LEXICON.words("judging");
+    final Set<String> concluding = LEXICON.words("concluding");
+    final Set<String> document = LEXICON.words("document");
+    final Set<String> endeavour = LEXICON.words("endeavour");
+    final Set<String> diffuse = LEXICON.words("diffuse");
+    final Set<String> scheme = LEXICON.words("scheme");
+    final Set<String> nonlethal = LEXICON.words("nonlethal");
+    final Set<String> craft = LEXICON.words("craft");
+    final Set<String> mediate = LEXICON.words("mediate");
+    final Set<String> plan = LEXICON.words("plan");
+    final Set<String> settlement = LEXICON.words("settlement");
     final Set<String> body = LEXICON.words("body");
     final Set<String> implicative = LEXICON.words("implicative");
     final Set<String> prelude = LEXICON.words("prelude");

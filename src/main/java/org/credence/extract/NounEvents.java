@@ -25,6 +25,8 @@ final class NounEvents {
     private final Sentence sentence;
     private final EventArguments arguments;
     private final StatusReader statuses;
+    private final NounActs acts;
+    private final DiffuseNouns diffuse;
 
     NounEvents(Reading reading, Referents referents, EventWords words, Syntax syntax, Sentence sentence) {
         this.reading = reading;
@@ -34,6 +36,8 @@ final class NounEvents {
         this.sentence = sentence;
         this.arguments = new EventArguments(reading, referents, words, syntax, sentence.index());
         this.statuses = new StatusReader(words, syntax);
+        this.acts = new NounActs(reading, referents, words, syntax, sentence, arguments, statuses);
+        this.diffuse = new DiffuseNouns(reading, words, syntax, sentence);
     }
 
     List<EventMention> find() {
@@ -92,8 +96,9 @@ final class NounEvents {
         return switch (mention) {
             case Mention.Organization organization -> organization
                     .known()
+                    .filter(known -> !known.kind().equals("NonGovernmentalOrganization"))
                     .flatMap(Entry.Organization::state)
-                    .or(() -> organization.state().map(Entry.State::key))
+                    .or(() -> organization.known().isPresent() ? Optional.empty() : organization.state().map(Entry.State::key))
                     .isPresent();
             case Mention.Place ignored -> false;
             case Mention.Person ignored -> true;
@@ -104,7 +109,7 @@ final class NounEvents {
 
     private Optional<EventMention> event(int noun, EventWords.Noun word) {
         int first = firstWord(noun);
-        Optional<Status> status = statuses.ofNoun(noun, first);
+        Optional<Status> status = acts.settle(word.type(), noun, statuses.ofNoun(noun, first));
         boolean none = first > 0 && sentence.token(first - 1).text().matches("(?i)no|neither|without");
         if (status.isEmpty() || none) {
             return Optional.empty();
@@ -125,7 +130,7 @@ final class NounEvents {
         ownName(event, noun);
         possessors(event, noun);
         described(event, noun);
-        signed(event, noun);
+        acts.fill(event, noun);
         arguments.dependents(event, noun);
         governor(event, noun);
         ofClause(event, noun);
@@ -142,13 +147,13 @@ final class NounEvents {
             event.status = Status.HELD;
         }
         new EventTyping(words, reading.offices()).settle(event, word);
-        return isTold(event, word, noun) ? Optional.of(event) : Optional.empty();
+        return isTold(event, word, noun) && !diffuse.isDiffuse(event, word, noun) ? Optional.of(event) : Optional.empty();
     }
 
     /** Nouns with many senses tell an event only with parties, a date or a place beside them. */
     private boolean isTold(EventMention event, EventWords.Noun word, int noun) {
         boolean placed = !event.times.isEmpty() || !event.places().isEmpty();
-        int bodies = event.type == EventType.CONFERENCE || event.type == EventType.MEETING
+        int bodies = event.type == EventType.CONFERENCE || event.type == EventType.MEETING || event.type == EventType.MILITARY_ACTIVITY
                 ? (int) event.participants().stream().filter(each -> each.party() instanceof Party.Organization).count()
                 : 0;
         int parties = event.states().size() + event.people().size() + bodies;
@@ -170,7 +175,19 @@ final class NounEvents {
             event.anaphor = true;
             return true;
         }
-        if (telling && event.type == EventType.AGREEMENT && placed && (event.definite || isReached(noun))) {
+        if (telling && event.type == EventType.AGREEMENT && event.definite && (placed || isReached(noun) || isRecent(noun))) {
+            return true;
+        }
+        if (telling && event.type == EventType.AGREEMENT && placed && isReached(noun)) {
+            return true;
+        }
+        if (telling && event.type == EventType.CEREMONY && event.definite && placed) {
+            // "The company marked its anniversary": of somebody who is no party.
+            return syntax.graph().children(noun, "nmod:poss").stream()
+                    .noneMatch(owner -> referents.all(sentence.index(), owner).isEmpty());
+        }
+        if (telling && event.type == EventType.CONFERENCE && !event.names.isEmpty() && (placed || isCarried(noun))) {
+            // "Attended the Antalya Diplomacy Forum"
             return true;
         }
         boolean ofSeries = event.type.isEncounter() && placed && event.qualifiers.stream().anyMatch(words.series::contains);
@@ -198,6 +215,12 @@ final class NounEvents {
     private boolean isReached(int noun) {
         return syntax.graph().children(noun, "acl").stream()
                 .anyMatch(clause -> words.light.contains(syntax.token(clause).lemma()));
+    }
+
+    /** "The recent hostage deal": one that was made. */
+    private boolean isRecent(int noun) {
+        return syntax.graph().children(noun, "amod").stream()
+                .anyMatch(each -> words.modifier(sentence.token(each).lower()).filter(status -> status == Status.HELD).isPresent());
     }
 
     private boolean isCarried(int noun) {
@@ -237,7 +260,8 @@ final class NounEvents {
         StringBuilder left = new StringBuilder();
         for (int i = first; i < noun; i++) {
             Optional<TimeExpression> time = arguments.time(i);
-            if (time.isPresent() && !isOrdinal(time.get())) {
+            boolean inName = sentence.token(noun).isProperNoun() && !time.map(TimeExpression::text).orElse("").matches(".*\\d.*");
+            if (time.isPresent() && !isOrdinal(time.get()) && !inName) {
                 // "Their joint September 27 meeting"
                 event.times.add(time.get());
                 i = Math.max(i, time.get().end() - 1);
@@ -419,63 +443,6 @@ final class NounEvents {
         }
     }
 
-    /** "A pact that X and Y will sign": whoever signs, and when. */
-    private void signed(EventMention event, int noun) {
-        if (event.type == EventType.MILITARY_ACTIVITY || event.type == EventType.DISPUTE) {
-            perpetrated(event, noun);
-            doneBy(event, noun);
-        }
-        if (event.type != EventType.AGREEMENT) {
-            return;
-        }
-        int head = syntax.graph().head(noun);
-        if (head >= 0 && syntax.preposition(noun).equals("of") && words.signing.contains(sentence.token(head).lemma())) {
-            // "Japan and Australia's signing of the agreement"
-            for (int owner : syntax.graph().children(head, "nmod:poss", "nmod")) {
-                if (owner != noun && syntax.preposition(owner).matches("|by|between")) {
-                    event.addAll(referents.all(sentence.index(), owner), Role.SIGNATORY);
-                }
-            }
-        }
-        for (int clause : syntax.graph().children(noun, "acl")) {
-            boolean signs = words.light.contains(syntax.token(clause).lemma()) && syntax.graph().hasChild(clause, "nsubj");
-            if (signs) {
-                arguments.subjects(event, clause, Role.SIGNATORY);
-                statuses.ofVerb(clause).filter(Status::isAhead).ifPresent(status -> event.status = status);
-            }
-        }
-    }
-
-    /** "Attacks that X perpetrated on Tuesday": whoever did it, and when. */
-    private void perpetrated(EventMention event, int noun) {
-        for (int clause : syntax.graph().children(noun, "acl")) {
-            if (syntax.graph().hasChild(clause, "nsubj") && syntax.graph().isRelated(clause, "acl")) {
-                arguments.subjects(event, clause, Role.INITIATOR);
-                syntax.graph().children(clause, "obl").stream()
-                        .filter(child -> arguments.time(child).isPresent())
-                        .forEach(child -> arguments.oblique(event, child, syntax.preposition(child)));
-            }
-        }
-    }
-
-    /** "The launch by X of a missile on May 3": the parser hangs X on the verb, and what follows on X. */
-    private void doneBy(EventMention event, int noun) {
-        int by = noun + 1;
-        if (by + 1 >= sentence.size() || !sentence.token(by).is("by")) {
-            return;
-        }
-        int begin = sentence.token(by + 1).is("the") ? by + 2 : by + 1;
-        Optional<Mention> doer = reading.mentionAt(sentence.index(), begin);
-        if (doer.isEmpty() || !event.participants().isEmpty()) {
-            return;
-        }
-        event.addAll(referents.of(sentence.index(), doer.get()), Role.INITIATOR);
-        syntax.graph().subtree(doer.get().head()).stream()
-                .filter(each -> each > noun && arguments.time(each).isPresent() && syntax.preposition(each).matches("on|in"))
-                .findFirst()
-                .ifPresent(each -> arguments.oblique(event, each, syntax.preposition(each)));
-    }
-
     /** "Where" or, after a preposition, "which", with no verb between it and the noun; -1 if there is none. */
     private int relative(int noun) {
         for (int at = noun + 1; at < sentence.size() && at - noun <= LONGEST_RELATIVE; at++) {
@@ -581,6 +548,9 @@ final class NounEvents {
             }
         } else if (event.type == EventType.BRIEFING && governor.isVerb() && !subject) {
             arguments.subjects(event, head, Role.BRIEFER);
+        } else if (governor.isVerb() && subject && syntax.isPassive(head) && words.judging.contains(governor.lemma())) {
+            // "The launch was condemned by X": X takes no part in it.
+            return;
         } else if (governor.isVerb() && subject) {
             arguments.dependents(event, head);
         } else if (governor.isVerb() && preposition.isEmpty() && words.light.contains(governor.lemma())) {

@@ -195,8 +195,14 @@ final class OfficePhraseFinder {
                 || token.isAdjective()
                 || isTightHyphen(i)
                 || words.former.contains(lower)
-                || words.current.contains(lower)
+                || (words.current.contains(lower) && !isPredicate(i))
                 || (token.text().equals("/") || (token.isCapitalized() && token.isVerb() && i > 0));
+    }
+
+    /** "Was appointed ambassador": the verb of the clause rather than a word of the office. */
+    private boolean isPredicate(int i) {
+        return sentence.token(i).isVerb()
+                && sentence.tokens().subList(Math.max(0, i - 2), i).stream().anyMatch(token -> token.lemma().equals("be"));
     }
 
     private int right(int head) {

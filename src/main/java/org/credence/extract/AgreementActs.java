@@ -1,0 +1,102 @@
+package org.credence.extract;
+
+import org.credence.fact.EventType;
+import org.credence.fact.Role;
+
+/** Reads what sides agree upon where a verb tells it: signing, agreeing to do, founding, taking up relations. */
+final class AgreementActs {
+    private final ActSentence act;
+    private final EventWords words;
+    private final Syntax syntax;
+
+    AgreementActs(ActSentence act) {
+        this.act = act;
+        this.words = act.words();
+        this.syntax = act.syntax();
+    }
+
+    /** "X and Y signed the Lake Charter", "the two sides signed six documents". */
+    boolean sign(EventMention event, int verb) {
+        boolean named = act.arguments().objectsOf(verb).stream()
+                .anyMatch(object -> act.nouns().eventNoun(object).isEmpty()
+                        && act.reading().mentionAt(event.sentence, object).isPresent());
+        boolean document = act.objectIn(verb, words.document) && !carriesNoun(verb);
+        act.arguments().subjects(event, verb, Role.SIGNATORY);
+        act.arguments().dependents(event, verb);
+        return (named && event.states().size() >= 2) || (document && ActSentence.sides(event) >= 2);
+    }
+
+    /** "Agreed to establish a mechanism", "agreed on a timetable": agreed is what is to be done. */
+    boolean agree(EventMention event, int verb) {
+        act.arguments().subjects(event, verb, Role.SIGNATORY);
+        act.times(event, verb);
+        boolean step = syntax.graph().children(verb, "xcomp", "ccomp").stream().anyMatch(this::isStep)
+                || syntax.graph().children(verb, "obl").stream().anyMatch(this::isScheme);
+        return step && event.participants().size() > 1 && ActSentence.sides(event) > 1;
+    }
+
+    /** A step that outlasts the meeting, rather than a diffuse wish or an encounter, which is told by itself. */
+    private boolean isStep(int verb) {
+        String lemma = syntax.token(verb).lemma();
+        boolean infinitive = syntax.token(verb).tag().equals("VB")
+                && syntax.graph().children(verb, "mark").stream().anyMatch(mark -> syntax.token(mark).is("to"));
+        if (!infinitive) {
+            return false;
+        }
+        if (words.endeavour.contains(lemma)) {
+            // "Agreed to try to conclude a code"
+            return syntax.graph().children(verb, "xcomp").stream().anyMatch(this::isStep);
+        }
+        boolean encounter = words.meetingVerb.contains(lemma)
+                || words.verbs(lemma).stream().anyMatch(each -> each.type().isEncounter() || each.type() == EventType.VISIT);
+        boolean sitting = act.nounEvents().stream()
+                .anyMatch(other -> (other.type.isEncounter() || other.type == EventType.AGREEMENT)
+                        && !other.anaphor
+                        && syntax.graph().isUnder(other.trigger, verb)
+                        && (other.type == EventType.AGREEMENT || syntax.graph().head(other.trigger) == verb));
+        boolean founding = words.found.contains(lemma);
+        return (founding || (!encounter && !words.diffuse.contains(lemma) && syntax.graph().hasChild(verb, "obj"))) && !sitting;
+    }
+
+    /** "Agreed on a demarcation": what is agreed, where the noun is no event by itself. */
+    private boolean isScheme(int noun) {
+        return syntax.preposition(noun).matches("to|on|upon")
+                && act.isIn(noun, words.scheme)
+                && act.nouns().eventNoun(noun).isEmpty();
+    }
+
+    /** "X and Y established a joint committee". */
+    boolean found(EventMention event, int verb) {
+        boolean body = act.arguments().objectsOf(verb).stream()
+                .flatMap(object -> syntax.graph().conjuncts(object).stream())
+                .anyMatch(each -> act.isIn(each, words.body) && isFree(each));
+        act.arguments().subjects(event, verb, Role.SIGNATORY);
+        act.times(event, verb);
+        return body && event.states().size() > 1;
+    }
+
+    /** Whether no event is told by the noun itself. */
+    private boolean isFree(int noun) {
+        return act.nounEvents().stream().noneMatch(other -> other.trigger == noun);
+    }
+
+    private boolean carriesNoun(int verb) {
+        return act.nounEvents().stream().anyMatch(other -> syntax.graph().head(other.trigger) == verb);
+    }
+
+    /** "X restored diplomatic ties with Y". */
+    boolean relate(EventMention event, int verb) {
+        boolean dealings = act.arguments().objectsOf(verb).stream()
+                .anyMatch(object -> act.isIn(object, words.relation) && isBetweenStates(object, verb));
+        act.arguments().subjects(event, verb, Role.SIGNATORY);
+        act.arguments().objectsOf(verb).forEach(object -> act.arguments().dependents(event, object));
+        act.arguments().dependents(event, verb);
+        return dealings && event.states().size() > 1;
+    }
+
+    /** "Established ties" may be anybody's; "diplomatic ties" are of states, and so are those restored or raised to a rank. */
+    private boolean isBetweenStates(int object, int verb) {
+        boolean diplomatic = object > 0 && syntax.words(object - 2, object).contains("diplomatic");
+        return diplomatic || !syntax.token(verb).lemma().matches("establish|resume|open");
+    }
+}

@@ -1,0 +1,94 @@
+package org.credence.extract;
+
+import java.util.List;
+import org.credence.fact.Role;
+import org.credence.language.Token;
+
+/** Reads what armed forces do where a verb tells it: firing, attacking, standing in each other's way. */
+final class ArmedActs {
+    private final ActSentence act;
+    private final EventWords words;
+    private final Syntax syntax;
+    private final EventArguments arguments;
+
+    ArmedActs(ActSentence act) {
+        this.act = act;
+        this.words = act.words();
+        this.syntax = act.syntax();
+        this.arguments = act.arguments();
+    }
+
+    /** "Launched a missile", "fired water cannon at a boat". */
+    boolean arms(EventMention event, int verb) {
+        boolean weapon = act.objectIn(verb, words.weapon)
+                && arguments.objectsOf(verb).stream().allMatch(object -> act.nouns().eventNoun(object).isEmpty());
+        boolean cannon = arguments.objectsOf(verb).stream().anyMatch(object -> act.isIn(object, words.nonlethal));
+        arguments.subjects(event, verb, Role.INITIATOR);
+        arguments.dependents(event, verb);
+        boolean atCraft = targets(event, verb);
+        // Police turn water cannon on crowds: only between vessels is it an act of one state against another.
+        return (weapon || (cannon && atCraft)) && !event.states().isEmpty();
+    }
+
+    /** "Israeli forces entered the town": forces by themselves, of a state that is told. */
+    boolean force(EventMention event, int verb) {
+        if (syntax.isPassive(verb)) {
+            return false;
+        }
+        arguments.subjects(event, verb, Role.INITIATOR);
+        boolean forces = syntax.subjects(verb).stream().anyMatch(arguments::isForce);
+        arguments.dependents(event, verb);
+        event.keepRole(Role.INITIATOR);
+        arguments.objectsOf(verb).forEach(object -> arguments.place(object).ifPresent(event::at));
+        return forces && !event.states().isEmpty();
+    }
+
+    /** "A patrol ship of X rammed a boat of Y", "X's jets intercepted a bomber of Y": craft of two states. */
+    boolean confront(EventMention event, int verb) {
+        arguments.subjects(event, verb, Role.INITIATOR);
+        boolean other = targets(event, verb);
+        for (int object : arguments.objectsOf(verb)) {
+            other |= target(event, object);
+        }
+        boolean own = false;
+        for (int doer : doers(verb)) {
+            own |= target(event, doer);
+        }
+        act.times(event, verb);
+        return own && other && event.states().size() > 1;
+    }
+
+    private List<Integer> doers(int verb) {
+        return syntax.isPassive(verb)
+                ? syntax.graph().children(verb, "obl").stream()
+                        .filter(child -> syntax.preposition(child).equals("by"))
+                        .toList()
+                : syntax.subjects(verb);
+    }
+
+    /** "At a Philippine boat": the states whose craft or troops it was aimed at; whether there are any. */
+    private boolean targets(EventMention event, int verb) {
+        boolean found = false;
+        for (int child : syntax.graph().children(verb, "obl", "nmod")) {
+            if (syntax.preposition(child).matches("at|on|against|with|toward|towards|into")) {
+                found |= target(event, child);
+            }
+        }
+        return found;
+    }
+
+    private boolean target(EventMention event, int noun) {
+        Token token = syntax.token(noun);
+        boolean craft = words.craft.contains(OfficeWords.singular(token.lower())) || arguments.isForce(noun);
+        if (!craft) {
+            return false;
+        }
+        for (int each : syntax.graph().subtree(noun)) {
+            boolean beside = each <= noun && noun - each <= 6;
+            if (beside) {
+                act.reading().mentionAt(event.sentence, each).flatMap(EventArguments::flag).ifPresent(state -> event.add(new Party.State(state), Role.INITIATOR));
+            }
+        }
+        return true;
+    }
+}

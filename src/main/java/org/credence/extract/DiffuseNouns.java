@@ -1,0 +1,71 @@
+package org.credence.extract;
+
+import org.credence.fact.Status;
+import org.credence.language.Sentence;
+
+/** Tells event nouns that are used of something else: bodies that act, polls at home, briefings of a government. */
+final class DiffuseNouns {
+    private final Reading reading;
+    private final EventWords words;
+    private final Syntax syntax;
+    private final Sentence sentence;
+
+    DiffuseNouns(Reading reading, EventWords words, Syntax syntax, Sentence sentence) {
+        this.reading = reading;
+        this.words = words;
+        this.syntax = syntax;
+        this.sentence = sentence;
+    }
+
+    /** Whether the noun tells no event of its type here. */
+    boolean isDiffuse(EventMention event, EventWords.Noun word, int noun) {
+        return switch (event.type) {
+            case BRIEFING -> word.words().equals("briefing") && isPrivate(event, noun);
+            case APPOINTMENT -> event.people().isEmpty() && words.telling.contains(word.words());
+            case AGREEMENT -> (word.words().equals("arrangement") && isMade(noun)) || isWished(event);
+            case INVITATION -> isTender(noun);
+            case CONFERENCE -> isActing(noun);
+            default -> false;
+        };
+    }
+
+    /** "Received a briefing from experts", "an intelligence briefing". */
+    private boolean isPrivate(EventMention event, int noun) {
+        int head = syntax.graph().head(noun);
+        boolean received = head >= 0
+                && syntax.graph().isRelated(noun, "obj")
+                && sentence.token(head).lemma().matches("receive|get|give|request|provide|offer|have|need|want");
+        return received || (event.participants().isEmpty() && event.times.isEmpty() && event.places().isEmpty());
+    }
+
+    /** "Called for a ceasefire in Gaza": nobody's agreement yet, and none that the text puts before anybody. */
+    private static boolean isWished(EventMention event) {
+        return event.status != Status.HELD && event.participants().isEmpty() && event.names.isEmpty();
+    }
+
+    /** "An invitation to tender". */
+    private boolean isTender(int noun) {
+        return syntax.graph().children(noun, "acl", "nmod").stream()
+                .anyMatch(child -> sentence.token(child).lemma().matches("tender|bid|treat|comment"));
+    }
+
+    /** "Making arrangements for a visit". */
+    private boolean isMade(int noun) {
+        int head = syntax.graph().head(noun);
+        return head >= 0 && syntax.graph().isRelated(noun, "obj") && sentence.token(head).lemma().equals("make");
+    }
+
+    /** "The General Assembly voted": a body that acts, rather than its session. */
+    private boolean isActing(int noun) {
+        boolean body = reading.mentionAt(sentence.index(), noun)
+                .filter(Mention.Organization.class::isInstance)
+                .isPresent();
+        int head = syntax.graph().head(noun);
+        return body
+                && head >= 0
+                && syntax.graph().isRelated(noun, "nsubj")
+                && !syntax.isPassive(head)
+                && sentence.token(head).isVerb()
+                && !sentence.token(head).lemma().matches("open|begin|start|convene|close|end|conclude|take|kick|resume|run|last|meet");
+    }
+}

@@ -1,0 +1,262 @@
+package org.credence.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.credence.fact.EventType;
+import org.credence.fact.Role;
+import org.credence.fact.Status;
+import org.credence.language.Sentence;
+
+/** Reads who signs, does, agrees to or is invited to what a noun names, and when. */
+final class NounActs {
+    private final Reading reading;
+    private final Referents referents;
+    private final EventWords words;
+    private final Syntax syntax;
+    private final Sentence sentence;
+    private final EventArguments arguments;
+    private final StatusReader statuses;
+
+    NounActs(
+            Reading reading,
+            Referents referents,
+            EventWords words,
+            Syntax syntax,
+            Sentence sentence,
+            EventArguments arguments,
+            StatusReader statuses) {
+        this.reading = reading;
+        this.referents = referents;
+        this.words = words;
+        this.syntax = syntax;
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.statuses = statuses;
+    }
+
+    /** What becomes of the status where the noun names an agreement; otherwise the status as read. */
+    Optional<Status> settle(EventType type, int noun, Optional<Status> read) {
+        if (type == EventType.APPOINTMENT && read.equals(Optional.of(Status.AGREED))) {
+            // "Accepted the resignation of the premier"
+            return Optional.of(Status.HELD);
+        }
+        if (type == EventType.INVITATION && syntax.preposition(noun).equals("at")) {
+            // "Will visit at the invitation of X": invited already.
+            return Optional.of(Status.HELD);
+        }
+        if (type != EventType.AGREEMENT) {
+            return read;
+        }
+        int head = syntax.graph().head(noun);
+        boolean signs = head >= 0 && words.concluding.contains(sentence.token(head).lemma());
+        if (read.isEmpty()) {
+            // "Declined to sign the pact": nobody signed, yet there is a pact that somebody wants signed.
+            boolean declined = signs && syntax.graph().isRelated(head, "xcomp") && isDeclined(syntax.graph().head(head));
+            return declined ? Optional.of(Status.PROPOSED) : read;
+        }
+        if (read.get() == Status.AGREED) {
+            // An agreement that sides agreed to is one; one that they agreed to sign is to come.
+            return Optional.of(signs ? Status.PLANNED : Status.HELD);
+        }
+        return read;
+    }
+
+    private boolean isDeclined(int verb) {
+        return verb >= 0 && sentence.token(verb).lemma().matches("decline|refuse|balk");
+    }
+
+    void fill(EventMention event, int noun) {
+        switch (event.type) {
+            case MILITARY_ACTIVITY, DISPUTE -> {
+                perpetrated(event, noun);
+                doneBy(event, noun);
+                engaged(event, noun);
+            }
+            case AGREEMENT -> {
+                signing(event, noun);
+                signed(event, noun);
+                acceded(event, noun);
+            }
+            case INVITATION -> invitation(event, noun);
+            case CEREMONY -> celebrants(event, noun);
+            case APPOINTMENT -> congratulated(event, noun);
+            default -> {}
+        }
+    }
+
+    /** "Japan and Australia's signing of the agreement", "the extension of the treaty was agreed in May". */
+    private void signing(EventMention event, int noun) {
+        int head = syntax.graph().head(noun);
+        if (head < 0 || !syntax.preposition(noun).equals("of") || !words.signing.contains(sentence.token(head).lemma())) {
+            return;
+        }
+        for (int owner : syntax.graph().children(head, "nmod:poss", "nmod")) {
+            if (owner != noun && syntax.preposition(owner).matches("|by|between")) {
+                event.addAll(referents.all(event.sentence, owner), Role.SIGNATORY);
+            }
+        }
+        arguments.dependents(event, head);
+        int verb = syntax.graph().head(head);
+        boolean core = syntax.graph().isRelated(head, "nsubj") || syntax.graph().isRelated(head, "obj");
+        if (verb >= 0 && core && sentence.token(verb).isVerb()) {
+            arguments.dependents(event, verb);
+            if (syntax.graph().isRelated(head, "obj")) {
+                arguments.subjects(event, verb, Role.SIGNATORY);
+            }
+        }
+    }
+
+    /** "A pact that X and Y will sign": whoever signs, and when. */
+    private void signed(EventMention event, int noun) {
+        for (int clause : syntax.graph().children(noun, "acl")) {
+            boolean signs = words.light.contains(syntax.token(clause).lemma()) && syntax.graph().hasChild(clause, "nsubj");
+            if (signs) {
+                arguments.subjects(event, clause, Role.SIGNATORY);
+                statuses.ofVerb(clause).filter(Status::isAhead).ifPresent(status -> event.status = status);
+            }
+        }
+    }
+
+    /** "X and Y agreed to a truce", "X signed up to the pact": the parser hangs it on the verb by a preposition. */
+    private void acceded(EventMention event, int noun) {
+        int verb = syntax.graph().head(noun);
+        boolean accedes = verb >= 0
+                && syntax.preposition(noun).matches("(up )?(to|on|upon|onto)")
+                && sentence.token(verb).lemma().matches("agree|sign|accede|adhere|subscribe|settle");
+        if (accedes) {
+            arguments.subjects(event, verb, Role.SIGNATORY);
+            arguments.dependents(event, verb);
+        }
+        if (syntax.preposition(noun).equals("under") && event.participants().isEmpty()) {
+            // "Under the treaty, X and Y share a river": its sides, where two act together.
+            EventMention sides = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
+            syntax.predicate(noun).ifPresent(predicate -> arguments.subjects(sides, predicate, Role.SIGNATORY));
+            if (sides.states().size() > 1) {
+                sides.participants().forEach(each -> event.add(each.party(), each.role()));
+            }
+        }
+    }
+
+    /** "Attacks that X perpetrated on Tuesday": whoever did it, and when. */
+    private void perpetrated(EventMention event, int noun) {
+        for (int clause : syntax.graph().children(noun, "acl")) {
+            if (syntax.graph().hasChild(clause, "nsubj") && syntax.graph().isRelated(clause, "acl")) {
+                arguments.subjects(event, clause, Role.INITIATOR);
+                syntax.graph().children(clause, "obl").stream()
+                        .filter(child -> arguments.time(child).isPresent())
+                        .forEach(child -> arguments.oblique(event, child, syntax.preposition(child)));
+            }
+        }
+    }
+
+    /** "The launch by X of a missile on May 3": the parser hangs X on the verb, and what follows on X. */
+    private void doneBy(EventMention event, int noun) {
+        int by = noun + 1;
+        if (by + 1 >= sentence.size() || !sentence.token(by).is("by")) {
+            return;
+        }
+        int begin = sentence.token(by + 1).is("the") ? by + 2 : by + 1;
+        Optional<Mention> doer = reading.mentionAt(event.sentence, begin);
+        if (doer.isEmpty() || !event.participants().isEmpty()) {
+            return;
+        }
+        event.addAll(referents.of(event.sentence, doer.get()), Role.INITIATOR);
+        syntax.graph().subtree(doer.get().head()).stream()
+                .filter(each -> each > noun && arguments.time(each).isPresent() && syntax.preposition(each).matches("on|in"))
+                .findFirst()
+                .ifPresent(each -> arguments.oblique(event, each, syntax.preposition(each)));
+    }
+
+    /** "X engages in exercises", "took part in a drill": whoever does takes part. */
+    private void engaged(EventMention event, int noun) {
+        int verb = syntax.graph().head(noun);
+        boolean engages = verb >= 0
+                && syntax.preposition(noun).equals("in")
+                && sentence.token(verb).lemma().matches("engage|participate|take|join|involve");
+        if (engages && event.type == EventType.MILITARY_ACTIVITY) {
+            arguments.subjects(event, verb, Role.INITIATOR);
+            if (event.hasParties()) {
+                arguments.dependents(event, verb);
+            }
+        }
+    }
+
+    /** "The ministers endorsed it during a ceremony", "the ceremony that began her term": whose it is by what is said of it. */
+    private void celebrants(EventMention event, int noun) {
+        if (!event.participants().isEmpty()) {
+            return;
+        }
+        if (syntax.preposition(noun).matches("at|during|in")) {
+            syntax.predicate(noun).ifPresent(verb -> arguments.subjects(event, verb, Role.ATTENDEE));
+        }
+        for (int clause : syntax.graph().children(noun, "acl")) {
+            for (int object : syntax.graph().children(clause, "obj")) {
+                syntax.possessors(object).forEach(each -> event.addAll(referents.all(event.sentence, each), Role.ATTENDEE));
+            }
+        }
+    }
+
+    /** "Congratulated X on her election": hers is that of X. */
+    private void congratulated(EventMention event, int noun) {
+        int verb = syntax.graph().head(noun);
+        List<Integer> objects = verb < 0 ? List.of() : syntax.graph().children(verb, "obj");
+        boolean owned = syntax.graph().children(noun, "nmod:poss").stream().anyMatch(each -> sentence.token(each).tag().equals("PRP$"));
+        if (owned && !objects.isEmpty() && sentence.token(verb).lemma().matches("congratulate|commend|felicitate")) {
+            event.participants().clear();
+            objects.forEach(each -> event.addAll(referents.all(event.sentence, each), Role.APPOINTEE));
+        }
+    }
+
+    /** Who invites whom: "extended an invitation to X on behalf of Y", "accepted an invitation to visit Z". */
+    private void invitation(EventMention event, int noun) {
+        int verb = syntax.graph().head(noun);
+        boolean object = verb >= 0 && syntax.graph().isRelated(noun, "obj");
+        if (object && sentence.token(verb).lemma().matches("accept|receive|decline|welcome|get|reject|take")) {
+            arguments.subjects(event, verb, Role.INVITEE);
+        }
+        if (verb >= 0 && syntax.preposition(noun).equals("at")) {
+            // "At the invitation of X, Y will visit Z"
+            syntax.predicate(noun).ifPresent(predicate -> arguments.subjects(event, predicate, Role.INVITEE));
+        }
+        behalf(event, noun);
+        if (object) {
+            behalf(event, verb);
+            for (int child : syntax.graph().children(verb, "obl", "iobj")) {
+                if (syntax.preposition(child).matches("|to") && arguments.time(child).isEmpty()) {
+                    event.addAll(referents.all(event.sentence, child), Role.INVITEE);
+                }
+            }
+        }
+        asked(event, noun);
+        if (object) {
+            asked(event, verb);
+        }
+    }
+
+    private void behalf(EventMention event, int head) {
+        for (int child : syntax.graph().children(head, "obl", "nmod")) {
+            if (sentence.token(child).is("behalf")) {
+                syntax.possessors(child).forEach(each -> event.addAll(referents.all(event.sentence, each), Role.INVITER));
+            }
+        }
+    }
+
+    /** "To visit Z": whoever invites to a country is of that country. */
+    private void asked(EventMention event, int head) {
+        for (int clause : syntax.graph().children(head, "acl", "xcomp", "advcl")) {
+            if (!sentence.token(clause).lemma().matches("visit|come|travel|tour|go")) {
+                continue;
+            }
+            for (int guest : syntax.graph().children(clause, "nsubj")) {
+                // "An invitation for X to visit"
+                event.addAll(referents.all(event.sentence, guest), Role.INVITEE);
+            }
+            List<Integer> goals = syntax.graph().children(clause, "obj", "obl");
+            for (int goal : goals) {
+                if (syntax.preposition(goal).matches("|to")) {
+                    arguments.stateOf(goal).ifPresent(state -> event.add(new Party.State(state), Role.INVITER));
+                }
+            }
+        }
+    }
+}

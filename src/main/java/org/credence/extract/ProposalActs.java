@@ -1,0 +1,93 @@
+package org.credence.extract;
+
+import org.credence.fact.Role;
+
+/** Reads what one side puts forward where a verb tells it. */
+final class ProposalActs {
+    private final ActSentence act;
+    private final EventWords words;
+    private final Syntax syntax;
+
+    ProposalActs(ActSentence act) {
+        this.act = act;
+        this.words = act.words();
+        this.syntax = act.syntax();
+    }
+
+    /** "Proposed a summit", "offered to mediate between X and Y". */
+    boolean propose(EventMention event, int verb) {
+        boolean mediates = syntax.graph().children(verb, "xcomp", "ccomp").stream()
+                .anyMatch(child -> words.mediate.contains(syntax.token(child).lemma()));
+        boolean ofEvent = mediates
+                || syntax.graph().children(verb, "obj", "xcomp", "ccomp").stream()
+                        .flatMap(child -> syntax.graph().subtree(child).stream())
+                        .anyMatch(this::tellsEvent);
+        if (!ofEvent) {
+            return false;
+        }
+        act.arguments().subjects(event, verb, Role.PROPOSER);
+        boolean proposer = event.hasParties();
+        addressees(event, verb);
+        if (mediates) {
+            syntax.graph().children(verb, "xcomp", "ccomp").forEach(child -> act.arguments().dependents(event, child));
+        }
+        for (EventMention other : act.nounEvents()) {
+            if (isProposed(other.trigger, verb) && other.type.isEncounter()) {
+                other.participants().forEach(each -> event.add(each.party(), Role.ADDRESSEE));
+            }
+        }
+        act.times(event, verb);
+        return proposer;
+    }
+
+    /** "Put forward a plan": a plan, whatever it is for, put before others. */
+    boolean plan(EventMention event, int verb) {
+        boolean plan = act.objectIn(verb, words.plan)
+                && act.arguments().objectsOf(verb).stream().allMatch(object -> act.nouns().eventNoun(object).isEmpty());
+        act.arguments().subjects(event, verb, Role.PROPOSER);
+        boolean proposer = event.hasParties();
+        addressees(event, verb);
+        act.times(event, verb);
+        return plan && proposer;
+    }
+
+    /** "Asked X for arbitration". */
+    boolean request(EventMention event, int verb) {
+        boolean step = act.objectIn(verb, words.settlement)
+                || syntax.graph().children(verb, "obl", "nmod").stream()
+                        .anyMatch(child -> syntax.preposition(child).equals("for") && act.isIn(child, words.settlement));
+        if (!step) {
+            return false;
+        }
+        act.arguments().subjects(event, verb, Role.PROPOSER);
+        boolean proposer = event.states().size() > 0;
+        act.arguments().objects(event, verb, Role.ADDRESSEE);
+        act.times(event, verb);
+        return proposer;
+    }
+
+    private void addressees(EventMention event, int verb) {
+        for (int child : syntax.graph().children(verb, "obl")) {
+            if (syntax.preposition(child).equals("to")) {
+                event.addAll(act.referents().all(event.sentence, child), Role.ADDRESSEE);
+            }
+        }
+    }
+
+    private boolean tellsEvent(int i) {
+        String lemma = syntax.token(i).lemma();
+        boolean byVerb = words.verbs(lemma).stream().anyMatch(verb -> verb.frame() != EventWords.Frame.BE);
+        return act.nouns().eventNoun(i).isPresent() || byVerb || words.meetingVerb.contains(lemma);
+    }
+
+    private boolean isProposed(int noun, int verb) {
+        for (int child : syntax.graph().children(verb, "obj", "xcomp", "ccomp")) {
+            if (syntax.graph().isUnder(noun, child)) {
+                return syntax.graph().pathToRoot(noun).stream()
+                        .takeWhile(node -> node.intValue() != child)
+                        .noneMatch(node -> syntax.graph().isRelated(node, "advcl"));
+            }
+        }
+        return false;
+    }
+}
