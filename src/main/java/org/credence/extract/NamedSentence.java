@@ -28,7 +28,17 @@ record NamedSentence(OfficeWords words, Gazetteer gazetteer, Sentence sentence, 
         }
         return (token.isNoun() || (token.isAdjective() && (token.isCapitalized() || isPerson(i + 1))))
                 && words.kind(token.text()).isPresent()
-                && knownAt(i).isEmpty();
+                && (knownAt(i).isEmpty() || isStyle(i));
+    }
+
+    /** "King X", where the whole is a known name: the office that begins it. */
+    private boolean isStyle(int i) {
+        return knownAt(i)
+                .filter(name -> name.senses().getFirst().entry() instanceof Entry.Person)
+                .filter(name -> i + 1 < name.end() && name.end() - name.begin() > 1)
+                .filter(name -> sentence.tokens().subList(name.begin(), i + 1).stream()
+                        .allMatch(token -> words.style.contains(token.lower())))
+                .isPresent();
     }
 
     /** A hyphen within a word: one with spaces around it is a dash. */

@@ -34,6 +34,10 @@ final class OfficeOwners {
         // "Recalled its ambassador to X" tells of X; whose the ambassador is, another word tells.
         boolean withOwner = begin > 0 && named.token(begin - 1).tag().equals("PRP$");
         boolean posted = !withOwner && named.words().posted.contains(OfficeWords.singular(named.token(head).lower()));
+        if (isInternational(begin, end)) {
+            // "The head of the UN mission in Mali"
+            return List.of();
+        }
         return named.known().stream()
                 .filter(name -> head < name.begin() && name.end() <= end)
                 .filter(name -> !posted || isOwner(head, name.begin()))
@@ -61,12 +65,27 @@ final class OfficeOwners {
         return true;
     }
 
+    private boolean isInternational(int begin, int end) {
+        return named(begin, end)
+                .flatMap(name -> name.entry(Entry.Organization.class))
+                .filter(body -> body.kind().equals("InternationalOrganization"))
+                .isPresent();
+    }
+
+    /** The organisation named in the description or as a possessive before it: "the European Union's top diplomat". */
+    private Optional<Known> named(int begin, int end) {
+        int from = begin >= 2 && named.token(begin - 1).tag().equals("POS") ? begin - 1 : begin;
+        return named.known().stream()
+                .filter(name -> (begin <= name.begin() && name.end() <= end) || name.end() == from)
+                .filter(name -> name.senses().getFirst().entry() instanceof Entry.Organization
+                        || (begin <= name.begin() && name.is(Entry.Organization.class)))
+                .filter(name -> begin <= name.begin() || from < begin)
+                .findFirst();
+    }
+
     /** The organisation that the description names. */
     Optional<OfficePhrase.OrganizationName> organization(int begin, int end) {
-        return named.known().stream()
-                .filter(name -> begin <= name.begin() && name.end() <= end)
-                .filter(name -> name.is(Entry.Organization.class))
-                .findFirst()
+        return named(begin, end)
                 .map(this::known)
                 .or(() -> unknown(begin, end));
     }

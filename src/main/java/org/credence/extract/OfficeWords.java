@@ -29,6 +29,7 @@ final class OfficeWords {
     final Set<String> current = LEXICON.words("current");
     final Set<String> posted = LEXICON.words("posted");
     final Set<String> rank = LEXICON.words("rank");
+    final Set<String> style = LEXICON.words("style");
     final Set<String> highest = LEXICON.words("highest");
     final Set<String> ofState = LEXICON.words("ofstate");
     final Set<String> coming = LEXICON.words("coming");

@@ -165,7 +165,7 @@ final class PersonNames {
         boolean inOffice = offices.stream().anyMatch(office -> office.begin() < end && begin < office.end());
         if (end > begin && !taken && !inOffice) {
             Optional<Entry.Person> person = known.stream()
-                    .filter(name -> name.begin() == begin && name.end() <= end)
+                    .filter(name -> name.begin() <= begin && begin < name.end() && name.end() <= end)
                     .flatMap(name -> name.entry(Entry.Person.class).stream())
                     .findFirst();
             names.add(new Name(begin, end, MentionFinder.words(sentence, begin, end).replaceAll("[\\[\\]]", ""), person, title, shared, owner));
@@ -216,7 +216,7 @@ final class PersonNames {
     /** The end of the run of capitals, particles, initials and hyphenated parts that begins at a word. */
     int nameEnd(int begin) {
         Optional<Known> start = knownAt(begin);
-        int end = start.filter(name -> name.is(Entry.Person.class) && name.begin() == begin)
+        int end = start.filter(name -> name.is(Entry.Person.class))
                 .map(Known::end)
                 .orElse(begin + 1);
         while (end < sentence.size() && end - begin < LONGEST) {

@@ -57,12 +57,25 @@ final class ReportingVerbs {
     Optional<Integer> reporter(int verb) {
         for (int above : syntax.graph().pathToRoot(verb)) {
             int head = syntax.graph().head(above);
+            if (isContrast(above)) {
+                return Optional.empty();
+            }
             boolean clause = syntax.graph().isRelated(above, "ccomp") || syntax.graph().isRelated(above, "dep");
             if (head >= 0 && clause && !words.clause(sentence.token(head).lemma()).isEmpty()) {
                 return Optional.of(head);
             }
         }
         return Optional.empty();
+    }
+
+    /** ", while the other side denied it": told beside what is reported, not inside it. */
+    private boolean isContrast(int verb) {
+        return syntax.graph().isRelated(verb, "advcl")
+                && verb > 1
+                && syntax.graph().children(verb, "mark").stream()
+                        .anyMatch(child -> sentence.token(child).lower().matches("while|whereas|although|though")
+                                && child > 0
+                                && sentence.token(child - 1).text().equals(","));
     }
 
     private Optional<Act> clause(int verb, String lemma) {

@@ -9,6 +9,8 @@ import org.credence.language.Token;
 
 /** Says who speaks by a reporting verb or adjective of one sentence. */
 final class Speakers {
+    private static final int LONGEST_AGENT = 8;
+
     private final Reading reading;
     private final Referents referents;
     private final ReportingWords words;
@@ -50,6 +52,10 @@ final class Speakers {
             voices.forEach(voice -> speakers.addAll(all(voice)));
             return speakers;
         }
+        Optional<Mention> trailing = trailing(verb);
+        if (trailing.isPresent()) {
+            return referents.of(sentence.index(), trailing.get());
+        }
         for (int subject : syntax.subjects(governor(verb))) {
             all(subject).stream().filter(Speakers::canSpeak).forEach(speakers::add);
         }
@@ -60,9 +66,42 @@ final class Speakers {
     boolean quoted(int verb) {
         return syntax.isPassive(verb)
                 && words.quoting.contains(sentence.token(verb).lemma())
-                && verb + 2 < sentence.size()
-                && sentence.token(verb + 1).is("as")
-                && sentence.token(verb + 2).tag().equals("VBG");
+                && saysBehindAs(verb);
+    }
+
+    /** "As saying", right behind or behind "by" and a name. */
+    private boolean saysBehindAs(int verb) {
+        for (int i = verb + 1; i + 1 < Math.min(sentence.size(), verb + LONGEST_AGENT); i++) {
+            if (sentence.token(i).is("as")) {
+                return sentence.token(i + 1).tag().equals("VBG");
+            }
+        }
+        return false;
+    }
+
+    /** "…, its foreign minister, X, said": the name that a comma and the verb close, whatever it was attached to. */
+    private Optional<Mention> trailing(int verb) {
+        boolean open = !syntax.graph().hasChild(verb, "nsubj", "nsubj:pass")
+                && sentence.token(verb).tag().matches("VBD|VBZ")
+                && !words.clause(sentence.token(verb).lemma()).isEmpty();
+        if (!open || verb == 0) {
+            return Optional.empty();
+        }
+        boolean comma = sentence.token(verb - 1).text().equals(",");
+        int end = comma ? verb - 1 : verb;
+        return reading.mentions(sentence.index()).stream()
+                .filter(mention -> mention instanceof Mention.Person || mention instanceof Mention.Role)
+                .filter(mention -> mention.end() == end || (comma && mention.end() == verb))
+                .filter(mention -> isSetOff(mention.begin()))
+                .findFirst();
+    }
+
+    private boolean isSetOff(int begin) {
+        int before = begin - 1;
+        while (before > 0 && sentence.token(before).tag().matches("DT|PRP\\$|CD|JJ")) {
+            before--;
+        }
+        return before > 0 && sentence.token(before).text().equals(",");
     }
 
     /**
@@ -92,8 +131,19 @@ final class Speakers {
         if (officials.isPresent()) {
             return List.of(officials.get());
         }
-        List<Party> parties = referents.all(sentence.index(), subject);
+        List<Party> parties = isUnlinked(subject)
+                ? referents.at(sentence.index(), syntax.graph().conjuncts(subject).getLast())
+                : referents.all(sentence.index(), subject);
         return parties.isEmpty() ? described(subject).map(List::of).orElse(List.of()) : parties;
+    }
+
+    /** "Asked whether he would meet X, Y replied": two names with no "and" between are no pair. */
+    private boolean isUnlinked(int subject) {
+        List<Integer> conjuncts = syntax.graph().conjuncts(subject);
+        return conjuncts.size() == 2
+                && conjuncts.stream().noneMatch(each -> syntax.graph().hasChild(each, "cc"))
+                && sentence.tokens().subList(conjuncts.getFirst(), conjuncts.getLast()).stream()
+                        .anyMatch(token -> token.text().equals(","));
     }
 
     /** "Some Japanese officials": officials of one state, not told one by one, are no more than described. */
@@ -101,8 +151,7 @@ final class Speakers {
         return reading.mentionAt(sentence.index(), subject)
                 .filter(mention -> mention instanceof Mention.Role role
                         && role.office().plural()
-                        && role.office().states().size() == 1
-                        && !isCounted(role.begin())
+                        && (isSome(role.begin()) || (role.office().states().size() == 1 && !isCounted(role.begin())))
                         && syntax.graph().conjuncts(subject).size() == 1
                         && syntax.graph().children(subject, "appos").isEmpty())
                 .map(mention -> {
@@ -110,6 +159,12 @@ final class Speakers {
                     String description = MentionFinder.words(sentence, mention.begin(), mention.end());
                     return new Party.Unnamed(description, office, office.state());
                 });
+    }
+
+    /** "Two Western diplomats", not "the two diplomats". */
+    private boolean isSome(int begin) {
+        boolean number = begin > 0 && sentence.token(begin - 1).tag().equals("CD");
+        return number && (begin == 1 || !sentence.token(begin - 2).tag().matches("DT|PRP\\$|POS|PDT"));
     }
 
     private boolean isCounted(int begin) {
@@ -137,11 +192,23 @@ final class Speakers {
         }
         if (reading.offices().institution.contains(noun)) {
             Optional<Party> spoken = spokenBefore(noun);
-            if (spoken.isPresent()) {
-                return spoken;
+            Optional<Party> seated = seat(subject, token.lower());
+            if (spoken.isPresent() || seated.isPresent()) {
+                return seated.or(() -> spoken);
             }
         }
         return words.voice(noun).filter(ignored -> token.isNoun()).map(kind -> describe(subject, kind));
+    }
+
+    /** "The presidency in Lima": the body of the state that has its seat there. */
+    private Optional<Party> seat(int noun, String word) {
+        for (int child : syntax.graph().children(noun, "nmod")) {
+            Optional<Mention> place = reading.mentionAt(sentence.index(), child);
+            if (syntax.preposition(child).equals("in") && place.orElse(null) instanceof Mention.State state) {
+                return Optional.of(reading.institutions().of(state.state(), word));
+            }
+        }
+        return Optional.empty();
     }
 
     private Party describe(int noun, OfficePhrase.Kind kind) {
@@ -150,6 +217,10 @@ final class Speakers {
             begin--;
         }
         int end = noun + 1;
+        while (kind == OfficePhrase.Kind.PRESS && end < sentence.size() && sentence.token(end).isProperNoun()) {
+            // "The newspaper El Ejemplo"
+            end++;
+        }
         for (int child : syntax.graph().children(noun, "nmod")) {
             int[] extent = syntax.extent(child);
             if (extent[0] == end && extent[1] - end <= 4 && syntax.preposition(child).matches("of|in|from|at")) {
