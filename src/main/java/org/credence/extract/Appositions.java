@@ -119,7 +119,11 @@ final class Appositions {
 
     /** "X, the foreign minister and a former ambassador": after the first office. */
     private boolean isAnotherOffice(int and, List<Found> found) {
-        return !found.isEmpty() && sentence.token(and).is("and") && sentence.token(and + 1).lower().matches("an?|the");
+        boolean determined = sentence.token(and + 1).lower().matches("an?|the");
+        boolean bare = offices.stream()
+                .anyMatch(office -> office.begin() == and + 1
+                        && (office.end() >= sentence.size() || sentence.token(office.end()).isPunctuation()));
+        return !found.isEmpty() && sentence.token(and).is("and") && (determined || bare);
     }
 
     /** "X, the president's envoy": the office of X is what the president owns. */

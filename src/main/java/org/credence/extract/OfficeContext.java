@@ -125,6 +125,9 @@ final class OfficeContext {
             case Mention.State state -> Optional.of(state.state());
             case Mention.Place place -> place.state();
             case Mention.Role role -> role.office().state();
+            case Mention.Organization body -> body.known()
+                    .filter(known -> known.kind().equals("GovernmentBody"))
+                    .flatMap(ignored -> body.state());
             default -> Optional.empty();
         };
     }

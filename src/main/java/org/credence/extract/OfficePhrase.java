@@ -75,8 +75,13 @@ record OfficePhrase(
         return organization
                 .map(body -> body.known()
                         .map(known -> known.kind().matches("ThinkTank|University|Company|NonGovernmentalOrganization|NewsOutlet"))
-                        .orElseGet(() -> PRIVATE.matcher(body.name()).find()))
+                        .orElseGet(() -> isPrivate(body.name())))
                 .orElse(false);
+    }
+
+    /** Whether the name of a body nobody knows says that it speaks for no state. */
+    static boolean isPrivate(String name) {
+        return PRIVATE.matcher(name).find();
     }
 
     /** The state, where it is one. */

@@ -55,9 +55,27 @@ final class Roster {
                     entry.see(person.name(), sentence.index());
                     resolved.put(person, entry);
                     addOffices(entry, person, sentence, mentions.get(sentence.index()));
+                    if (isOfPrivateBody(person, sentence, mentions.get(sentence.index()))) {
+                        entry.judgeFromOutside();
+                    }
                 }
             }
         }
+    }
+
+    /** "X of the Y Institute", "X with the Z Foundation". */
+    private static boolean isOfPrivateBody(Mention.Person person, Sentence sentence, List<Mention> all) {
+        int at = person.end();
+        at += at < sentence.size() && sentence.token(at).text().equals(",") ? 1 : 0;
+        if (at + 1 >= sentence.size() || !sentence.token(at).lower().matches("of|with|from|at")) {
+            return false;
+        }
+        int from = sentence.token(at + 1).is("the") ? at + 2 : at + 1;
+        return all.stream()
+                .filter(mention -> mention.begin() == from)
+                .filter(Mention.Organization.class::isInstance)
+                .map(Mention.Organization.class::cast)
+                .anyMatch(body -> new Party.Organization(body.name(), body.known(), body.state()).isPrivate());
     }
 
     private PersonEntry byFullName(Mention.Person mention) {

@@ -9,7 +9,7 @@ import org.credence.language.Token;
 
 /** Says who speaks by a reporting verb or adjective of one sentence. */
 final class Speakers {
-    private static final int LONGEST_AGENT = 8;
+    private static final int LONGEST_AGENT = 12;
 
     private final Reading reading;
     private final Referents referents;
@@ -43,6 +43,10 @@ final class Speakers {
      */
     List<Party> of(int verb, boolean besideQuotation) {
         List<Party> speakers = new ArrayList<>();
+        if (isQuoting(verb)) {
+            syntax.graph().children(verb, "obj").forEach(object -> speakers.addAll(all(object)));
+            return speakers;
+        }
         if (syntax.isPassive(verb)) {
             List<Integer> voices = quoted(verb)
                     ? syntax.graph().children(verb, "nsubj:pass")
@@ -66,6 +70,14 @@ final class Speakers {
     boolean quoted(int verb) {
         return syntax.isPassive(verb)
                 && words.quoting.contains(sentence.token(verb).lemma())
+                && saysBehindAs(verb);
+    }
+
+    /** "State media quoted the minister as saying": said by the minister. */
+    boolean isQuoting(int verb) {
+        return !syntax.isPassive(verb)
+                && words.quoting.contains(sentence.token(verb).lemma())
+                && syntax.graph().hasChild(verb, "obj")
                 && saysBehindAs(verb);
     }
 
@@ -177,6 +189,7 @@ final class Speakers {
                 || organization.known().isPresent()
                 || organization.of().isPresent()
                 || !organization.name().contains(" ")
+                || organization.isNewsOutlet()
                 || UnknownNames.isBody(organization.name());
     }
 

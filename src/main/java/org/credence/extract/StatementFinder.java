@@ -66,7 +66,7 @@ final class StatementFinder {
             return phrases.noun(i);
         }
         if (token.isVerb()) {
-            Optional<Act> act = speakers.quoted(i) ? Optional.of(Act.SAY) : verbs.act(i);
+            Optional<Act> act = speakers.quoted(i) || speakers.isQuoting(i) ? Optional.of(Act.SAY) : verbs.act(i);
             return act.flatMap(each -> statement(i, each, events));
         }
         return token.isAdjective() ? verbs.predicate(i).flatMap(act -> statement(i, act, events)) : Optional.empty();
@@ -116,7 +116,15 @@ final class StatementFinder {
         }
         boolean byOutlet = speakers.of(reporter.get(), false).stream()
                 .anyMatch(party -> party instanceof Party.Organization body && body.isNewsOutlet());
-        return verbs.isThought(verb) || (!byOutlet && said.stream().allMatch(Party.State.class::isInstance));
+        return verbs.isThought(verb) || (!byOutlet && said.stream().allMatch(this::isStateOrSide));
+    }
+
+    /** A state, or a noun for one: "his country". */
+    private boolean isStateOrSide(Party party) {
+        return party instanceof Party.State
+                || (party instanceof Party.Unnamed unnamed
+                        && reading.offices().stateGroup.contains(OfficeWords.singular(
+                                sentence.token(Math.min(unnamed.office().head(), sentence.size() - 1)).lower())));
     }
 
     private void addressees(StatementMention statement, int verb) {
