@@ -16,10 +16,12 @@ final class Appositions {
 
     private final Sentence sentence;
     private final List<OfficePhrase> offices;
+    private final OfficeWords words;
 
-    Appositions(Sentence sentence, List<OfficePhrase> offices) {
+    Appositions(Sentence sentence, List<OfficePhrase> offices, OfficeWords words) {
         this.sentence = sentence;
         this.offices = offices;
+        this.words = words;
     }
 
     /** An office and the run of tokens, beside the name, that tells it. */
@@ -42,6 +44,54 @@ final class Appositions {
                 .filter(office -> office.end() == officeEnd && office.definite() && !office.plural() && closed)
                 .findFirst()
                 .map(office -> new Found(office, office.begin(), nameEnd));
+    }
+
+    /**
+     * Further offices before the one that stands before a name: "Secretary for Energy Admiral X", "deputy premier and finance
+     * minister X", "Politburo Member, Director of the Office and Foreign Minister X".
+     *
+     * @param begin of the name with its title
+     * @param held the title, where there is one
+     */
+    List<Found> further(int begin, List<OfficePhrase> held) {
+        List<Found> found = new ArrayList<>();
+        if (held.isEmpty() || held.getFirst().begin() != begin || held.getFirst().plural()) {
+            return found;
+        }
+        int at = begin;
+        boolean joined = false;
+        Optional<OfficePhrase> next = Optional.of(held.getFirst());
+        while (next.isPresent()) {
+            int end = at;
+            boolean and = end > 1 && sentence.token(end - 1).is("and");
+            end -= and ? 1 : 0;
+            boolean comma = end > 1 && sentence.token(end - 1).text().equals(",") && (and || joined);
+            end -= comma ? 1 : 0;
+            boolean adjacent = end == at && words.rank.contains(sentence.token(at).lower());
+            joined |= and;
+            int officeEnd = end;
+            boolean first = found.isEmpty() && !comma;
+            next = and || comma || adjacent
+                    ? offices.stream()
+                            .filter(office -> office.end() == officeEnd && isOneOfTwo(office, first))
+                            .findFirst()
+                    : Optional.empty();
+            if (next.isPresent()) {
+                at = next.get().begin();
+                found.add(new Found(next.get(), at, begin));
+            }
+        }
+        return found;
+    }
+
+    /** "The President and Prime Minister X" are two people. */
+    private boolean isOneOfTwo(OfficePhrase office, boolean single) {
+        boolean owned = office.begin() > 0 && sentence.token(office.begin() - 1).tag().equals("POS");
+        boolean highest = words.highest.contains(MentionFinder.lower(office.title()));
+        return !office.plural()
+                && office.kind() == OfficePhrase.Kind.OFFICIAL
+                && (!office.definite() || owned)
+                && !(highest && single);
     }
 
     /** The offices after a name and a comma, one after the other. */
@@ -69,7 +119,11 @@ final class Appositions {
 
     /** "X, the foreign minister and a former ambassador": after the first office. */
     private boolean isAnotherOffice(int and, List<Found> found) {
-        return !found.isEmpty() && sentence.token(and).is("and") && sentence.token(and + 1).lower().matches("an?|the");
+        boolean determined = sentence.token(and + 1).lower().matches("an?|the");
+        boolean bare = offices.stream()
+                .anyMatch(office -> office.begin() == and + 1
+                        && (office.end() >= sentence.size() || sentence.token(office.end()).isPunctuation()));
+        return !found.isEmpty() && sentence.token(and).is("and") && (determined || bare);
     }
 
     /** "X, the president's envoy": the office of X is what the president owns. */

@@ -77,12 +77,15 @@ final class ArticleReading {
         hostsOfVisits(found);
         found.addAll(earlier(found));
         List<StatementMention> said = new StatementFinder(
-                        reading, referents, reportingWords, eventWords, syntax, sentence)
+                        reading, referents, reportingWords, eventWords, syntax, sentence, statements)
                 .find(found);
         speakersTakePart(syntax, found, said);
         events.addAll(found);
         statements.addAll(said);
         said.stream().flatMap(each -> each.speakers.stream()).reduce((a, b) -> b).ifPresent(discourse::spoke);
+        said.stream()
+                .filter(each -> each.speakers.size() == 1)
+                .forEach(each -> discourse.sawPerson(each.speakers.getFirst(), sentence.index(), each.verb, true));
         noticeGroups(sentence, found);
     }
 
@@ -343,7 +346,8 @@ final class ArticleReading {
     private void noticeMentions(Sentence sentence) {
         DependencyGraph graph = reading.graph(sentence.index());
         for (Mention mention : reading.mentions(sentence.index())) {
-            boolean subject = isSubject(graph, mention.head());
+            // Whoever a quotation is about is not whom the words around it call "he".
+            boolean subject = isSubject(graph, mention.head()) && !reading.isQuoted(sentence.index(), mention.head());
             switch (mention) {
                 case Mention.Person person -> discourse.sawPerson(
                         new Party.Person(reading.roster().resolve(person)), sentence.index(), mention.head(), subject);

@@ -265,11 +265,11 @@ final class FactAssembly {
                 case Party.State ignored -> StatementKind.OFFICIAL_STATEMENT;
                 case Party.Organization organization -> organization.isNewsOutlet()
                         ? StatementKind.REPORT
-                        : organization.known().map(known -> known.kind().matches("ThinkTank|University")).orElse(false)
+                        : organization.isPrivate()
                                 ? StatementKind.ASSESSMENT
                                 : StatementKind.OFFICIAL_STATEMENT;
                 case Party.Unnamed unnamed -> switch (unnamed.office().kind()) {
-                    case OFFICIAL -> unnamed.office().former()
+                    case OFFICIAL -> unnamed.office().former() || unnamed.office().isPrivate()
                             ? StatementKind.ASSESSMENT
                             : StatementKind.OFFICIAL_STATEMENT;
                     case EXPERT -> StatementKind.ASSESSMENT;

@@ -64,7 +64,9 @@ public final class FactExtractor {
     ArticleReading reading(AnnotatedArticle annotated, List<List<Mention>> mentions) {
         Article article = annotated.article();
         Optional<LocalDate> published = article.metadata().published();
-        Roster roster = Roster.of(annotated.sentences(), mentions, gazetteer, published, narrator(article));
+        OfficeContext context =
+                new OfficeContext(annotated.sentences(), mentions, gazetteer, offices, narrator(article));
+        Roster roster = Roster.of(annotated.sentences(), mentions, gazetteer, published, context);
         ArticleClock clock = new ArticleClock(published, WritingYear.of(annotated));
         Reading reading =
                 new Reading(annotated, mentions, roster, gazetteer, offices, clock, narrator(article));

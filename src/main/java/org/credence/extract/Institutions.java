@@ -27,7 +27,10 @@ final class Institutions {
         if (WHOLE_GOVERNMENT.contains(lower)) {
             return new Party.State(state);
         }
+        // "His ministry" may be any of the state's.
+        boolean told = lower.contains(" ") || !lower.matches("ministry|department|office|agency|command|mission");
         Optional<Entry.Organization> known = gazetteer.bodiesOf(state).stream()
+                .filter(ignored -> told)
                 .filter(body -> goesBy(body.names(), lower))
                 .findFirst();
         String name = known.map(Entry.Organization::label).orElse(titled(noun) + " of " + state.label());

@@ -33,7 +33,7 @@ final class MentionFinder {
     /** The mentions of a sentence, in order and disjoint. */
     List<Mention> find(Sentence sentence) {
         List<Known> known = scanner.scan(sentence);
-        List<OfficePhrase> offices = new OfficePhraseFinder(words, gazetteer, sentence, known).find();
+        List<OfficePhrase> offices = new OfficePhraseFinder(new NamedSentence(words, gazetteer, sentence, known)).find();
         PersonNames names = new PersonNames(words, sentence, known, offices);
         List<Mention> mentions = new ArrayList<>();
         Set<OfficePhrase> used = new HashSet<>();
@@ -75,16 +75,25 @@ final class MentionFinder {
         }
         if (name.title() != null) {
             OfficePhrase title = name.title();
-            used.add(title);
-            held.add(of.isPresent() ? title.withState(of.get()) : title);
+            if (!sentence.token(title.end()).isPunctuation()) {
+                // "The ministers, X and Y, said": the ministers stay a description of their own.
+                used.add(title);
+            }
+            OfficePhrase own = title.ofEach();
+            held.add(of.or(name::owner).map(own::withState).orElse(own));
             begin = name.sharesTitle() ? begin : Math.min(begin, title.begin());
         }
-        Appositions appositions = new Appositions(sentence, offices);
-        Optional<Appositions.Found> before = appositions.before(begin, end);
-        if (before.isPresent() && !used.contains(before.get().office())) {
-            used.add(before.get().office());
+        Appositions appositions = new Appositions(sentence, offices, words);
+        Optional<Appositions.Found> before = name.sharesTitle() ? Optional.empty() : appositions.before(begin, end);
+        if (before.isPresent() && used.add(before.get().office())) {
             held.add(before.get().office());
             begin = before.get().begin();
+        }
+        for (Appositions.Found further : name.sharesTitle() ? List.<Appositions.Found>of() : appositions.further(begin, held)) {
+            if (used.add(further.office())) {
+                held.add(further.office());
+                begin = further.begin();
+            }
         }
         for (Appositions.Found after : appositions.after(end)) {
             if (used.add(after.office())) {
@@ -182,16 +191,23 @@ final class MentionFinder {
         return switch (entry) {
             case Entry.State state -> new Mention.State(
                     begin, end, end - 1, state, name.form(state), building(name, state));
-            case Entry.Organization organization -> new Mention.Organization(
-                    begin,
-                    end,
-                    end - 1,
-                    organization.label(),
-                    Optional.of(organization),
-                    organization.state().flatMap(gazetteer::state));
+            case Entry.Organization organization -> organization(sentence, name, organization);
             case Entry.Place place -> place(sentence, known, index, place);
             default -> throw new IllegalStateException("Not a state, organisation or place: " + entry);
         };
+    }
+
+    /** A name that bodies of several states go by names none of them. */
+    private Mention organization(Sentence sentence, Known name, Entry.Organization organization) {
+        String words = words(sentence, name.begin(), name.end());
+        boolean shared = OfficeOwners.isShared(organization, words);
+        return new Mention.Organization(
+                name.begin(),
+                name.end(),
+                name.end() - 1,
+                shared ? words : organization.label(),
+                shared ? Optional.empty() : Optional.of(organization),
+                shared ? Optional.empty() : organization.state().flatMap(gazetteer::state));
     }
 
     /** The place of that name, where a building stands for the government. */

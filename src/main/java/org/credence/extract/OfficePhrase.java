@@ -41,12 +41,29 @@ record OfficePhrase(
         SOURCE
     }
 
-    /** An organisation as named: known beforehand or not. */
-    record OrganizationName(String name, Optional<Entry.Organization> known) {}
+    /**
+     * An organisation as named: known beforehand or not.
+     *
+     * @param shared whether bodies of several states go by that name: the one known is only one of them
+     */
+    record OrganizationName(String name, Optional<Entry.Organization> known, boolean shared) {}
 
     OfficePhrase withState(Entry.State value) {
         return new OfficePhrase(
                 begin, end, head, title, kind, plural, former, definite, List.of(value), organization);
+    }
+
+    /** The same office, of the body of that name that belongs to its holder's state. */
+    OfficePhrase withOrganization(OrganizationName value) {
+        return new OfficePhrase(begin, end, head, title, kind, plural, former, definite, states, Optional.of(value));
+    }
+
+    /** Of an office told of several, the office of each: "Presidents", "President". */
+    OfficePhrase ofEach() {
+        return plural
+                ? new OfficePhrase(
+                        begin, end, head, OfficeWords.singularTitle(title), kind, false, former, definite, states, organization)
+                : this;
     }
 
     OfficePhrase asFormer() {
@@ -58,8 +75,13 @@ record OfficePhrase(
         return organization
                 .map(body -> body.known()
                         .map(known -> known.kind().matches("ThinkTank|University|Company|NonGovernmentalOrganization|NewsOutlet"))
-                        .orElseGet(() -> PRIVATE.matcher(body.name()).find()))
+                        .orElseGet(() -> isPrivate(body.name())))
                 .orElse(false);
+    }
+
+    /** Whether the name of a body nobody knows says that it speaks for no state. */
+    static boolean isPrivate(String name) {
+        return PRIVATE.matcher(name).find();
     }
 
     /** The state, where it is one. */

@@ -7,34 +7,29 @@ import java.util.Set;
 import org.credence.extract.NameScanner.Known;
 import org.credence.gazetteer.Entry;
 import org.credence.gazetteer.Gazetteer;
-import org.credence.language.Sentence;
 import org.credence.language.TimeExpression;
 import org.credence.language.Token;
 
 /** Finds the descriptions of people by office in one sentence. */
 final class OfficePhraseFinder {
-    private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("of", "for", "to", "at", "with", "in", "from", "on");
-    private static final Set<String> TITLE_PREPOSITIONS = Set.of("of", "for", "to");
     private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "POS", "WP$");
     private static final int LONGEST_LEFT = 9;
 
-    private final OfficeWords words;
-    private final Gazetteer gazetteer;
-    private final Sentence sentence;
-    private final List<Known> known;
+    private final NamedSentence named;
+    private final OfficeComplements complements;
+    private final OfficeOwners owners;
 
-    OfficePhraseFinder(OfficeWords words, Gazetteer gazetteer, Sentence sentence, List<Known> known) {
-        this.words = words;
-        this.gazetteer = gazetteer;
-        this.sentence = sentence;
-        this.known = known;
+    OfficePhraseFinder(NamedSentence named) {
+        this.named = named;
+        this.complements = new OfficeComplements(named);
+        this.owners = new OfficeOwners(named);
     }
 
     List<OfficePhrase> find() {
         List<OfficePhrase> found = new ArrayList<>();
         int from = 0;
-        for (int i = 0; i < sentence.size(); i++) {
-            if (isHead(i)) {
+        for (int i = 0; i < named.size(); i++) {
+            if (named.isHead(i)) {
                 int head = lastHead(i);
                 OfficePhrase phrase = phrase(head, from);
                 found.add(phrase);
@@ -45,27 +40,16 @@ final class OfficePhraseFinder {
         return found;
     }
 
-    private boolean isHead(int i) {
-        Token token = sentence.token(i);
-        boolean capitals = token.text().length() > 1 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
-        if (words.abbreviated(token.text()).isPresent() && (token.text().endsWith(".") || capitals)) {
-            return true;
-        }
-        return (token.isNoun() || (token.isCapitalized() && token.isAdjective()))
-                && words.kind(token.text()).isPresent()
-                && knownAt(i).isEmpty();
-    }
-
     /** Of "national security adviser" or "party leader", the last noun that can head an office. */
     private int lastHead(int first) {
         int head = hyphenated(first);
-        for (int i = head + 1; i < sentence.size() && i <= head + 4; i++) {
-            Token token = sentence.token(i);
-            if (isHead(i) && !isLikelyName(i)) {
+        for (int i = head + 1; i < named.size() && i <= head + 4; i++) {
+            Token token = named.token(i);
+            if (named.isHead(i) && !isLikelyName(i)) {
                 head = i;
             } else if (token.nameClass() == Token.NameClass.PERSON
-                    || knownAt(i).isPresent()
-                    || !(isTightHyphen(i) || token.isNoun() || token.isAdjective())) {
+                    || named.knownAt(i).isPresent()
+                    || !(named.isTightHyphen(i) || token.isNoun() || token.isAdjective())) {
                 break;
             }
         }
@@ -74,11 +58,11 @@ final class OfficePhraseFinder {
 
     /** "Commander-in-Chief": the end of a word with hyphens that is an office as a whole. */
     private int hyphenated(int first) {
-        StringBuilder word = new StringBuilder(sentence.token(first).lower());
+        StringBuilder word = new StringBuilder(named.token(first).lower());
         int head = first;
-        for (int i = first + 1; i + 1 < sentence.size() && isTightHyphen(i); i += 2) {
-            word.append('-').append(sentence.token(i + 1).lower());
-            if (words.kind(word.toString()).isPresent()) {
+        for (int i = first + 1; i + 1 < named.size() && named.isTightHyphen(i); i += 2) {
+            word.append('-').append(named.token(i + 1).lower());
+            if (named.words().kind(word.toString()).isPresent()) {
                 head = i + 1;
             }
         }
@@ -87,29 +71,22 @@ final class OfficePhraseFinder {
 
     /** "Marshal Tito": a head noun that is labelled a person's name stands for a name. */
     private boolean isLikelyName(int i) {
-        return sentence.token(i).nameClass() == Token.NameClass.PERSON && sentence.token(i).isCapitalized();
+        return named.token(i).nameClass() == Token.NameClass.PERSON && named.token(i).isCapitalized();
     }
 
     private OfficePhrase phrase(int head, int from) {
         int begin = left(head, from);
         int end = right(head);
-        String headWord = sentence.token(head).text();
-        OfficePhrase.Kind kind = words.kind(headWord).orElse(OfficePhrase.Kind.OFFICIAL);
-        String title = title(begin, head, end);
-        List<Entry.State> states = statesOf(begin, head, end);
+        String headWord = named.token(head).text();
+        OfficePhrase.Kind kind = named.words().kind(headWord).orElse(OfficePhrase.Kind.OFFICIAL);
+        String title = title(begin, head, end, kind);
+        Optional<OfficePhrase.OrganizationName> organization = owners.organization(begin, end);
+        List<Entry.State> states = owners.states(begin, head, end, kind);
         if (states.isEmpty()) {
-            states = words.stateOf(title).flatMap(gazetteer::stateByIso).map(List::of).orElse(List.of());
-        }
-        Optional<OfficePhrase.OrganizationName> organization = organizationOf(begin, end);
-        boolean governs = organization.flatMap(OfficePhrase.OrganizationName::known)
-                .map(body -> body.kind().matches("GovernmentBody|PoliticalParty|ArmedGroup"))
-                .orElse(false);
-        if (governs && states.isEmpty()) {
-            states = organization
-                    .get()
-                    .known()
-                    .flatMap(Entry.Organization::state)
-                    .flatMap(gazetteer::state)
+            states = named.words()
+                    .stateOf(title)
+                    .flatMap(named.gazetteer()::stateByIso)
+                    .or(() -> organization.flatMap(this::stateOf))
                     .map(List::of)
                     .orElse(List.of());
         }
@@ -119,20 +96,31 @@ final class OfficePhraseFinder {
                 head,
                 title,
                 kind,
-                words.isPlural(headWord),
+                named.words().isPlural(headWord),
                 isFormer(begin, head) || isOver(end),
                 isDefinite(begin),
                 states,
                 organization);
     }
 
-    /** A hyphen within a word: one with spaces around it is a dash. */
-    private boolean isTightHyphen(int i) {
-        return sentence.token(i).text().equals("-")
-                && i > 0
-                && i + 1 < sentence.size()
-                && sentence.token(i - 1).span().end() == sentence.token(i).span().begin()
-                && sentence.token(i).span().end() == sentence.token(i + 1).span().begin();
+    /** The state of a body that governs, where no other state's goes by that name. */
+    private Optional<Entry.State> stateOf(OfficePhrase.OrganizationName organization) {
+        return organization
+                .known()
+                .filter(body -> !organization.shared() && body.kind().matches("GovernmentBody|PoliticalParty|ArmedGroup"))
+                .flatMap(Entry.Organization::state)
+                .flatMap(named.gazetteer()::state);
+    }
+
+    /** Behind "President-elect" and "Prime Minister-Designate" too a complement may follow. */
+    private int right(int head) {
+        int last = head;
+        if (head + 2 < named.size()
+                && named.isTightHyphen(head + 1)
+                && named.words().coming.contains(named.token(head + 2).lower())) {
+            last = head + 2;
+        }
+        return complements.end(last);
     }
 
     private int left(int head, int from) {
@@ -140,24 +128,24 @@ final class OfficePhraseFinder {
         while (begin > from && head - begin < LONGEST_LEFT && joinsLeft(begin - 1)) {
             begin--;
         }
-        while (begin < head && sentence.token(begin).isPunctuation()) {
+        while (begin < head && named.token(begin).isPunctuation()) {
             begin++;
         }
-        return words.isPlural(sentence.token(head).text()) ? coordinated(begin, from) : assisting(begin, from);
+        return named.words().isPlural(named.token(head).text()) ? coordinated(begin, from) : assisting(begin, from);
     }
 
     /** "Deputy Assistant to the President": the office of whoever assists is one office. */
     private int assisting(int begin, int from) {
         int first = begin - 3;
         boolean assists = first >= from
-                && sentence.token(begin - 1).is("the")
-                && sentence.token(begin - 2).is("to")
-                && words.assisting.contains(sentence.token(first).lower())
-                && sentence.token(first).isCapitalized();
+                && named.token(begin - 1).is("the")
+                && named.token(begin - 2).is("to")
+                && named.words().assisting.contains(named.token(first).lower())
+                && named.token(first).isCapitalized();
         if (!assists) {
             return begin;
         }
-        while (first > from && sentence.token(first - 1).isCapitalized() && words.assisting.contains(sentence.token(first - 1).lower())) {
+        while (first > from && named.token(first - 1).isCapitalized() && named.words().assisting.contains(named.token(first - 1).lower())) {
             first--;
         }
         return first;
@@ -167,10 +155,10 @@ final class OfficePhraseFinder {
     private int coordinated(int begin, int from) {
         int first = begin;
         while (first - 2 >= from
-                && sentence.token(first - 1).text().matches("and|,")
-                && knownAt(first).map(OfficePhraseFinder::isAdjective).orElse(false)
-                && knownAt(first - 2).map(OfficePhraseFinder::isAdjective).orElse(false)) {
-            first = knownAt(first - 2).orElseThrow().begin();
+                && named.token(first - 1).text().matches("and|,")
+                && named.knownAt(first).map(OfficePhraseFinder::isAdjective).orElse(false)
+                && named.knownAt(first - 2).map(OfficePhraseFinder::isAdjective).orElse(false)) {
+            first = named.knownAt(first - 2).orElseThrow().begin();
         }
         return first;
     }
@@ -182,270 +170,74 @@ final class OfficePhraseFinder {
     }
 
     private boolean joinsLeft(int i) {
-        Token token = sentence.token(i);
-        Optional<Known> name = knownAt(i);
+        Token token = named.token(i);
+        Optional<Known> name = named.knownAt(i);
         if (name.isPresent()) {
             return !name.get().is(Entry.Person.class);
         }
-        if (isTime(i) || token.nameClass() == Token.NameClass.PERSON) {
+        if (named.isTime(i) || token.nameClass() == Token.NameClass.PERSON) {
             return false;
         }
         String lower = token.lower();
         return token.isNoun()
                 || token.isAdjective()
-                || isTightHyphen(i)
-                || words.former.contains(lower)
-                || (words.current.contains(lower) && !isPredicate(i))
+                || named.isTightHyphen(i)
+                || named.words().former.contains(lower)
+                || (named.words().current.contains(lower) && !isPredicate(i))
                 || (token.text().equals("/") || (token.isCapitalized() && token.isVerb() && i > 0));
     }
 
     /** "Was appointed ambassador": the verb of the clause rather than a word of the office. */
     private boolean isPredicate(int i) {
-        return sentence.token(i).isVerb()
-                && sentence.tokens().subList(Math.max(0, i - 2), i).stream().anyMatch(token -> token.lemma().equals("be"));
+        return named.token(i).isVerb()
+                && named.sentence().tokens().subList(Math.max(0, i - 2), i).stream().anyMatch(token -> token.lemma().equals("be"));
     }
 
-    private int right(int head) {
-        int end = head + 1;
-        while (end + 1 < sentence.size()
-                && COMPLEMENT_PREPOSITIONS.contains(sentence.token(end).lower())
-                && sentence.token(end).tag().matches("IN|TO")) {
-            if (sentence.token(end).is("in") && words.sovereign.contains(OfficeWords.singular(sentence.token(head).lower()))) {
-                // "Met the premier in Berlin": where they met.
-                break;
-            }
-            if (sentence.token(end).is("in") && end > head + 1) {
-                // "The head of the fund in Colombo": the title has what completes it.
-                break;
-            }
-            boolean inTitle = TITLE_PREPOSITIONS.contains(sentence.token(end).lower());
-            int next = complementEnd(end + 1, inTitle, sentence.token(head).isCapitalized());
-            if (next <= end + 1 || isOccasion(end, next)) {
-                break;
-            }
-            end = next;
-        }
-        return end;
-    }
-
-    /** "The secretary general for the annual summit": what they do there is no part of the title. */
-    private boolean isOccasion(int preposition, int end) {
-        return sentence.token(preposition).text().matches("for|at|in|on")
-                && sentence.token(preposition + 1).tag().equals("DT")
-                && words.occasion.contains(OfficeWords.singular(sentence.token(end - 1).lower()));
-    }
-
-    /** The end of the noun phrase that follows a preposition within a title. */
-    private int complementEnd(int from, boolean inTitle, boolean capitalized) {
-        int i = from;
-        if (i < sentence.size() && sentence.token(i).tag().matches("DT|PRP\\$")) {
-            i++;
-        }
-        int noun = from;
-        boolean named = false;
-        while (i < sentence.size() && !isTime(i) && !startsName(i, from)) {
-            Token token = sentence.token(i);
-            Optional<Known> name = knownAt(i);
-            if (name.isPresent()) {
-                boolean building = name.get().senses().getFirst().form() == Gazetteer.Form.METONYM
-                        && sentence.token(from - 1).is("to");
-                if (name.get().is(Entry.Person.class) || building) {
-                    break;
-                }
-                i = name.get().end();
-                noun = i;
-                named = true;
-            } else if (isComplementWord(i, from)) {
-                i++;
-                noun = token.isNoun() ? i : noun;
-                named |= token.isCapitalized();
-            } else {
-                break;
-            }
-        }
-        // "officials in talks", "members to the floor": outside titles only names make a complement.
-        return named || (inTitle && !capitalized) ? noun : from;
-    }
-
-    private boolean isComplementWord(int i, int from) {
-        Token token = sentence.token(i);
-        boolean listed = i > from && i + 1 < sentence.size() && knownAt(i - 1).isPresent();
-        return token.isNoun()
-                || token.isAdjective()
-                || token.tag().equals("CD")
-                || isTightHyphen(i)
-                || token.text().matches("['’]s?")
-                || (token.is("and") && i > from && joinsInside(i, from))
-                || (token.text().equals(",") && listed && isListOfStates(i))
-                || (token.is("the") && i > from && isListable(i + 1) && sentence.token(i - 1).text().equals(","))
-                || (token.is("and") && listed && isStateName(i + 1))
-                || (token.is("and") && i > from && sentence.token(i - 1).text().equals(",") && isStateName(i + 1))
-                || (token.is("the") && i > from && isStateName(i) && sentence.token(i - 1).text().matches("and|,"));
-    }
-
-    private boolean isStateName(int i) {
-        int at = i < sentence.size() && sentence.token(i).is("the") ? i + 1 : i;
-        return at < sentence.size()
-                && knownAt(at).map(name -> name.begin() == at && asState(name).isPresent()).orElse(false);
-    }
-
-    /** Lists of states hold bodies such as the European Commission too. */
-    private boolean isListable(int i) {
-        return knownAt(i)
-                .filter(name -> asState(name).isPresent() || name.is(Entry.Organization.class))
-                .isPresent();
-    }
-
-    /** Whether the comma stands in a list of states that ends with "and" and one more. */
-    private boolean isListOfStates(int comma) {
-        for (int i = comma + 1; i + 1 < sentence.size(); i++) {
-            Token token = sentence.token(i);
-            if (token.is("and")) {
-                return isStateName(i + 1);
-            }
-            if (!token.text().equals(",") && !token.is("the") && !isListable(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether "and" stands between two words of one name: "East Asian and Pacific Affairs". */
-    private boolean joinsInside(int and, int from) {
-        if (and + 1 >= sentence.size() || startsName(and + 1, from)) {
-            return false;
-        }
-        boolean alike = sentence.token(and + 1).isCapitalized()
-                == sentence.token(and - 1).isCapitalized();
-        Optional<Known> next = knownAt(and + 1);
-        int after = next.map(Known::end).orElse(and + 2);
-        boolean beforeName = alike
-                && next.isEmpty()
-                && after < sentence.size()
-                && sentence.token(after).nameClass() == Token.NameClass.PERSON;
-        if (beforeName) {
-            return true;
-        }
-        boolean goesOn = after < sentence.size() && sentence.token(after).isNoun();
-        return (next.isEmpty() && alike) || (next.isPresent() && !next.get().is(Entry.Person.class) && goesOn);
-    }
-
-    /** "Secretary of State Antony Blinken": the title ends where the name begins. */
-    private boolean startsName(int i, int from) {
-        Token token = sentence.token(i);
-        if (token.nameClass() == Token.NameClass.PERSON) {
-            return true;
-        }
-        boolean coordinated = token.is("and") && joinsInside(i, from);
-        return i > from
-                && !coordinated
-                && token.isCapitalized()
-                && words.complement.contains(text(from, i))
-                && !words.complement.contains(text(from, i + 1))
-                && !token.isPunctuation();
-    }
-
-    private List<Entry.State> statesOf(int begin, int head, int end) {
-        List<Entry.State> inside = statesWithin(begin, head);
-        if (!inside.isEmpty()) {
-            return inside;
-        }
-        if (begin >= 2 && sentence.token(begin - 1).tag().equals("POS")) {
-            Optional<Entry.State> owner = knownAt(begin - 2).flatMap(this::asState);
-            if (owner.isPresent()) {
-                return List.of(owner.get());
-            }
-        }
-        return statesWithin(head + 1, end);
-    }
-
-    private List<Entry.State> statesWithin(int begin, int end) {
-        return known.stream()
-                .filter(name -> begin <= name.begin() && name.end() <= end)
-                .flatMap(name -> asState(name).stream())
-                .distinct()
-                .toList();
-    }
-
-    private Optional<Entry.State> asState(Known name) {
-        Optional<Entry.State> state = name.entry(Entry.State.class);
-        return state.isPresent()
-                ? state
-                : name.entry(Entry.Place.class)
-                        .flatMap(place -> gazetteer.stateOfSeat(place).or(() -> place.state().flatMap(gazetteer::state)));
-    }
-
-    private Optional<OfficePhrase.OrganizationName> organizationOf(int begin, int end) {
-        return known.stream()
-                .filter(name -> begin <= name.begin() && name.end() <= end)
-                .flatMap(name -> name.entry(Entry.Organization.class).stream())
-                .findFirst()
-                .map(organization ->
-                        new OfficePhrase.OrganizationName(organization.label(), Optional.of(organization)))
-                .or(() -> unknownOrganization(begin, end));
-    }
-
-    /** "Professor at Kyungnam University's Institute for …": the capitals after the last "at", "with" or "of". */
-    private Optional<OfficePhrase.OrganizationName> unknownOrganization(int begin, int end) {
-        for (int i = end - 2; i > begin; i--) {
-            if (sentence.token(i).text().matches("at|with|of")) {
-                int from = sentence.token(i + 1).is("the") ? i + 2 : i + 1;
-                boolean named = from < end
-                        && sentence.token(from).isProperNoun()
-                        && sentence.tokens().subList(from, end).stream()
-                                .anyMatch(token -> words.organizationHead.contains(token.text()));
-                if (named) {
-                    return Optional.of(
-                            new OfficePhrase.OrganizationName(MentionFinder.words(sentence, from, end), Optional.empty()));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private String title(int begin, int head, int end) {
+    private String title(int begin, int head, int end, OfficePhrase.Kind kind) {
         StringBuilder title = new StringBuilder();
         int last = -1;
         for (int i = begin; i < end; i++) {
-            Token token = sentence.token(i);
+            Token token = named.token(i);
+            Optional<Known> name = named.knownAt(i);
             boolean stateBefore = i < head
-                    && knownAt(i).flatMap(this::asState).isPresent();
-            boolean dropped = i < head && (words.former.contains(token.lower()) || words.current.contains(token.lower()));
+                    && name.flatMap(named::asState).isPresent()
+                    && !(kind == OfficePhrase.Kind.EXPERT && owners.isSubject(name.get()));
+            boolean dropped = i < head && (named.words().former.contains(token.lower()) || named.words().current.contains(token.lower()));
             if (stateBefore || dropped || (title.isEmpty() && (token.isPunctuation() || token.tag().equals("POS")))) {
                 continue;
             }
-            if (last >= 0 && sentence.token(last).span().end() < token.span().begin()) {
+            if (last >= 0 && named.token(last).span().end() < token.span().begin()) {
                 title.append(' ');
             }
             title.append(token.text());
             last = i;
         }
         String words = title.toString();
-        return this.words.abbreviated(words).orElse(words);
+        return named.words().abbreviated(words).orElse(words);
     }
 
     private boolean isFormer(int begin, int head) {
         for (int i = begin; i < head; i++) {
-            String lower = sentence.token(i).lower();
-            if (words.former.contains(lower)) {
+            String lower = named.token(i).lower();
+            if (named.words().former.contains(lower)) {
                 return true;
             }
         }
-        return begin > 0 && words.former.contains(sentence.token(begin - 1).lower());
+        return begin > 0 && named.words().former.contains(named.token(begin - 1).lower());
     }
 
     /** "The special envoy in the early 2000s", "the envoy in the Obama administration": a time that is over. */
     private boolean isOver(int end) {
-        if (end + 1 >= sentence.size() || !sentence.token(end).lower().matches("in|under|during|from|until")) {
+        if (end + 1 >= named.size() || !named.token(end).lower().matches("in|under|during|from|until")) {
             return false;
         }
-        for (TimeExpression time : sentence.times()) {
+        for (TimeExpression time : named.sentence().times()) {
             if (time.begin() - end <= 3 && time.begin() > end && time.value().matches("(19|20)[0-9X]{1,2}.*")) {
                 return true;
             }
         }
-        for (int i = end + 1; i < Math.min(end + 8, sentence.size()); i++) {
-            if (sentence.token(i).lower().matches("administration|presidency|premiership")) {
+        for (int i = end + 1; i < Math.min(end + 8, named.size()); i++) {
+            if (named.token(i).lower().matches("administration|presidency|premiership")) {
                 return true;
             }
         }
@@ -456,32 +248,9 @@ final class OfficePhraseFinder {
         if (begin == 0) {
             return false;
         }
-        Token before = sentence.token(begin - 1);
+        Token before = named.token(begin - 1);
         return DETERMINERS.contains(before.tag())
                 && !Set.of("a", "an", "some", "any", "another", "no", "every", "each")
                         .contains(before.lower());
-    }
-
-    private boolean isTime(int i) {
-        for (TimeExpression time : sentence.times()) {
-            if (time.begin() <= i
-                    && i < time.end()
-                    && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)) {
-                return !sentence.token(i).lower().matches("current|former|then|now|next|previous|present|past");
-            }
-        }
-        return false;
-    }
-
-    private Optional<Known> knownAt(int i) {
-        return known.stream().filter(name -> name.begin() <= i && i < name.end()).findFirst();
-    }
-
-    private String text(int begin, int end) {
-        StringBuilder text = new StringBuilder();
-        for (int i = begin; i < end; i++) {
-            text.append(i > begin ? " " : "").append(sentence.token(i).text());
-        }
-        return text.toString();
     }
 }

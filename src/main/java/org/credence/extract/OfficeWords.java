@@ -27,6 +27,12 @@ final class OfficeWords {
     final Set<String> counterpart = LEXICON.words("counterpart");
     final Set<String> former = LEXICON.words("former");
     final Set<String> current = LEXICON.words("current");
+    final Set<String> posted = LEXICON.words("posted");
+    final Set<String> rank = LEXICON.words("rank");
+    final Set<String> style = LEXICON.words("style");
+    final Set<String> highest = LEXICON.words("highest");
+    final Set<String> ofState = LEXICON.words("ofstate");
+    final Set<String> coming = LEXICON.words("coming");
     final Set<String> complement = LEXICON.words("complement");
     static final Set<String> HONORIFICS = LEXICON.words("honorific");
     final Set<String> nameParticle = LEXICON.words("nameparticle");
@@ -57,6 +63,11 @@ final class OfficeWords {
     /** What the bearer of the head noun speaks as; empty where the word is no head of an office. */
     Optional<OfficePhrase.Kind> kind(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
+        int hyphen = lower.lastIndexOf('-');
+        if (hyphen > 0 && coming.contains(lower.substring(hyphen + 1))) {
+            // "President-elect"
+            lower = lower.substring(0, hyphen);
+        }
         OfficePhrase.Kind kind = heads.get(lower);
         return Optional.ofNullable(kind != null ? kind : heads.get(singular(lower)));
     }
@@ -110,6 +121,14 @@ final class OfficeWords {
             return word.substring(0, word.length() - 3) + "y";
         }
         return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** A title told of several, as that of one of them: "Ministers of Trade" is "Minister of Trade". */
+    static String singularTitle(String title) {
+        int complement = title.indexOf(" of ") < 0 ? title.indexOf(" for ") : title.indexOf(" of ");
+        int end = complement < 0 ? title.length() : complement;
+        int begin = title.lastIndexOf(' ', end - 1) + 1;
+        return title.substring(0, begin) + singular(title.substring(begin, end)) + title.substring(end);
     }
 
     private static String singularOfLast(String title) {

@@ -1,6 +1,8 @@
 package org.credence.extract;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.credence.fact.Agent;
 import org.credence.gazetteer.Entry;
 
@@ -41,6 +43,11 @@ sealed interface Party {
      * @param of the state it belongs to
      */
     record Organization(String name, Optional<Entry.Organization> known, Optional<Entry.State> of) implements Party {
+        private static final Set<String> OUTLET_NAMES =
+                Lexicon.read("reporting.txt").words("outletname");
+        private static final Set<String> OUTSIDE_KINDS =
+                Set.of("ThinkTank", "University", "NonGovernmentalOrganization", "Company");
+
         @Override
         public Optional<Entry.State> state() {
             return of;
@@ -53,7 +60,13 @@ sealed interface Party {
 
         boolean isNewsOutlet() {
             return known.map(organization -> organization.kind().equals("NewsOutlet"))
-                    .orElse(false);
+                    .orElseGet(() -> of.isEmpty() && List.of(name.split(" ", -1)).stream().anyMatch(OUTLET_NAMES::contains));
+        }
+
+        /** Whether it judges from outside: a think tank, a university, a charity, a company. */
+        boolean isPrivate() {
+            return known.map(organization -> OUTSIDE_KINDS.contains(organization.kind()))
+                    .orElseGet(() -> of.isEmpty() && OfficePhrase.isPrivate(name));
         }
     }
 

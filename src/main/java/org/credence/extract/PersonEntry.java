@@ -21,6 +21,7 @@ final class PersonEntry {
     private final List<Held> offices = new ArrayList<>();
     private Optional<Entry.State> state = Optional.empty();
     private boolean servesNoState;
+    private boolean affiliatedOutside;
     private final List<Integer> sentences = new ArrayList<>();
 
     PersonEntry(Optional<Entry.Person> known) {
@@ -136,7 +137,13 @@ final class PersonEntry {
         boolean expert = offices.stream().anyMatch(held -> held.phrase().kind() == OfficePhrase.Kind.EXPERT);
         boolean inOffice = offices.stream().anyMatch(held -> speaksForState(held) && !held.phrase().former());
         boolean former = offices.stream().anyMatch(held -> held.phrase().former());
-        return (expert || former) && !inOffice;
+        boolean outside = affiliatedOutside || offices.stream().anyMatch(held -> held.phrase().isPrivate());
+        return (expert || former || outside) && !inOffice;
+    }
+
+    /** Notes that the article names them with a body that speaks for no state: "X of the Y Institute". */
+    void judgeFromOutside() {
+        affiliatedOutside = true;
     }
 
     /** A vice president of a think tank holds an office, but speaks for no state. */

@@ -32,6 +32,7 @@ final class PersonNames {
      *
      * @param title the office right before it
      * @param sharesTitle whether others of a list share the title: "Advisors Sullivan, Cho and Akiba"
+     * @param owner the state named as a possessive right before the name: "Estonia's X"
      */
     record Name(
             int begin,
@@ -39,7 +40,8 @@ final class PersonNames {
             String text,
             Optional<Entry.Person> known,
             @Nullable OfficePhrase title,
-            boolean sharesTitle) {}
+            boolean sharesTitle,
+            Optional<Entry.State> owner) {}
 
     List<Name> find() {
         List<Name> names = new ArrayList<>();
@@ -62,6 +64,10 @@ final class PersonNames {
 
     private void addAfterTitle(OfficePhrase office, List<Name> names) {
         int at = afterTitle(office.end());
+        if (office.plural() && at + 1 < sentence.size() && sentence.token(at).text().matches("[,:–—]|--")) {
+            addListed(office, at + 1, names);
+            return;
+        }
         if (!canStart(at) || office.kind() == OfficePhrase.Kind.SOURCE) {
             return;
         }
@@ -72,16 +78,62 @@ final class PersonNames {
         add(at, end, office, false, names);
         // "Foreign Ministers Wang, Park and Hayashi"
         while (office.plural() && end < sentence.size()) {
-            int next = end;
-            while (next < sentence.size() && sentence.token(next).text().matches(",|and|&")) {
-                next++;
-            }
+            end = pastState(end);
+            int next = separated(end);
             if (next == end || !canStart(next) || nameEnd(next) <= next) {
                 break;
             }
             end = nameEnd(next);
             add(next, end, office, true, names);
         }
+    }
+
+    /** "The foreign ministers, Latvia's X and Y of Estonia,": a list of two names or more, each told by its state or not. */
+    private void addListed(OfficePhrase office, int from, List<Name> names) {
+        List<Listed> list = new ArrayList<>();
+        int at = from;
+        boolean more = true;
+        while (more) {
+            Optional<Known> owner = knownAt(at)
+                    .filter(name -> name.end() < sentence.size()
+                            && sentence.token(name.end()).tag().equals("POS")
+                            && name.is(Entry.State.class));
+            int begin = owner.map(name -> name.end() + 1).orElse(at);
+            int end = canStart(begin) ? nameEnd(begin) : begin;
+            more = end > begin;
+            if (more) {
+                list.add(new Listed(begin, end, owner.flatMap(name -> name.entry(Entry.State.class))));
+                int past = pastState(end);
+                at = separated(past);
+                more = at > past;
+            }
+        }
+        if (list.size() > 1) {
+            for (int i = 0; i < list.size(); i++) {
+                Listed each = list.get(i);
+                boolean inOrder = office.states().size() == list.size();
+                add(each.begin, each.end, office, true, inOrder ? Optional.of(office.states().get(i)) : each.owner, names);
+            }
+        }
+    }
+
+    private record Listed(int begin, int end, Optional<Entry.State> owner) {}
+
+    private int separated(int at) {
+        int next = at;
+        while (next < sentence.size() && sentence.token(next).text().matches("[,;&]|and")) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Behind "of Latvia" after a name of a list; the same place where none stands there. */
+    private int pastState(int at) {
+        if (at + 1 >= sentence.size() || !sentence.token(at).is("of")) {
+            return at;
+        }
+        int from = sentence.token(at + 1).is("the") ? at + 2 : at + 1;
+        return knownAt(from).filter(name -> name.is(Entry.State.class)).map(Known::end).orElse(at);
     }
 
     /** Where the name begins: "Director of National Intelligence (DNI) X", "Prime Minister Dr. X". */
@@ -99,14 +151,24 @@ final class PersonNames {
     }
 
     private void add(int begin, int end, @Nullable OfficePhrase title, boolean shared, List<Name> names) {
+        add(begin, end, title, shared, Optional.empty(), names);
+    }
+
+    private void add(
+            int begin,
+            int end,
+            @Nullable OfficePhrase title,
+            boolean shared,
+            Optional<Entry.State> owner,
+            List<Name> names) {
         boolean taken = names.stream().anyMatch(name -> name.begin() < end && begin < name.end());
         boolean inOffice = offices.stream().anyMatch(office -> office.begin() < end && begin < office.end());
         if (end > begin && !taken && !inOffice) {
             Optional<Entry.Person> person = known.stream()
-                    .filter(name -> name.begin() == begin && name.end() <= end)
+                    .filter(name -> name.begin() <= begin && begin < name.end() && name.end() <= end)
                     .flatMap(name -> name.entry(Entry.Person.class).stream())
                     .findFirst();
-            names.add(new Name(begin, end, MentionFinder.words(sentence, begin, end).replaceAll("[\\[\\]]", ""), person, title, shared));
+            names.add(new Name(begin, end, MentionFinder.words(sentence, begin, end).replaceAll("[\\[\\]]", ""), person, title, shared, owner));
         }
     }
 
@@ -154,7 +216,7 @@ final class PersonNames {
     /** The end of the run of capitals, particles, initials and hyphenated parts that begins at a word. */
     int nameEnd(int begin) {
         Optional<Known> start = knownAt(begin);
-        int end = start.filter(name -> name.is(Entry.Person.class) && name.begin() == begin)
+        int end = start.filter(name -> name.is(Entry.Person.class))
                 .map(Known::end)
                 .orElse(begin + 1);
         while (end < sentence.size() && end - begin < LONGEST) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.credence.article.Span;
-import org.credence.fact.Act;
 import org.credence.language.Quotation;
 import org.credence.language.Sentence;
 
@@ -106,10 +105,5 @@ final class QuotationReader {
                 statement.evidence.add(covered);
             }
         }
-    }
-
-    /** The act of a quotation that nothing reports. */
-    static Act plain() {
-        return Act.SAY;
     }
 }

@@ -24,8 +24,24 @@ final class ReportingWords {
     private final Map<String, List<Entry>> object = read("object");
     private final Map<String, List<Entry>> expressed = read("expressed");
     private final Map<String, List<Entry>> nouns = read("noun");
+    private final Map<String, List<Entry>> narrated = read("narrated");
+    private final Map<String, List<Entry>> moved = read("moved");
+    private final Map<String, OfficePhrase.Kind> voices = new HashMap<>();
     final Set<String> express = LEXICON.words("express");
+    final Set<String> naming = LEXICON.words("naming");
+    final Set<String> insistent = LEXICON.words("insistent");
+    final Set<String> thinking = LEXICON.words("thinking");
+    final Set<String> telling = LEXICON.words("telling");
+    final Set<String> quoting = LEXICON.words("quoting");
+    final Set<String> work = LEXICON.words("work");
     final Set<String> outlet = LEXICON.words("outlet");
+
+    ReportingWords() {
+        for (List<String> entry : LEXICON.entries("voice")) {
+            OfficePhrase.Kind kind = OfficePhrase.Kind.valueOf(entry.getFirst());
+            Lexicon.list(entry.get(1)).forEach(noun -> voices.put(noun, kind));
+        }
+    }
 
     private static Map<String, List<Entry>> read(String section) {
         Map<String, List<Entry>> entries = new HashMap<>();
@@ -60,5 +76,20 @@ final class ReportingWords {
 
     Optional<Act> noun(String noun) {
         return nouns.getOrDefault(noun, List.of()).stream().findFirst().map(Entry::act);
+    }
+
+    /** Verbs by which only somebody writing in the first person does something: "I value …". */
+    Optional<Act> narrated(String lemma) {
+        return narrated.getOrDefault(lemma, List.of()).stream().findFirst().map(Entry::act);
+    }
+
+    /** Adjectives by which somebody writing in the first person does something: "we are grateful". */
+    Optional<Act> moved(String adjective) {
+        return moved.getOrDefault(adjective, List.of()).stream().findFirst().map(Entry::act);
+    }
+
+    /** What those speak as whom a common noun, no office, describes. */
+    Optional<OfficePhrase.Kind> voice(String noun) {
+        return Optional.ofNullable(voices.get(noun));
     }
 }

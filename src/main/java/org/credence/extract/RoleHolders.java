@@ -89,7 +89,9 @@ final class RoleHolders {
         if (leader && wanted.isPresent() && isLeaderTitle(wanted.get(), own)) {
             return 2;
         }
-        return own.endsWith(" " + title) && title.contains(" ") ? 1 : 0;
+        // "The Deputy Secretary", of a "Deputy Secretary of State".
+        boolean shortened = own.startsWith(title + " of ") || own.startsWith(title + " for ");
+        return shortened || (own.endsWith(" " + title) && title.contains(" ")) ? 1 : 0;
     }
 
     private static boolean isLeaderTitle(Entry.State state, String title) {

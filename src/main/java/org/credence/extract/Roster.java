@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.credence.article.Span;
 import org.credence.gazetteer.Entry;
 import org.credence.gazetteer.Gazetteer;
 import org.credence.gazetteer.Tenure;
@@ -23,28 +24,28 @@ final class Roster {
 
     private final Gazetteer gazetteer;
     private final Optional<LocalDate> published;
-    private final Optional<Entry.State> narrator;
+    private final OfficeContext context;
     private final List<PersonEntry> people = new ArrayList<>();
     private final IdentityHashMap<Mention.Person, PersonEntry> resolved = new IdentityHashMap<>();
 
-    private Roster(Gazetteer gazetteer, Optional<LocalDate> published, Optional<Entry.State> narrator) {
+    private Roster(Gazetteer gazetteer, Optional<LocalDate> published, OfficeContext context) {
         this.gazetteer = gazetteer;
         this.published = published;
-        this.narrator = narrator;
+        this.context = context;
     }
 
     /**
      * @param mentions of each sentence
      * @param published the article's date, to tell apart those who held an office one after the other
-     * @param narrator the state whose own text it is: offices without a state are its own
+     * @param context whose the offices are that are told without a state
      */
     static Roster of(
             List<Sentence> sentences,
             List<List<Mention>> mentions,
             Gazetteer gazetteer,
             Optional<LocalDate> published,
-            Optional<Entry.State> narrator) {
-        Roster roster = new Roster(gazetteer, published, narrator);
+            OfficeContext context) {
+        Roster roster = new Roster(gazetteer, published, context);
         // Full names first: a surname in the first paragraph may be completed in the second.
         roster.pass(sentences, mentions, true);
         roster.pass(sentences, mentions, false);
@@ -61,9 +62,27 @@ final class Roster {
                     entry.see(person.name(), sentence.index());
                     resolved.put(person, entry);
                     addOffices(entry, person, sentence, mentions.get(sentence.index()));
+                    if (isOfPrivateBody(person, sentence, mentions.get(sentence.index()))) {
+                        entry.judgeFromOutside();
+                    }
                 }
             }
         }
+    }
+
+    /** "X of the Y Institute", "X with the Z Foundation". */
+    private static boolean isOfPrivateBody(Mention.Person person, Sentence sentence, List<Mention> all) {
+        int at = person.end();
+        at += at < sentence.size() && sentence.token(at).text().equals(",") ? 1 : 0;
+        if (at + 1 >= sentence.size() || !sentence.token(at).lower().matches("of|with|from|at")) {
+            return false;
+        }
+        int from = sentence.token(at + 1).is("the") ? at + 2 : at + 1;
+        return all.stream()
+                .filter(mention -> mention.begin() == from)
+                .filter(Mention.Organization.class::isInstance)
+                .map(Mention.Organization.class::cast)
+                .anyMatch(body -> new Party.Organization(body.name(), body.known(), body.state()).isPrivate());
     }
 
     private PersonEntry byFullName(Mention.Person mention) {
@@ -215,34 +234,33 @@ final class Roster {
     }
 
     private void addOffices(PersonEntry entry, Mention.Person mention, Sentence sentence, List<Mention> all) {
+        Span span = sentence.span(mention.begin(), mention.end());
         for (OfficePhrase office : mention.offices()) {
             Optional<Entry.State> state = office.state();
-            boolean ofSomeState = office.organization().isEmpty() && !entry.servesNoState();
-            if (state.isEmpty() && ofSomeState && office.kind() == OfficePhrase.Kind.OFFICIAL) {
+            boolean ofBody = office.organization().map(body -> !body.shared()).orElse(false) || entry.servesNoState();
+            if (state.isEmpty() && !ofBody && office.kind() == OfficePhrase.Kind.OFFICIAL) {
                 state = entry.state()
                         .or(() -> entry.known().flatMap(this::citizenship))
                         .or(() -> ministry(office) ? onlyState(mention, all) : Optional.empty())
-                        .or(() -> narrator);
+                        .or(() -> context.stateOf(office, sentence, mention));
             }
-            entry.hold(new PersonEntry.Held(office, state, sentence.span(mention.begin(), mention.end())));
+            entry.hold(new PersonEntry.Held(ofItsState(office, state), state, span));
         }
-        asCounterpart(mention, sentence, all).ifPresent(entry::actFor);
+        new Counterparts(sentence, all).of(mention).ifPresent(counterpart -> {
+            counterpart.state().ifPresent(entry::actFor);
+            Optional<Entry.State> state = counterpart.state().or(entry::state).or(() -> entry.known().flatMap(this::citizenship));
+            if (counterpart.office().isPresent() && state.isPresent() && entry.offices().isEmpty()) {
+                OfficePhrase office = counterpart.office().get().ofEach().withState(state.get());
+                entry.hold(new PersonEntry.Held(office, state, span));
+            }
+        });
     }
 
-    /** "Her Swiss counterpart X", "her Swiss counterpart, X,": the state of the adjective. */
-    private static Optional<Entry.State> asCounterpart(Mention.Person person, Sentence sentence, List<Mention> all) {
-        int noun = person.begin() - 1;
-        if (noun > 0 && sentence.token(noun).text().equals(",")) {
-            noun--;
-        }
-        if (noun < 1 || !sentence.token(noun).lower().matches("counterpart|colleague|opposite")) {
-            return Optional.empty();
-        }
-        int before = noun;
-        return all.stream()
-                .filter(mention -> mention instanceof Mention.State && before - 3 <= mention.end() && mention.end() <= before)
-                .map(mention -> ((Mention.State) mention).state())
-                .reduce((a, b) -> b);
+    private OfficePhrase ofItsState(OfficePhrase office, Optional<Entry.State> state) {
+        Optional<OfficePhrase.OrganizationName> shared = office.organization().filter(OfficePhrase.OrganizationName::shared);
+        return shared.isPresent() && state.isPresent()
+                ? office.withOrganization(context.bodyOf(shared.get(), state.get()))
+                : office;
     }
 
     /** An office that only a state has, so that the state of the sentence is meant. */

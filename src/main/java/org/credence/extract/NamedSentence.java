@@ -1,0 +1,92 @@
+package org.credence.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.credence.extract.NameScanner.Known;
+import org.credence.gazetteer.Entry;
+import org.credence.gazetteer.Gazetteer;
+import org.credence.language.Sentence;
+import org.credence.language.TimeExpression;
+import org.credence.language.Token;
+
+/** A sentence with the names found in it: what the rules for descriptions of people ask of single words. */
+record NamedSentence(OfficeWords words, Gazetteer gazetteer, Sentence sentence, List<Known> known) {
+    Token token(int i) {
+        return sentence.token(i);
+    }
+
+    int size() {
+        return sentence.size();
+    }
+
+    boolean isHead(int i) {
+        Token token = token(i);
+        boolean capitals = token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        if (words.abbreviated(token.text()).isPresent() && (token.text().endsWith(".") || capitals)) {
+            return true;
+        }
+        return (token.isNoun() || (token.isAdjective() && (token.isCapitalized() || isPerson(i + 1))))
+                && words.kind(token.text()).isPresent()
+                && (knownAt(i).isEmpty() || isStyle(i));
+    }
+
+    /** "King X", where the whole is a known name: the office that begins it. */
+    private boolean isStyle(int i) {
+        return knownAt(i)
+                .filter(name -> name.senses().getFirst().entry() instanceof Entry.Person)
+                .filter(name -> i + 1 < name.end() && name.end() - name.begin() > 1)
+                .filter(name -> sentence.tokens().subList(name.begin(), i + 1).stream()
+                        .allMatch(token -> words.style.contains(token.lower())))
+                .isPresent();
+    }
+
+    /** A hyphen within a word: one with spaces around it is a dash. */
+    boolean isTightHyphen(int i) {
+        return token(i).text().equals("-")
+                && i > 0
+                && i + 1 < size()
+                && token(i - 1).span().end() == token(i).span().begin()
+                && token(i).span().end() == token(i + 1).span().begin();
+    }
+
+    boolean isTime(int i) {
+        for (TimeExpression time : sentence.times()) {
+            if (time.begin() <= i
+                    && i < time.end()
+                    && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)) {
+                return !token(i).lower().matches("current|former|then|now|next|previous|present|past");
+            }
+        }
+        return false;
+    }
+
+    Optional<Known> knownAt(int i) {
+        return known.stream().filter(name -> name.begin() <= i && i < name.end()).findFirst();
+    }
+
+    String text(int begin, int end) {
+        StringBuilder text = new StringBuilder();
+        for (int i = begin; i < end; i++) {
+            text.append(i > begin ? " " : "").append(token(i).text());
+        }
+        return text.toString();
+    }
+
+    Optional<Entry.State> asState(Known name) {
+        Optional<Entry.State> state = name.entry(Entry.State.class);
+        return state.isPresent()
+                ? state
+                : name.entry(Entry.Place.class)
+                        .flatMap(place -> gazetteer.stateOfSeat(place).or(() -> place.state().flatMap(gazetteer::state)));
+    }
+
+    /** Whether a person's name stands here: one known, or one that the recogniser sees. */
+    boolean isPerson(int i) {
+        if (i >= size() || !token(i).isCapitalized()) {
+            return false;
+        }
+        boolean known = knownAt(i).map(name -> name.senses().getFirst().entry() instanceof Entry.Person).orElse(false);
+        return known || token(i).nameClass() == Token.NameClass.PERSON;
+    }
+}

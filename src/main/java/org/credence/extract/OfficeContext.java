@@ -1,0 +1,148 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.credence.gazetteer.Entry;
+import org.credence.gazetteer.Gazetteer;
+import org.credence.language.Sentence;
+
+/** Says of which state an office is that is told without one, by what the text around it is about. */
+final class OfficeContext {
+    private static final int SENTENCES_BACK = 3;
+    private static final Pattern MET = Pattern.compile("meet|speak|talk|call|host|receive|confer|consult");
+
+    private final List<Sentence> sentences;
+    private final List<List<Mention>> mentions;
+    private final Gazetteer gazetteer;
+    private final OfficeWords words;
+    private final Optional<Entry.State> narrator;
+    private final Optional<Entry.State> main;
+
+    /**
+     * @param mentions of each sentence
+     * @param narrator the state whose own text it is
+     */
+    OfficeContext(
+            List<Sentence> sentences,
+            List<List<Mention>> mentions,
+            Gazetteer gazetteer,
+            OfficeWords words,
+            Optional<Entry.State> narrator) {
+        this.sentences = sentences;
+        this.mentions = mentions;
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.narrator = narrator;
+        this.main = mostTold();
+    }
+
+    /** The state of an office that somebody is given in a sentence. */
+    Optional<Entry.State> stateOf(OfficePhrase office, Sentence sentence, Mention.Person person) {
+        if (!isOfState(office)) {
+            return narrator;
+        }
+        if (narrator.isPresent()) {
+            return isMet(sentence, person) ? foreign(sentence, person).or(() -> narrator) : narrator;
+        }
+        return near(sentence, person).or(() -> main);
+    }
+
+    /** The body of a shared name that belongs to a state: the one known there, or only what it is called. */
+    OfficePhrase.OrganizationName bodyOf(OfficePhrase.OrganizationName body, Entry.State state) {
+        return gazetteer.bodiesOf(state).stream()
+                .filter(each -> each.names().stream().anyMatch(body.name()::equalsIgnoreCase))
+                .findFirst()
+                .map(each -> new OfficePhrase.OrganizationName(each.label(), Optional.of(each), false))
+                .orElseGet(() -> new OfficePhrase.OrganizationName(body.name(), Optional.empty(), false));
+    }
+
+    private boolean isOfState(OfficePhrase office) {
+        if (office.kind() != OfficePhrase.Kind.OFFICIAL) {
+            return false;
+        }
+        String title = " " + MentionFinder.lower(office.title()).replace('-', ' ') + " ";
+        boolean shared = office.organization().map(OfficePhrase.OrganizationName::shared).orElse(false);
+        return shared
+                || (office.organization().isEmpty()
+                        && words.ofState.stream().anyMatch(word -> title.contains(" " + word.replace('-', ' ') + " ")));
+    }
+
+    /** The state that the sentence, up to the name, or one of those before it speaks of alone. */
+    private Optional<Entry.State> near(Sentence sentence, Mention.Person person) {
+        List<Entry.State> here = states(sentence.index(), person.begin());
+        if (!here.isEmpty()) {
+            return here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty();
+        }
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - SENTENCES_BACK); i--) {
+            boolean near = sentence.paragraph() - sentences.get(i).paragraph() <= 1;
+            List<Entry.State> told = near ? states(i, Integer.MAX_VALUE) : List.of();
+            if (!told.isEmpty()) {
+                return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In a government's own text, of somebody whom its people met: the other state spoken of last. */
+    private Optional<Entry.State> foreign(Sentence sentence, Mention.Person person) {
+        for (int i = sentence.index(); i >= Math.max(0, sentence.index() - SENTENCES_BACK); i--) {
+            Set<Entry.State> others = new LinkedHashSet<>(states(i, i == sentence.index() ? person.begin() : Integer.MAX_VALUE));
+            narrator.ifPresent(others::remove);
+            if (!others.isEmpty()) {
+                return others.size() == 1 ? Optional.of(others.iterator().next()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Met with Minister X": not one of the narrator's own, told as going along or speaking. */
+    private boolean isMet(Sentence sentence, Mention.Person person) {
+        int at = person.begin() - 1;
+        boolean with = at > 0 && sentence.token(at).is("with");
+        int verb = with ? at - 1 : at;
+        return verb >= 0 && MET.matcher(sentence.token(verb).lemma()).matches();
+    }
+
+    private List<Entry.State> states(int sentence, int before) {
+        List<Entry.State> states = new ArrayList<>();
+        for (Mention mention : mentions.get(sentence)) {
+            if (mention.end() > before) {
+                break;
+            }
+            stateOf(mention).filter(state -> !states.contains(state)).ifPresent(states::add);
+        }
+        return states;
+    }
+
+    private static Optional<Entry.State> stateOf(Mention mention) {
+        return switch (mention) {
+            case Mention.State state -> Optional.of(state.state());
+            case Mention.Place place -> place.state();
+            case Mention.Role role -> role.office().state();
+            case Mention.Organization body -> body.known()
+                    .filter(known -> known.kind().equals("GovernmentBody"))
+                    .flatMap(ignored -> body.state());
+            default -> Optional.empty();
+        };
+    }
+
+    /** The state told at least twice as often as any other, where there is one. */
+    private Optional<Entry.State> mostTold() {
+        Map<Entry.State, Integer> counts = new LinkedHashMap<>();
+        for (List<Mention> sentence : mentions) {
+            sentence.forEach(mention -> stateOf(mention).ifPresent(state -> counts.merge(state, 1, Integer::sum)));
+        }
+        List<Map.Entry<Entry.State, Integer>> most = counts.entrySet().stream()
+                .sorted(Map.Entry.<Entry.State, Integer>comparingByValue().reversed())
+                .limit(2)
+                .toList();
+        boolean alone = !most.isEmpty() && (most.size() == 1 || most.getFirst().getValue() >= 2 * most.getLast().getValue());
+        return alone ? Optional.of(most.getFirst().getKey()) : Optional.empty();
+    }
+}

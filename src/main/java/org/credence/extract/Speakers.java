@@ -1,0 +1,349 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.credence.gazetteer.Entry;
+import org.credence.language.Sentence;
+import org.credence.language.Token;
+
+/** Says who speaks by a reporting verb or adjective of one sentence. */
+final class Speakers {
+    private static final int LONGEST_AGENT = 12;
+
+    private final Reading reading;
+    private final Referents referents;
+    private final ReportingWords words;
+    private final Syntax syntax;
+    private final Sentence sentence;
+    private final List<StatementMention> before;
+
+    /**
+     * @param before the statements of the sentences before, in order of the text
+     */
+    Speakers(
+            Reading reading,
+            Referents referents,
+            ReportingWords words,
+            Syntax syntax,
+            Sentence sentence,
+            List<StatementMention> before) {
+        this.reading = reading;
+        this.referents = referents;
+        this.words = words;
+        this.syntax = syntax;
+        this.sentence = sentence;
+        this.before = before;
+    }
+
+    /**
+     * Those who speak; empty where nobody can be told.
+     *
+     * @param besideQuotation whether a name right behind the verb can be its subject: "…", said X
+     */
+    List<Party> of(int verb, boolean besideQuotation) {
+        List<Party> speakers = new ArrayList<>();
+        if (isQuoting(verb)) {
+            syntax.graph().children(verb, "obj").forEach(object -> speakers.addAll(all(object)));
+            return speakers;
+        }
+        if (syntax.isPassive(verb)) {
+            List<Integer> voices = quoted(verb)
+                    ? syntax.graph().children(verb, "nsubj:pass")
+                    : syntax.graph().children(verb, "obl").stream()
+                            .filter(child -> syntax.preposition(child).equals("by"))
+                            .toList();
+            voices.forEach(voice -> speakers.addAll(all(voice)));
+            return speakers;
+        }
+        Optional<Mention> trailing = trailing(verb);
+        if (trailing.isPresent()) {
+            return referents.of(sentence.index(), trailing.get());
+        }
+        for (int subject : syntax.subjects(governor(verb))) {
+            all(subject).stream().filter(Speakers::canSpeak).forEach(speakers::add);
+        }
+        return speakers.isEmpty() ? beside(verb, besideQuotation) : speakers;
+    }
+
+    /** "Was quoted as saying": said by whoever is quoted. */
+    boolean quoted(int verb) {
+        return syntax.isPassive(verb)
+                && words.quoting.contains(sentence.token(verb).lemma())
+                && saysBehindAs(verb);
+    }
+
+    /** "State media quoted the minister as saying": said by the minister. */
+    boolean isQuoting(int verb) {
+        return !syntax.isPassive(verb)
+                && words.quoting.contains(sentence.token(verb).lemma())
+                && syntax.graph().hasChild(verb, "obj")
+                && saysBehindAs(verb);
+    }
+
+    /** "As saying", right behind or behind "by" and a name. */
+    private boolean saysBehindAs(int verb) {
+        for (int i = verb + 1; i + 1 < Math.min(sentence.size(), verb + LONGEST_AGENT); i++) {
+            if (sentence.token(i).is("as")) {
+                return sentence.token(i + 1).tag().equals("VBG");
+            }
+        }
+        return false;
+    }
+
+    /** "…, its foreign minister, X, said": the name that a comma and the verb close, whatever it was attached to. */
+    private Optional<Mention> trailing(int verb) {
+        boolean open = !syntax.graph().hasChild(verb, "nsubj", "nsubj:pass")
+                && sentence.token(verb).tag().matches("VBD|VBZ")
+                && !words.clause(sentence.token(verb).lemma()).isEmpty();
+        if (!open || verb == 0) {
+            return Optional.empty();
+        }
+        boolean comma = sentence.token(verb - 1).text().equals(",");
+        int end = comma ? verb - 1 : verb;
+        return reading.mentions(sentence.index()).stream()
+                .filter(mention -> mention instanceof Mention.Person || mention instanceof Mention.Role)
+                .filter(mention -> mention.end() == end || (comma && mention.end() == verb))
+                .filter(mention -> isSetOff(mention.begin()))
+                .findFirst();
+    }
+
+    private boolean isSetOff(int begin) {
+        int before = begin - 1;
+        while (before > 0 && sentence.token(before).tag().matches("DT|PRP\\$|CD|JJ")) {
+            before--;
+        }
+        return before > 0 && sentence.token(before).text().equals(",");
+    }
+
+    /**
+     * The verb whose subject a verb shares. "Made clear that they must have peace and reiterated": a verb in the past goes on
+     * with one in the past, whatever infinitive or modal verb stands nearer.
+     */
+    private int governor(int verb) {
+        boolean shares = syntax.graph().isRelated(verb, "conj")
+                && !syntax.graph().hasChild(verb, "nsubj")
+                && sentence.token(verb).tag().matches("VBD|VBZ");
+        if (!shares) {
+            return verb;
+        }
+        int first = syntax.graph().conjuncts(verb).getFirst();
+        boolean bare = sentence.token(first).tag().equals("VB");
+        for (int above : bare ? syntax.graph().pathToRoot(first) : List.<Integer>of()) {
+            if (sentence.token(above).tag().matches("VBD|VBZ")) {
+                return above;
+            }
+        }
+        return verb;
+    }
+
+    /** Those a noun and what is coordinated with it stand for, or are described by it. */
+    List<Party> all(int subject) {
+        Optional<Party> officials = officials(subject);
+        if (officials.isPresent()) {
+            return List.of(officials.get());
+        }
+        List<Party> parties = isUnlinked(subject)
+                ? referents.at(sentence.index(), syntax.graph().conjuncts(subject).getLast())
+                : referents.all(sentence.index(), subject);
+        return parties.isEmpty() ? described(subject).map(List::of).orElse(List.of()) : parties;
+    }
+
+    /** "Asked whether he would meet X, Y replied": two names with no "and" between are no pair. */
+    private boolean isUnlinked(int subject) {
+        List<Integer> conjuncts = syntax.graph().conjuncts(subject);
+        return conjuncts.size() == 2
+                && conjuncts.stream().noneMatch(each -> syntax.graph().hasChild(each, "cc"))
+                && sentence.tokens().subList(conjuncts.getFirst(), conjuncts.getLast()).stream()
+                        .anyMatch(token -> token.text().equals(","));
+    }
+
+    /** "Some Japanese officials": officials of one state, not told one by one, are no more than described. */
+    private Optional<Party> officials(int subject) {
+        return reading.mentionAt(sentence.index(), subject)
+                .filter(mention -> mention instanceof Mention.Role role
+                        && role.office().plural()
+                        && (isSome(role.begin()) || (role.office().states().size() == 1 && !isCounted(role.begin())))
+                        && syntax.graph().conjuncts(subject).size() == 1
+                        && syntax.graph().children(subject, "appos").isEmpty())
+                .map(mention -> {
+                    OfficePhrase office = ((Mention.Role) mention).office();
+                    String description = MentionFinder.words(sentence, mention.begin(), mention.end());
+                    return new Party.Unnamed(description, office, office.state());
+                });
+    }
+
+    /** "Two Western diplomats", not "the two diplomats". */
+    private boolean isSome(int begin) {
+        boolean number = begin > 0 && sentence.token(begin - 1).tag().equals("CD");
+        return number && (begin == 1 || !sentence.token(begin - 2).tag().matches("DT|PRP\\$|POS|PDT"));
+    }
+
+    private boolean isCounted(int begin) {
+        return begin > 0 && (sentence.token(begin - 1).tag().equals("CD") || sentence.token(begin - 1).lower().matches("both|their|his|her"));
+    }
+
+    /** An unknown name of several words speaks only where one of them says that it is a body of people. */
+    private static boolean canSpeak(Party party) {
+        return !(party instanceof Party.Organization organization)
+                || organization.known().isPresent()
+                || organization.of().isPresent()
+                || !organization.name().contains(" ")
+                || organization.isNewsOutlet()
+                || UnknownNames.isBody(organization.name());
+    }
+
+    /** Those whom a common noun describes: "rebel groups", "state media", "an editorial in The Example", "others". */
+    private Optional<Party> described(int subject) {
+        Token token = sentence.token(subject);
+        String noun = OfficeWords.singular(token.lower());
+        if (token.is("others")) {
+            return others();
+        }
+        if (words.work.contains(noun)) {
+            return publisher(subject);
+        }
+        if (reading.offices().institution.contains(noun)) {
+            Optional<Party> spoken = spokenBefore(noun);
+            Optional<Party> seated = seat(subject, token.lower());
+            if (spoken.isPresent() || seated.isPresent()) {
+                return seated.or(() -> spoken);
+            }
+        }
+        return words.voice(noun).filter(ignored -> token.isNoun()).map(kind -> describe(subject, kind));
+    }
+
+    /** "The presidency in Lima": the body of the state that has its seat there. */
+    private Optional<Party> seat(int noun, String word) {
+        for (int child : syntax.graph().children(noun, "nmod")) {
+            Optional<Mention> place = reading.mentionAt(sentence.index(), child);
+            if (syntax.preposition(child).equals("in") && place.orElse(null) instanceof Mention.State state) {
+                return Optional.of(reading.institutions().of(state.state(), word));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Party describe(int noun, OfficePhrase.Kind kind) {
+        int begin = noun;
+        while (begin > 0 && isDescriptive(begin - 1)) {
+            begin--;
+        }
+        int end = noun + 1;
+        while (kind == OfficePhrase.Kind.PRESS && end < sentence.size() && sentence.token(end).isProperNoun()) {
+            // "The newspaper El Ejemplo"
+            end++;
+        }
+        for (int child : syntax.graph().children(noun, "nmod")) {
+            int[] extent = syntax.extent(child);
+            if (extent[0] == end && extent[1] - end <= 4 && syntax.preposition(child).matches("of|in|from|at")) {
+                end = extent[1];
+            }
+        }
+        return unnamed(begin, end, noun, kind);
+    }
+
+    private boolean isDescriptive(int i) {
+        Token token = sentence.token(i);
+        return token.isNoun()
+                || token.tag().matches("JJ.*|VB[GN]|CD")
+                || token.text().equals("-")
+                || (reading.mentionAt(sentence.index(), i).orElse(null) instanceof Mention.State);
+    }
+
+    private Party unnamed(int begin, int end, int head, OfficePhrase.Kind kind) {
+        String description = MentionFinder.words(sentence, begin, end);
+        List<Entry.State> states = reading.mentions(sentence.index()).stream()
+                .filter(mention -> begin <= mention.begin() && mention.end() <= end)
+                .filter(Mention.State.class::isInstance)
+                .map(mention -> ((Mention.State) mention).state())
+                .distinct()
+                .toList();
+        boolean plural = sentence.token(head).tag().endsWith("S");
+        OfficePhrase phrase = new OfficePhrase(
+                begin, end, head, description, kind, plural, false, false, states, Optional.empty());
+        return new Party.Unnamed(description, phrase, phrase.state());
+    }
+
+    /** "Others warned", after "some experts said": others of the same sort. */
+    private Optional<Party> others() {
+        return before.reversed().stream()
+                .flatMap(statement -> statement.speakers.stream())
+                .filter(party -> party instanceof Party.Unnamed unnamed && unnamed.office().plural())
+                .findFirst()
+                .map(party -> {
+                    Party.Unnamed some = (Party.Unnamed) party;
+                    return new Party.Unnamed("other " + some.description(), some.office(), some.of());
+                });
+    }
+
+    /** "An editorial in The Example": the outlet that printed it. */
+    private Optional<Party> publisher(int work) {
+        for (int child : syntax.graph().children(work, "nmod")) {
+            if (syntax.preposition(child).matches("in|by|from|of")) {
+                Optional<Party> outlet = referents.all(sentence.index(), child).stream()
+                        .filter(party -> party instanceof Party.Organization)
+                        .findFirst();
+                int[] extent = syntax.extent(child);
+                int begin = extent[0];
+                while (begin < child && sentence.token(begin).tag().matches("IN|TO|[a-z]+")) {
+                    begin++;
+                }
+                boolean named = sentence.token(child).isCapitalized();
+                int from = begin;
+                return outlet.or(() -> named
+                        ? Optional.of(unnamed(from, child + 1, child, OfficePhrase.Kind.PRESS))
+                        : Optional.empty());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The ministry", after a ministry or its spokesman spoke. */
+    private Optional<Party> spokenBefore(String noun) {
+        for (StatementMention statement : before.reversed()) {
+            for (Party party : statement.speakers) {
+                if (party instanceof Party.Organization body && MentionFinder.lower(body.name()).contains(noun)) {
+                    return Optional.of(body);
+                }
+                Optional<Party> ofSpokesman = party instanceof Party.Person person ? bodyOf(person.entry(), noun) : Optional.empty();
+                if (ofSpokesman.isPresent()) {
+                    return ofSpokesman;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The body that somebody's title names: the ministry of a "foreign ministry spokesman". */
+    private Optional<Party> bodyOf(PersonEntry person, String noun) {
+        for (PersonEntry.Held held : person.offices()) {
+            String title = MentionFinder.lower(held.phrase().title());
+            int at = title.indexOf(noun + " ");
+            if (at > 0 && held.state().isPresent()) {
+                return Optional.of(reading.institutions().of(held.state().get(), title.substring(0, at + noun.length())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the parser finds no subject: the name right before or after a verb of saying. */
+    private List<Party> beside(int verb, boolean besideQuotation) {
+        int next = verb + 1;
+        while (next < sentence.size() && sentence.token(next).tag().equals("DT")) {
+            next++;
+        }
+        for (Mention mention : reading.mentions(sentence.index())) {
+            boolean after = mention.begin() == next;
+            boolean ahead = mention.end() == verb;
+            boolean speaks = mention instanceof Mention.Person || mention instanceof Mention.Role;
+            if (speaks && (ahead || (after && besideQuotation))) {
+                return referents.of(sentence.index(), mention);
+            }
+        }
+        if (verb > 0 && sentence.token(verb - 1).tag().equals("PRP")) {
+            return referents.at(sentence.index(), verb - 1);
+        }
+        return List.of();
+    }
+}
