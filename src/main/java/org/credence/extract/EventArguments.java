@@ -63,7 +63,13 @@ final class EventArguments {
     /** "Meetings held in Aqaba": what a clause about the noun tells. */
     private void clause(EventMention event, int verb) {
         String lemma = syntax.token(verb).lemma();
-        if (words.light.contains(lemma) || words.governor(lemma).isPresent()) {
+        boolean told = lemma.matches("agree|announce|propose|request|promise|decide|postpone|cancel|suspend|delay|accept");
+        if (told) {
+            // "Talks agreed in April": when it was agreed is not when they are.
+            syntax.graph().children(verb, "obl").stream()
+                    .filter(child -> time(child).isEmpty() || syntax.preposition(child).equals("for"))
+                    .forEach(child -> oblique(event, child, syntax.preposition(child)));
+        } else if (words.light.contains(lemma) || words.governor(lemma).isPresent()) {
             dependents(event, verb);
             // "Due to open in X"
             syntax.graph().children(verb, "xcomp").stream()

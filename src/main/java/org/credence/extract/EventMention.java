@@ -37,6 +37,8 @@ final class EventMention {
     boolean anaphor;
     /** The event on whose day it was: "on the same day". */
     Optional<EventMention> sameDay = Optional.empty();
+    /** Whether something else is told as before or after it: "spoke after the summit". */
+    boolean background;
     boolean plural;
     /** Whether the words leave the kind open: "the two leaders spoke". */
     boolean openKind;

@@ -160,7 +160,12 @@ final class EventMerger {
         }
         Set<EventType> both = Set.of(a, b);
         boolean open = mention.openKind || cluster.mentions.stream().allMatch(each -> each.openKind);
+        boolean apart = mention.background || cluster.mentions.stream().anyMatch(each -> each.background);
         if (open && a.isEncounter() && b.isEncounter()) {
+            if (apart && both.contains(EventType.SUMMIT)) {
+                // "Spoke today … following the summit"
+                return false;
+            }
             return mention.status == Status.HELD || mention.people().equals(cluster.people());
         }
         if (both.equals(Set.of(EventType.SUMMIT, EventType.MEETING))) {

@@ -86,6 +86,22 @@ final class NounEvents {
         return noun.filter(each -> !isModifier && !words.isExcluded(own, previous));
     }
 
+    /** "Announced the agreement": made before it was told. */
+    private boolean isAnnounced(int noun) {
+        int head = syntax.graph().head(noun);
+        return head >= 0 && syntax.graph().isRelated(noun, "obj")
+                && syntax.token(head).lemma().matches("announce|confirm|unveil|hail")
+                && syntax.token(head).tag().matches("VB[DN]");
+    }
+
+    /** Whether whoever does it to a visit is the one who goes: not where it is confirmed, welcomed or condemned. */
+    private boolean decides(int verb) {
+        String lemma = syntax.token(verb).lemma();
+        return words.light.contains(lemma)
+                || (words.governor(lemma).isPresent()
+                        && !lemma.matches("confirm|announce|expect|welcome|value|discuss|reject|propose|suggest|demand|anticipate"));
+    }
+
     private boolean isRejected(int noun) {
         int head = syntax.graph().head(noun);
         return head >= 0 && syntax.token(head).lemma().matches("rule|turn|reject|rebuff|spurn");
@@ -137,6 +153,9 @@ final class NounEvents {
         complete(event);
         ownSide(event);
         boolean accepted = event.type == EventType.INVITATION || event.type == EventType.PROPOSAL;
+        if (event.type == EventType.AGREEMENT && event.status == Status.PLANNED && isAnnounced(noun)) {
+            event.status = Status.HELD;
+        }
         boolean answered = event.status == Status.AGREED || event.status == Status.CANCELLED;
         if ((accepted || event.type == EventType.AGREEMENT) && answered && isRejected(noun)) {
             // A proposal turned down was made.
@@ -399,6 +418,21 @@ final class NounEvents {
         }
     }
 
+    /** "Is to travel to X for a summit": held where the journey goes. */
+    private void goal(EventMention event, int verb, String preposition) {
+        boolean journey = preposition.equals("for")
+                && event.type.isEncounter()
+                && event.places().isEmpty()
+                && event.names.isEmpty()
+                && sentence.token(verb).lemma().matches("visit|travel|fly|arrive|go|come|head");
+        for (int child : journey ? syntax.graph().children(verb, "obj", "obl") : List.<Integer>of()) {
+            if (syntax.preposition(child).matches("|to|in|for") && arguments.place(child).isPresent()) {
+                arguments.place(child).ifPresent(event::at);
+                arguments.stateOf(child).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
+            }
+        }
+    }
+
     /** A trilateral meeting has three sides: those of the sentence, or those told together before. */
     private void complete(EventMention event) {
         boolean trilateral = event.qualifiers.stream().anyMatch(word -> word.matches("trilateral|three-way"));
@@ -516,6 +550,7 @@ final class NounEvents {
             arguments.dependents(event, head);
             head = syntax.graph().head(head);
         }
+        event.background = preposition.matches("after|following|since|before|ahead of|prior to");
         if (syntax.graph().hasChild(noun, "cop") && preposition.matches("on|in|at")) {
             // "Is on a visit to X", "are in talks with Y"
             arguments.subjects(event, noun, role(event.type));
@@ -538,7 +573,18 @@ final class NounEvents {
         }
         Token governor = syntax.token(head);
         boolean subject = syntax.graph().isRelated(noun, "nsubj");
-        if (syntax.graph().hasChild(head, "cop") && preposition.equals("for") && arguments.place(head).isPresent()) {
+        if (syntax.graph().isRelated(noun, "nsubj") && syntax.graph().hasChild(head, "cop") && !syntax.token(head).isVerb()) {
+            // "The meeting was the first one between X and Y"
+            syntax.graph().children(head, "nmod", "obl").stream()
+                    .filter(child -> syntax.preposition(child).matches("between|with|among"))
+                    .forEach(child -> arguments.oblique(event, child, syntax.preposition(child)));
+        }
+        boolean due = syntax.token(head).lemma().matches("due|set|ready") && syntax.token(head).isAdjective();
+        if (syntax.graph().hasChild(head, "cop") && preposition.equals("for") && due) {
+            // "Are due in X for talks with Y"
+            arguments.subjects(event, head, role(event.type));
+            arguments.dependents(event, head);
+        } else if (syntax.graph().hasChild(head, "cop") && preposition.equals("for") && arguments.place(head).isPresent()) {
             // "Is in X for talks with Y", "was in X for a visit"
             arguments.subjects(event, head, role(event.type));
             if (event.type == EventType.VISIT && event.places().isEmpty()) {
@@ -572,7 +618,8 @@ final class NounEvents {
                 && event.type.isEncounter() && event.states().size() < 2) {
             // "Agreed on further talks"
             arguments.subjects(event, head, Role.ATTENDEE);
-        } else if (governor.isVerb() && (preposition.matches("during|in|at|for|on|over") || isAround(event, preposition))) {
+        } else if (governor.isVerb() && (preposition.matches("during|in|at|for|on|over") || isAround(event, preposition)
+                || (preposition.equals("to") && governor.lemma().equals("invite")))) {
             if (preposition.equals("for") && isHosting(governor.lemma())) {
                 arguments.subjects(event, head, Role.HOST);
                 arguments.objects(event, head, event.type == EventType.VISIT ? Role.VISITOR : Role.ATTENDEE);
@@ -588,6 +635,7 @@ final class NounEvents {
                 arguments.objects(event, head, visit ? Role.VISITOR : Role.ATTENDEE);
                 return;
             }
+            goal(event, head, preposition);
             boolean lacksParty = event.states().size() + event.people().size() < 2
                     || event.type == EventType.BRIEFING
                     || (event.oneSided && event.states().size() == 1 && event.type.isEncounter());
@@ -605,7 +653,7 @@ final class NounEvents {
             wishers(event, head);
         } else if (governor.isVerb() && (preposition.isEmpty() || (preposition.equals("on") && event.type == EventType.AGREEMENT))) {
             arguments.dependents(event, head);
-            if (event.type == EventType.VISIT && event.visitors().isEmpty()) {
+            if (event.type == EventType.VISIT && event.visitors().isEmpty() && decides(head)) {
                 arguments.subjects(event, head, Role.VISITOR);
             }
             if (event.type == EventType.PROPOSAL && event.participants().isEmpty() && syntax.graph().isRelated(noun, "obj")) {

@@ -24,6 +24,8 @@ final class Referents {
     private final Reading reading;
     private final Discourse discourse;
     private final RoleHolders holders;
+    /** Whom the delegation told of last acts for. */
+    private List<Party> lastDelegation = List.of();
 
     Referents(Reading reading, Discourse discourse) {
         this.reading = reading;
@@ -363,6 +365,7 @@ final class Referents {
         boolean ofStates = reading.offices().stateGroup.contains(noun);
         boolean ofPeople = reading.offices().peopleGroup.contains(noun);
         if (!states.isEmpty() && (ofStates || ofPeople || reading.offices().collective.contains(word.lower()))) {
+            lastDelegation = noun.equals("delegation") ? states : lastDelegation;
             return states;
         }
         List<Party> owned = ofOwners(sentence, token, noun);
@@ -396,6 +399,9 @@ final class Referents {
             return discourse.lastPlural().stream().allMatch(Party.Person.class::isInstance)
                     ? discourse.lastPlural()
                     : List.of();
+        }
+        if (noun.equals("delegation") && token > 0 && reading.token(sentence, token - 1).text().matches("(?i)the|its")) {
+            return lastDelegation;
         }
         if (number.isEmpty() || !(ofStates || ofPeople || bare)) {
             return List.of();

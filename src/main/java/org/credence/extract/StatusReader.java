@@ -171,7 +171,7 @@ final class StatusReader {
     }
 
     /** "It would be his first visit", "a summit would be unavoidable": the tense of what is said of it. */
-    private Optional<Status> predicate(int node) {
+    Optional<Status> predicate(int node) {
         if (!syntax.graph().hasChild(node, "cop")) {
             return Optional.empty();
         }

@@ -224,7 +224,25 @@ final class VerbEvents {
                         .anyMatch(subject -> reading.mentionAt(sentence.index(), subject).orElse(null) instanceof Mention.Role role
                                 && role.office().plural());
         boolean people = subjects > 0 && event.people().size() > 1;
-        return !clause && (told || seen) && (people || officials) && event.states().size() > 1;
+        boolean unknown = event.people().stream().anyMatch(person -> person.state().isEmpty());
+        return !clause && (told || seen || onJourney(event, verb)) && (people || officials)
+                && (event.states().size() > 1 || (people && unknown));
+    }
+
+    /** "Flew to X and discussed it with Y": where the journey went. */
+    private boolean onJourney(EventMention event, int verb) {
+        int first = syntax.graph().isRelated(verb, "conj") ? syntax.graph().head(verb) : -1;
+        boolean travels = first >= 0
+                && event.oneSided
+                && words.verbs(sentence.token(first).lemma()).stream()
+                        .anyMatch(each -> each.frame() == EventWords.Frame.TRAVEL || each.frame() == EventWords.Frame.VISIT);
+        if (travels) {
+            syntax.graph().children(first, "obj", "obl").stream()
+                    .flatMap(child -> arguments.place(child).stream())
+                    .findFirst()
+                    .ifPresent(event::at);
+        }
+        return travels && !event.places().isEmpty();
     }
 
     private boolean meet(EventMention event, int verb) {
@@ -352,6 +370,12 @@ final class VerbEvents {
         });
         for (int child : phrases) {
             String preposition = syntax.preposition(child);
+            boolean back = preposition.equals("from") && sentence.token(verb).lemma().equals("return");
+            if (back && arguments.place(child).isPresent()) {
+                // "Returned from X last week": was there; when is not told by when he came back.
+                arguments.destination(event, child);
+                continue;
+            }
             boolean goal = preposition.matches("to|into|for|in|at") && !direct;
             boolean bound = !preposition.equals("for") || sentence.token(verb).lemma().matches("head|leave|depart");
             if (goal && bound && arguments.place(child).isPresent()) {
@@ -439,10 +463,22 @@ final class VerbEvents {
         }
         boolean here = sentence.token(predicate).is("here");
         boolean inPlace = here || (syntax.preposition(predicate).matches("in|at") && arguments.place(predicate).isPresent());
-        if (event.people().isEmpty() || !(inPlace || predicate == verb)) {
+        boolean due = sentence.token(predicate).lemma().equals("due");
+        if (event.people().isEmpty() || !(inPlace || due || predicate == verb)) {
             return false;
         }
+        if (predicate != verb) {
+            // "Will be in X from Monday"
+            statuses.predicate(predicate).ifPresent(status -> event.status = status);
+        }
         String lemma = sentence.token(verb).lemma();
+        if (sentence.token(predicate).lemma().equals("due") && predicate != verb) {
+            // "Is due in X on Friday"
+            event.status = Status.PLANNED;
+            syntax.graph().children(predicate, "obl").stream()
+                    .filter(child -> syntax.preposition(child).equals("in"))
+                    .forEach(child -> arguments.destination(event, child));
+        }
         if (lemma.matches("stay|remain|expect|await")) {
             for (int child : syntax.graph().children(verb, "obl")) {
                 if (syntax.preposition(child).matches("in|at|to")) {
