@@ -100,6 +100,14 @@ final class ArticleReading {
         boolean weekday = syntax.graph().children(Math.max(verb, 0), "obl", "obl:tmod", "nmod:tmod").stream()
                 .flatMap(child -> sentence.times().stream().filter(time -> time.begin() <= child && child < time.end()))
                 .anyMatch(time -> time.value().startsWith("XXXX-WXX"));
+        int predicate = trigger >= 0 && syntax.graph().isRelated(trigger, "nsubj") ? syntax.graph().head(trigger) : trigger;
+        boolean is = syntax.graph().children(Math.max(predicate, 0), "cop").stream()
+                .anyMatch(child -> syntax.token(child).tag().matches("VBZ|VBP"));
+        // "The summit is in October"
+        boolean due = is && event.times.stream().anyMatch(time -> time.value().matches("XXXX-(\\d\\d.*|WXX-\\d)"));
+        if (due && event.status == Status.HELD && sentence.kind() != Passage.Kind.CAPTION) {
+            event.status = Status.PLANNED;
+        }
         if (present && weekday && event.status == Status.HELD && sentence.kind() != Passage.Kind.CAPTION) {
             event.status = Status.PLANNED;
         }

@@ -55,13 +55,22 @@ final class NarrativeClock {
                 Optional<DateSpan> date = isRelative(sentence, time)
                         ? resolve(sentence, time)
                         : clock.resolve(time, ArticleClock.Direction.PAST);
-                date.ifPresent(told -> last = told);
+                date.filter(this::goesOn).ifPresent(told -> last = told);
             }
         }
         if (isLabel(sentence)) {
             label = last;
             labelled = sentence.paragraph();
         }
+    }
+
+    /** A day told is not left for a month or year before it, which is told in passing. */
+    private boolean goesOn(DateSpan told) {
+        boolean passing = last != null
+                && last.precision() == DateSpan.Precision.DAY
+                && told.precision() != DateSpan.Precision.DAY
+                && told.earliest().isBefore(last.earliest());
+        return !passing;
     }
 
     /** The date that stands alone before a sentence of the same paragraph, as in a list of what happened when. */

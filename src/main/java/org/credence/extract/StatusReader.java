@@ -179,7 +179,20 @@ final class StatusReader {
         if (auxiliaries.stream().anyMatch(WILL::contains)) {
             return Optional.of(Status.PLANNED);
         }
+        if (isOnAgenda(node)) {
+            return Optional.of(Status.PLANNED);
+        }
         return auxiliaries.stream().anyMatch(WOULD::contains) ? Optional.of(Status.HYPOTHETICAL) : Optional.empty();
+    }
+
+    /** "The first thing on the schedule is a meeting", "a trip is on the agenda", "next is a stop in X". */
+    private boolean isOnAgenda(int predicate) {
+        boolean present = syntax.graph().children(predicate, "cop").stream()
+                .anyMatch(child -> syntax.token(child).tag().matches("VBZ|VBP"));
+        return present
+                && syntax.graph().children(predicate, "nsubj").stream()
+                        .flatMap(subject -> syntax.graph().subtree(subject).stream())
+                        .anyMatch(each -> syntax.token(each).lemma().matches("schedule|agenda|calendar|itinerary|next"));
     }
 
     /** "The agreement reached in May": done, whatever is said of it. */

@@ -246,7 +246,7 @@ final class VerbEvents {
     }
 
     private boolean meet(EventMention event, int verb) {
-        event.separate = isSeparate(verb);
+        event.separate = isSeparate(verb) || isRound(verb);
         arguments.subjects(event, verb, event.separate ? Role.INITIATOR : Role.ATTENDEE);
         reciprocal(event, verb);
         int sides = event.participants().size();
@@ -287,6 +287,32 @@ final class VerbEvents {
                 && event.participants().getFirst().party() instanceof Party.Organization organization
                 && organization.state().isEmpty();
         return sides == 1 && body && !event.places().isEmpty() && !event.times.isEmpty();
+    }
+
+    /** "Met X's president and Y's premier", "met with X and with Y": one after the other, unless three sides meet. */
+    private boolean isRound(int verb) {
+        List<Integer> others = new ArrayList<>(syntax.graph().children(verb, "obj"));
+        syntax.graph().children(verb, "obl").stream()
+                .filter(child -> syntax.preposition(child).equals("with"))
+                .forEach(others::add);
+        for (int other : others) {
+            List<Integer> each = syntax.graph().conjuncts(other).stream().filter(one -> one >= other).toList();
+            boolean people = each.size() > 1
+                    && each.stream().allMatch(one -> reading.mentionAt(sentence.index(), one).orElse(null) instanceof Mention.Person);
+            if (!people) {
+                continue;
+            }
+            long states = each.stream()
+                    .flatMap(one -> referents.at(sentence.index(), one).stream())
+                    .flatMap(party -> party.state().stream())
+                    .distinct()
+                    .count();
+            boolean again = each.stream().skip(1).anyMatch(one -> syntax.preposition(one).equals("with"));
+            if (again || (states == each.size() && !referents.threeSidesMeet())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Met separately with X and Y". */
@@ -357,6 +383,12 @@ final class VerbEvents {
             // "When it comes to"
             return false;
         }
+        boolean presentTense = sentence.token(verb).tag().matches("VBZ|VBP") && !syntax.graph().hasChild(verb, "aux");
+        if (presentTense && frame == EventWords.Frame.TRAVEL && event.status == Status.HELD
+                && sentence.kind() == org.credence.article.Passage.Kind.BODY) {
+            // "From there we go on to X": what is told of a journey in the present lies ahead.
+            event.status = Status.PLANNED;
+        }
         arguments.subjects(event, verb, Role.VISITOR);
         boolean visitors = !event.people().isEmpty() || !event.states().isEmpty();
         boolean direct = frame == EventWords.Frame.VISIT || sentence.token(verb).lemma().equals("leave");
@@ -409,10 +441,16 @@ final class VerbEvents {
                 .filter(mention -> mention.end() <= event.trigger && arguments.place(mention.head()).isPresent())
                 .map(Mention::head)
                 .reduce((a, b) -> b);
+        Optional<Integer> nearby = named.isPresent() || sentence.index() == 0 ? Optional.empty() : placeBefore();
         if (here) {
             reading.narrator().ifPresent(state -> event.go(state));
         } else if (named.isPresent()) {
             arguments.destination(event, named.get());
+        } else if (nearby.isPresent()) {
+            new EventArguments(reading, referents, words, syntax, sentence.index() - 1).place(nearby.get()).ifPresent(place -> {
+                event.at(place);
+                place.state().flatMap(reading.gazetteer()::stateByIso).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
+            });
         } else {
             last.ifPresent(before -> {
                 before.places().stream().findFirst().ifPresent(event::at);
@@ -423,6 +461,15 @@ final class VerbEvents {
                         .ifPresent(state -> event.add(new Party.State(state), Role.HOST));
             });
         }
+    }
+
+    /** The place that the sentence before named last. */
+    private Optional<Integer> placeBefore() {
+        return reading.mentions(sentence.index() - 1).stream()
+                .filter(mention -> mention instanceof Mention.Place
+                        || (mention instanceof Mention.State state && !state.isAdjective()))
+                .map(Mention::head)
+                .reduce((a, b) -> b);
     }
 
     /** "Sent an envoy to the capital": the envoy visits. */

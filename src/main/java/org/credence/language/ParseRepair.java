@@ -46,6 +46,7 @@ final class ParseRepair {
             objectTakenForSubject(i);
             relativeTakenForSubject(i);
             subjectTakenForRoot(i);
+            relativeTakenLoosely(i);
         }
     }
 
@@ -82,6 +83,26 @@ final class ParseRepair {
         attach(noun, verb, "nsubj");
         attach(inner, noun, "acl:relcl");
         attach(inner - 1, inner, "nsubj");
+    }
+
+    /** "X, who travelled to Y": the relative clause hangs loosely on the name. */
+    private void relativeTakenLoosely(int verb) {
+        int noun = head[verb];
+        boolean loose = noun >= 0
+                && noun < verb
+                && "dep".equals(relation[verb])
+                && words.get(noun).tag().startsWith("NN")
+                && words.get(verb).tag().matches("VB[DZPN]");
+        if (!loose) {
+            return;
+        }
+        for (int i = noun + 1; i < verb; i++) {
+            boolean pronoun = words.get(i).tag().matches("WP|WDT") && head[i] == verb;
+            if (pronoun && String.valueOf(relation[i]).matches("nsubj.*|obj|obl")) {
+                relation[verb] = "acl:relcl";
+                return;
+            }
+        }
     }
 
     /** "X, on his first visit to Y, met Z": X is taken for the root, and the verb for a clause of what stands between. */
