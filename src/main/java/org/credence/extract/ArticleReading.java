@@ -105,6 +105,11 @@ final class ArticleReading {
                 .anyMatch(child -> syntax.token(child).tag().matches("VBZ|VBP"));
         // "The summit is in October"
         boolean due = is && event.times.stream().anyMatch(time -> time.value().matches("XXXX-(\\d\\d.*|WXX-\\d)"));
+        // "His visit next week"
+        due |= sentence.times().stream()
+                .filter(time -> event.times.contains(time) || time.begin() == trigger + 1)
+                .anyMatch(time -> time.text().matches("(?i)(next|the coming|tomorrow).*")
+                        && time.value().matches(".*OFFSET P1[DWMY]"));
         if (due && event.status == Status.HELD && sentence.kind() != Passage.Kind.CAPTION) {
             event.status = Status.PLANNED;
         }

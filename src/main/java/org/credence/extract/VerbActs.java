@@ -79,7 +79,11 @@ final class VerbActs {
             arguments.subjects(event, verb, Role.APPOINTEE);
         }
         act.times(event, verb);
-        return !event.people().isEmpty();
+        boolean inPassing = event.times.isEmpty()
+                && syntax.graph().children(verb, "mark").stream()
+                        .anyMatch(child -> sentence.token(child).text().matches("(?i)since|before"));
+        // "The largest since he took office": when is neither told nor meant.
+        return !event.people().isEmpty() && !inPassing;
     }
 
     private boolean install(EventMention event, int verb) {

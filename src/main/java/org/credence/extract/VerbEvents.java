@@ -307,8 +307,9 @@ final class VerbEvents {
                     .flatMap(party -> party.state().stream())
                     .distinct()
                     .count();
+            boolean two = each.size() == 2 && reading.narrator().isEmpty();
             boolean again = each.stream().skip(1).anyMatch(one -> syntax.preposition(one).equals("with"));
-            if (again || (states == each.size() && !referents.threeSidesMeet())) {
+            if (again || (two && states == 2 && !referents.threeSidesMeet())) {
                 return true;
             }
         }
