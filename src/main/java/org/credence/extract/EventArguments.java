@@ -256,6 +256,10 @@ final class EventArguments {
                 if (whenOrWhere && !syntax.graph().isRelated(child, "nmod:poss")) {
                     oblique(event, child, preposition);
                 }
+                if (event.type == EventType.VISIT && preposition.equals("to") && event.places().isEmpty()) {
+                    // "A visit by X to Y": the parser hangs Y on X.
+                    destination(event, child);
+                }
             }
             clausesOfParty(event, each);
         }

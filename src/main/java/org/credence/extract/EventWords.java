@@ -56,6 +56,7 @@ final class EventWords {
     private final Map<String, Status> governors = new LinkedHashMap<>();
     private final Map<String, Status> modifiers = new LinkedHashMap<>();
     private final Map<String, Set<String>> not = new HashMap<>();
+    private final Map<String, List<String>> between = new HashMap<>();
     final Set<String> relation = LEXICON.words("relation");
     final Set<String> monument = LEXICON.words("monument");
     final Set<String> envoy = LEXICON.words("envoy");
@@ -109,6 +110,9 @@ final class EventWords {
                                 parts.subList(1, parts.size())));
             }
         }
+        for (List<String> entry : LEXICON.entries("between")) {
+            Lexicon.list(entry.getFirst()).forEach(word -> between.put(word, List.of(entry.get(1).split(" ", -1))));
+        }
         statuses("governor", governors);
         statuses("modifier", modifiers);
         for (List<String> entry : LEXICON.entries("not")) {
@@ -153,6 +157,11 @@ final class EventWords {
     /** What a word right before an event noun makes of it. */
     Optional<Status> modifier(String word) {
         return Optional.ofNullable(modifiers.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Codes of the two states that an adjective such as "cross-strait" puts an event between. */
+    List<String> between(String word) {
+        return between.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
     }
 
     /** Whether the word before the noun makes it something else: "wake-up call". */

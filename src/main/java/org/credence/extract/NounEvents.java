@@ -306,6 +306,15 @@ final class NounEvents {
             }
         }
         String phrase = left.toString().replace(" - ", "-");
+        for (int i = first; i < noun; i++) {
+            // A hyphen makes three tokens of some, and the name of a state within is a mention of its own.
+            String word = i + 2 < noun && sentence.token(i + 1).text().equals("-")
+                    ? sentence.token(i).lower() + "-" + sentence.token(i + 2).lower()
+                    : sentence.token(i).lower();
+            words.between(word).stream()
+                    .flatMap(code -> reading.gazetteer().stateByIso(code).stream())
+                    .forEach(state -> event.add(new Party.State(state), role(event.type)));
+        }
         for (String part : phrase.split(" ", -1)) {
             reading.offices().levelWord(part).ifPresent(level -> event.level = Optional.of(level));
         }

@@ -243,11 +243,11 @@ final class Referents {
         }
         return switch (word) {
             case "he", "him", "his", "himself" -> discourse
-                    .person("male", sentence, token, object ? clauseSubjects(sentence, token) : Set.of())
+                    .person("male", sentence, token, object ? clauseSubjects(sentence, token) : quoter(sentence, token))
                     .map(List::of)
                     .orElse(List.of());
             case "she", "her", "herself" -> discourse
-                    .person("female", sentence, token, object ? clauseSubjects(sentence, token) : Set.of())
+                    .person("female", sentence, token, object ? clauseSubjects(sentence, token) : quoter(sentence, token))
                     .map(List::of)
                     .orElse(List.of());
             case "they", "them", "their", "themselves" -> {
@@ -264,6 +264,11 @@ final class Referents {
             case "it", "its", "itself" -> discourse.body(sentence, token).map(List::of).orElse(List.of());
             default -> List.of();
         };
+    }
+
+    /** Whoever is quoted does not speak of themselves as "he" or "she". */
+    private Set<Party> quoter(int sentence, int token) {
+        return reading.isQuoted(sentence, token) ? discourse.lastSpeaker().map(Set::of).orElse(Set.of()) : Set.of();
     }
 
     /** Those whom an object of a clause cannot be: its subject. */

@@ -21,12 +21,31 @@ final class RoleHolders {
     Optional<Party> of(int sentence, Mention.Role role) {
         OfficePhrase office = role.office();
         if (office.definite() && !office.plural() && office.kind() == OfficePhrase.Kind.OFFICIAL) {
-            Optional<Party> named = inArticle(office, sentence).or(() -> inReference(office, sentence));
+            Optional<Party> named = ofNarrator(sentence, role)
+                    .or(() -> inArticle(office, sentence))
+                    .or(() -> inReference(office, sentence));
             if (named.isPresent()) {
                 return named;
             }
         }
         return Optional.of(description(sentence, role));
+    }
+
+    /**
+     * "The President", in a government's own text that names none of its own: whoever holds the office there on the day,
+     * where the reference data knows.
+     */
+    private Optional<Party> ofNarrator(int sentence, Mention.Role role) {
+        OfficePhrase office = role.office();
+        boolean own = reading.narrator().isPresent()
+                && office.states().isEmpty()
+                && office.organization().isEmpty()
+                && reading.token(sentence, office.head()).isCapitalized()
+                && reading.clock().published().isPresent()
+                && reading.roster().people().stream()
+                        .flatMap(entry -> entry.offices().stream())
+                        .noneMatch(held -> held.state().equals(reading.narrator()) && score(office, held) > 0);
+        return own ? holder(reading.narrator().get(), singularTitle(office), sentence) : Optional.empty();
     }
 
     /** "National Security Advisors" after they were named one by one. */
@@ -109,8 +128,11 @@ final class RoleHolders {
         if (office.state().isEmpty() || reading.clock().published().isEmpty() || office.former()) {
             return Optional.empty();
         }
-        String title = singularTitle(office);
-        List<Entry.Person> holders = reading.gazetteer().officesOf(office.state().get()).stream()
+        return holder(office.state().get(), singularTitle(office), sentence);
+    }
+
+    private Optional<Party> holder(Entry.State state, String title, int sentence) {
+        List<Entry.Person> holders = reading.gazetteer().officesOf(state).stream()
                 .filter(each -> each.title().toLowerCase(Locale.ROOT).replace("adviser", "advisor").equals(title))
                 .flatMap(each -> reading.gazetteer()
                         .holders(each, reading.clock().published().get())

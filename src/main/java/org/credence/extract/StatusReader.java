@@ -348,7 +348,10 @@ final class StatusReader {
             // "Is due to meet X and attend the forum"
             return verb(syntax.graph().head(verb), depth + 1);
         }
-        Optional<Status> wished = tag.matches("VBP?") ? wished(verb) : Optional.empty();
+        boolean subjunctive = tag.equals("VBN")
+                && syntax.graph().children(verb, "aux:pass").stream().anyMatch(child -> syntax.token(child).is("be"))
+                && syntax.auxiliaries(verb).stream().noneMatch(word -> WILL.contains(word) || WOULD.contains(word) || SHOULD.contains(word));
+        Optional<Status> wished = tag.matches("VBP?") || subjunctive ? wished(verb) : Optional.empty();
         if (wished.isPresent()) {
             return wished;
         }

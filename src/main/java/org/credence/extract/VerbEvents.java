@@ -223,6 +223,8 @@ final class VerbEvents {
                 && syntax.subjects(verb).stream()
                         .anyMatch(subject -> reading.mentionAt(sentence.index(), subject).orElse(null) instanceof Mention.Role role
                                 && role.office().plural());
+        told |= syntax.graph().children(verb, "obl").stream()
+                .anyMatch(child -> syntax.preposition(child).matches("at|on") && nouns.eventNoun(child).isPresent());
         boolean people = subjects > 0 && event.people().size() > 1;
         boolean unknown = event.people().stream().anyMatch(person -> person.state().isEmpty());
         return !clause && (told || seen || onJourney(event, verb)) && (people || officials)
@@ -284,8 +286,13 @@ final class VerbEvents {
     /** "The council, which met in Geneva in May": a body of several by itself, where and when it met being told. */
     private static boolean isSitting(EventMention event, int sides) {
         boolean body = event.participants().size() == 1
-                && event.participants().getFirst().party() instanceof Party.Organization organization
-                && organization.state().isEmpty();
+                && switch (event.participants().getFirst().party()) {
+                    case Party.Organization organization -> organization.state().isEmpty();
+                    // "The alliance's foreign ministers"
+                    case Party.Unnamed officials -> officials.office().plural() && officials.of().isEmpty();
+                    case Party.Person ignored -> false;
+                    case Party.State ignored -> false;
+                };
         return sides == 1 && body && !event.places().isEmpty() && !event.times.isEmpty();
     }
 
@@ -578,7 +585,7 @@ final class VerbEvents {
         arguments.subjects(event, verb, Role.VISITOR);
         boolean delegation = false;
         for (int object : arguments.objectsOf(verb)) {
-            boolean collective = reading.offices().collective.contains(sentence.token(object).lower());
+            boolean collective = reading.offices().collective.contains(sentence.token(object).lower()) || isGroupOfPeople(object);
             delegation |= collective;
             for (int child : syntax.graph().children(object, "nmod")) {
                 if (collective && syntax.preposition(child).matches("to|in")) {

@@ -118,7 +118,8 @@ final class ParseRepair {
                 && words.get(verb - 1).text().equals(",")
                 && verb - 1 > root + 1
                 && words.get(verb).tag().matches("VBD|VBZ")
-                && "acl|acl:relcl|dep|parataxis|advcl".contains(String.valueOf(relation[verb]))
+                && "acl|acl:relcl|dep|parataxis|advcl|conj".contains(String.valueOf(relation[verb]))
+                && (!"conj".equals(relation[verb]) || words.get(root + 2).tag().equals("WP"))
                 && !has(verb, "nsubj:pass")
                 && !has(verb, "mark");
         int subject = wrong ? child(verb, "nsubj", 0) : -1;
