@@ -15,9 +15,12 @@ import java.util.Set;
  * @param description in English, or empty
  * @param types those of {@link Knowledge#allTypes} that it is an instance of, or of a class below
  * @param countries it is a citizen of, lies in or has jurisdiction over
+ * @param jurisdictions those that it has jurisdiction over; a part of a state may be one
  * @param occupations of a person
  * @param born date of birth, where known: a year at least
  * @param died likewise
+ * @param founded when an organisation, a place or an office came to be, where known
+ * @param ended when it ceased to be
  * @param isoCode of a state
  * @param holders of the office
  * @param redirect the item it was merged into
@@ -29,10 +32,13 @@ record Item(
         String description,
         Set<String> types,
         Set<String> countries,
+        Set<String> jurisdictions,
         List<Position> positions,
         Set<String> occupations,
         Optional<LocalDate> born,
         Optional<LocalDate> died,
+        Optional<LocalDate> founded,
+        Optional<LocalDate> ended,
         Optional<Point> point,
         Optional<String> isoCode,
         Set<String> holders,

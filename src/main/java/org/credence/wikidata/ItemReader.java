@@ -41,7 +41,8 @@ final class ItemReader {
           UNION { ?item schema:description ?value . FILTER (LANG(?value) = "en") BIND ("description" AS ?what) }
           UNION { ?item owl:sameAs ?value . BIND ("redirect" AS ?what) }
           UNION { VALUES ?value { $TYPES } ?item wdt:P31/wdt:P279* ?value . BIND ("type" AS ?what) }
-          UNION { ?item wdt:P27|wdt:P17|wdt:P1001 ?value . BIND ("country" AS ?what) }
+          UNION { ?item wdt:P27|wdt:P17 ?value . BIND ("country" AS ?what) }
+          UNION { ?item wdt:P1001 ?value . BIND ("jurisdiction" AS ?what) }
           UNION {
             ?item p:P39 ?statement . ?statement ps:P39 ?value .
             FILTER NOT EXISTS { ?statement wikibase:rank wikibase:DeprecatedRank }
@@ -53,6 +54,8 @@ final class ItemReader {
           UNION { ?item wdt:P106 ?value . BIND ("occupation" AS ?what) }
           UNION { ?item wdt:P569 ?value . BIND ("born" AS ?what) }
           UNION { ?item wdt:P570 ?value . BIND ("died" AS ?what) }
+          UNION { ?item wdt:P571 ?value . BIND ("founded" AS ?what) }
+          UNION { ?item wdt:P576 ?value . BIND ("ended" AS ?what) }
           UNION { ?item wdt:P625 ?value . BIND ("point" AS ?what) }
           UNION { ?item wdt:P297 ?value . BIND ("iso" AS ?what) }
           UNION { ?item wdt:P1308 ?value . BIND ("holder" AS ?what) }
@@ -127,17 +130,22 @@ final class ItemReader {
         Set<String> names = new HashSet<>(facts.all("label"));
         names.addAll(facts.all("general label"));
         names.addAll(facts.all("alias"));
+        Set<String> countries = new TreeSet<>(facts.all("country"));
+        countries.addAll(facts.all("jurisdiction"));
         return new Item(
                 id,
                 facts.first("label").or(() -> facts.first("general label")).orElse(""),
                 new TreeSet<>(names),
                 facts.first("description").orElse(""),
                 facts.all("type"),
-                facts.all("country"),
+                countries,
+                facts.all("jurisdiction"),
                 facts.positions,
                 facts.all("occupation"),
                 facts.first("born").flatMap(ItemReader::day),
                 facts.first("died").flatMap(ItemReader::day),
+                facts.first("founded").flatMap(ItemReader::day),
+                facts.first("ended").flatMap(ItemReader::day),
                 facts.first("point").flatMap(Point::parse),
                 facts.first("iso"),
                 facts.all("holder"),

@@ -46,14 +46,17 @@ record Judgement(Subject subject, List<Candidate> candidates, Optional<Candidate
 
     /**
      * Name and type agree, and something independent: either what tells namesakes apart, and no namesake has it; or what
-     * speaks for it, twice for a person, and there is no namesake at all.
+     * speaks for it, twice for a person, and there is no namesake at all. No doubt is left.
      */
     private static boolean isSure(Subject subject, Candidate first, List<Candidate> possible, boolean complete) {
-        if (first.score() < LINKED) {
+        if (first.score() < LINKED || first.has(Reason.Strength.DOUBT)) {
             return false;
         }
         if (first.has(Reason.Strength.DECIDING)) {
-            return possible.stream().filter(other -> other.has(Reason.Strength.DECIDING)).count() == 1;
+            return possible.stream()
+                            .filter(other -> other.has(Reason.Strength.DECIDING) && !other.has(Reason.Strength.DOUBT))
+                            .count()
+                    == 1;
         }
         int needed = subject.kind() == Kind.PERSON ? 2 : 1;
         return complete && possible.size() == 1 && first.count(Reason.Strength.SUPPORTING) >= needed;

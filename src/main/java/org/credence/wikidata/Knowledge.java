@@ -75,6 +75,26 @@ final class Knowledge {
         return values("type", kind);
     }
 
+    /** The classes of which no place of the kind is an instance. */
+    static Set<String> otherTypesOfPlace(String kind) {
+        return values("unlike", kind);
+    }
+
+    /** Whether so many bear the names of the country that two of one calling may share one. */
+    static boolean namesAreShared(Set<String> countries) {
+        return countries.stream().anyMatch(values("shared", "names")::contains);
+    }
+
+    /** Whether so many hold an office of the title at once that two of one name may. */
+    static boolean isHeldByMany(String title) {
+        return Names.words(title).stream().anyMatch(values("many", "office")::contains);
+    }
+
+    /** Whether the words that one of two titles has and the other lacks tell nothing. */
+    static boolean isPadding(Set<String> words) {
+        return values("padding", "office").containsAll(words);
+    }
+
     /** Whether the words that one of two titles has and the other lacks make another office of it. */
     static boolean tellsApart(Set<String> words) {
         return values("rank", "office").stream().anyMatch(words::contains);

@@ -18,6 +18,8 @@ record Reason(double weight, Strength strength, String words) {
         SUPPORTING,
         /** Tells namesakes apart: an office at its time, a date of birth, coordinates, a code. */
         DECIDING,
+        /** Leaves it a guess for a person to judge, whatever speaks for it. */
+        DOUBT,
         /** Speaks against. */
         AGAINST
     }
@@ -36,6 +38,10 @@ record Reason(double weight, Strength strength, String words) {
 
     static Reason deciding(double weight, String words) {
         return new Reason(weight, Strength.DECIDING, words);
+    }
+
+    static Reason doubt(String words) {
+        return new Reason(-0.2, Strength.DOUBT, words);
     }
 
     static Reason against(String words) {

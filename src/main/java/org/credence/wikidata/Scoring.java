@@ -34,13 +34,18 @@ final class Scoring {
                 kindOfPlace(subject, item).ifPresent(reasons::add);
                 position(subject, item, reasons);
             }
-            case ORGANIZATION -> country(subject, item, 0.2, reasons);
+            case ORGANIZATION -> {
+                country(subject, item, 0.2, reasons);
+                jurisdiction(subject, item, reasons);
+            }
             case OFFICE -> {
                 country(subject, item, 0.2, reasons);
+                jurisdiction(subject, item, reasons);
                 holders(subject, item, reasons);
             }
             case STATE -> code(subject, item, reasons);
         }
+        existence(subject, item).ifPresent(reasons::add);
         return reasons;
     }
 
@@ -69,6 +74,28 @@ final class Scoring {
                 common.isEmpty()
                         ? Reason.against("another country, " + String.join(" ", item.countries()))
                         : Reason.supporting(weight, "the country is the same, " + String.join(" ", common)));
+    }
+
+    /** A ministry of a part of the state lies in the state, too. */
+    private static void jurisdiction(Subject subject, Item item, List<Reason> reasons) {
+        Set<String> others = new TreeSet<>(item.jurisdictions());
+        others.removeAll(subject.states());
+        if (!subject.states().isEmpty() && !others.isEmpty() && others.size() == item.jurisdictions().size()) {
+            reasons.add(Reason.against("of another jurisdiction, " + String.join(" ", others)));
+        }
+    }
+
+    /** A predecessor of the name was dissolved before, a successor founded after what is told. */
+    private static Optional<Reason> existence(Subject subject, Item item) {
+        if (subject.seen().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Reason> ended = item.ended()
+                .filter(day -> day.isBefore(subject.seen().get().first()))
+                .map(day -> Reason.against("was no more, ended " + day));
+        return ended.or(() -> item.founded()
+                .filter(day -> day.isAfter(subject.seen().get().last()))
+                .map(day -> Reason.against("was not yet, founded " + day)));
     }
 
     private static void person(Subject subject, Item item, List<Reason> reasons) {
@@ -102,25 +129,40 @@ final class Scoring {
 
     private static Optional<Reason> office(Subject.Held held, Item.Position position) {
         boolean same = held.item().filter(position.item()::equals).isPresent();
-        if (!same && !isSameTitle(held.title(), position.label())) {
+        Likeness likeness = same ? Likeness.SAME : likeness(held.title(), position.label());
+        if (likeness == Likeness.OTHER) {
             return Optional.empty();
         }
         String words = (position.label().isEmpty() ? position.item() : position.label());
         if (position.from().isEmpty() && position.until().isEmpty()) {
-            return Optional.of(Reason.supporting(0.2, "the office is the same, " + words + ", its time unknown"));
+            // Fathers and sons hold one office, one after the other.
+            return Optional.of(Reason.hint(0.15, "the office is the same, " + words + ", its time unknown"));
         }
-        if (overlaps(held, position)) {
-            return Optional.of(Reason.deciding(
-                    same ? 0.35 : 0.3, "in the same office at the time, " + words + " " + term(position)));
+        if (overlaps(held, position, Period.ZERO)) {
+            return Optional.of(inOffice(held, position, likeness, same ? 0.35 : 0.3, words));
+        }
+        if (overlaps(held, position, MARGIN)) {
+            return Optional.of(Reason.hint(0.1, "in the same office shortly before or after, " + words + " " + term(position)));
         }
         return same
                 ? Optional.of(Reason.against("in the office at another time, " + words + " " + term(position)))
                 : Optional.empty();
     }
 
-    private static boolean overlaps(Subject.Held held, Item.Position position) {
-        LocalDate begun = position.from().orElse(LocalDate.MIN.plus(MARGIN)).minus(MARGIN);
-        LocalDate ended = position.until().orElse(LocalDate.MAX.minus(MARGIN)).plus(MARGIN);
+    private static Reason inOffice(
+            Subject.Held held, Item.Position position, Likeness likeness, double weight, String words) {
+        if (likeness == Likeness.NEAR) {
+            return Reason.hint(0.1, "in an office of a like title at the time, " + words + " " + term(position));
+        }
+        if (Knowledge.isHeldByMany(held.title())) {
+            return Reason.hint(0.15, "in the same office at the time, which many hold, " + words + " " + term(position));
+        }
+        return Reason.deciding(weight, "in the same office at the time, " + words + " " + term(position));
+    }
+
+    private static boolean overlaps(Subject.Held held, Item.Position position, Period margin) {
+        LocalDate begun = position.from().orElse(LocalDate.MIN.plus(MARGIN)).minus(margin);
+        LocalDate ended = position.until().orElse(LocalDate.MAX.minus(MARGIN)).plus(margin);
         boolean begunInTime = held.until().or(held::from).map(day -> !day.isBefore(begun)).orElse(true);
         boolean lastedUntil = held.former() || held.from().map(day -> !day.isAfter(ended)).orElse(true);
         return begunInTime && lastedUntil;
@@ -131,8 +173,18 @@ final class Scoring {
                 + position.until().map(LocalDate::toString).orElse("");
     }
 
-    /** Every telling word of one title, at least two, stands in the other, which has no rank beside. */
-    private static boolean isSameTitle(String ours, String theirs) {
+    /** How like two titles are. */
+    private enum Likeness {
+        SAME,
+        NEAR,
+        OTHER
+    }
+
+    /**
+     * Every telling word of one title, at least two, stands in the other, which has no rank beside. They are the same
+     * only where what one has more says nothing.
+     */
+    private static Likeness likeness(String ours, String theirs) {
         Set<String> shorter = Knowledge.tellingWords(ours);
         Set<String> longer = Knowledge.tellingWords(theirs);
         if (shorter.size() > longer.size()) {
@@ -141,17 +193,22 @@ final class Scoring {
             longer = swapped;
         }
         if (shorter.size() < 2 || !longer.containsAll(shorter)) {
-            return false;
+            return Likeness.OTHER;
         }
         longer.removeAll(shorter);
-        return !Knowledge.tellsApart(longer);
+        if (Knowledge.tellsApart(longer)) {
+            return Likeness.OTHER;
+        }
+        return Knowledge.isPadding(longer) ? Likeness.SAME : Likeness.NEAR;
     }
 
     private static Optional<Reason> occupation(Subject subject, Item item) {
         Set<String> telling = new TreeSet<>(item.occupations());
         telling.retainAll(occupations(subject, Knowledge::tellingOccupationsOf));
         if (!telling.isEmpty()) {
-            return Optional.of(Reason.supporting(0.15, "the occupation fits, " + String.join(" ", telling)));
+            String words = "the occupation fits, " + String.join(" ", telling);
+            return Optional.of(
+                    Knowledge.namesAreShared(item.countries()) ? Reason.hint(0.15, words) : Reason.supporting(0.15, words));
         }
         Set<String> fitting = new TreeSet<>(item.occupations());
         fitting.retainAll(occupations(subject, Knowledge::occupationsOf));
@@ -178,7 +235,11 @@ final class Scoring {
         if (!theirs.startsWith(ours.substring(0, 4))) {
             return Optional.of(Reason.against("born in another year, " + theirs));
         }
-        return Optional.of(Reason.supporting(0.15, "born in the same year, " + theirs.substring(0, 4)));
+        // The first of January is how Wikidata writes that only the year is known.
+        return Optional.of(
+                ours.length() == 10 && !theirs.endsWith("-01-01")
+                        ? Reason.doubt("born on another day of the year, " + theirs)
+                        : Reason.supporting(0.15, "born in the same year, " + theirs.substring(0, 4)));
     }
 
     /** Nobody acts before the age of eighteen, after that of a hundred, or after death. */
@@ -188,7 +249,7 @@ final class Scoring {
         }
         LocalDate first = subject.seen().get().first();
         LocalDate last = subject.seen().get().last();
-        if (item.died().filter(day -> day.plus(MARGIN).isBefore(first)).isPresent()) {
+        if (item.died().filter(day -> day.isBefore(first)).isPresent()) {
             return Optional.of(Reason.against("died before, " + item.died().get()));
         }
         return item.born()
@@ -198,14 +259,14 @@ final class Scoring {
 
     private static Optional<Reason> kindOfPlace(Subject subject, Item item) {
         Set<String> types = new TreeSet<>(Knowledge.typesOfPlace(subject.place()));
-        if (types.isEmpty()) {
-            return Optional.empty();
-        }
+        boolean known = !types.isEmpty();
         types.retainAll(item.types());
-        return Optional.of(
-                types.isEmpty()
-                        ? Reason.hint(-0.2, "it is no " + subject.place())
-                        : Reason.hint(0.05, "it is a " + subject.place()));
+        Set<String> others = new TreeSet<>(Knowledge.otherTypesOfPlace(subject.place()));
+        others.retainAll(item.types());
+        if (!types.isEmpty()) {
+            return Optional.of(Reason.hint(0.05, "it is a " + subject.place()));
+        }
+        return known || !others.isEmpty() ? Optional.of(Reason.doubt("it is no " + subject.place())) : Optional.empty();
     }
 
     /** The middle of a region or a sea is anywhere. */
@@ -217,8 +278,9 @@ final class Scoring {
         boolean wide = Set.of("region", "sea", "island").contains(subject.place());
         if (apart <= NEAR_KM) {
             reasons.add(Reason.deciding(0.3, "in the same place, " + Math.round(apart) + " km apart"));
-        } else if (apart > FAR_KM && !wide) {
-            reasons.add(Reason.against(Math.round(apart) + " km apart"));
+        } else if (!wide) {
+            String words = Math.round(apart) + " km apart";
+            reasons.add(apart > FAR_KM ? Reason.against(words) : Reason.doubt(words));
         }
     }
 

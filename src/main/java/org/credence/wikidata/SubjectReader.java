@@ -90,8 +90,8 @@ public final class SubjectReader {
 
     private static final String SEEN = """
         SELECT ?thing (MIN(?day) AS ?first) (MAX(?day) AS ?last) {
-          { ?event dip:participant ?thing ; dip:statusReport/dip:asOf ?day }
-          UNION { ?tenure a dip:Tenure ; dip:holder ?thing ; dip:asOf ?day }
+          { ?event dip:participant|dip:place ?thing ; dip:statusReport/dip:asOf ?day }
+          UNION { ?tenure a dip:Tenure ; dip:holder|dip:office ?thing ; dip:asOf ?day }
           UNION { ?statement dip:speaker ?thing ; dip:earliest ?day }
         } GROUP BY ?thing
         """;

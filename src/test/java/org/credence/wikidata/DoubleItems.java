@@ -89,6 +89,8 @@ final class DoubleItems {
             item.addProperty(RDFS.label, value, property.substring("label@".length()));
         } else if (value.matches("Q\\d+")) {
             direct(item, property, entity(value));
+        } else if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            day(item, property, value);
         } else if (value.matches("\\d+")) {
             item.addProperty(property("direct/" + property), value, XSDDatatype.XSDdecimal);
         } else {

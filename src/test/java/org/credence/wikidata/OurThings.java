@@ -107,7 +107,13 @@ final class OurThings {
             thing.addProperty(ResourceFactory.createProperty(Terms.SCHEMA + "latitude"), point[0], XSDDatatype.XSDdecimal);
             thing.addProperty(ResourceFactory.createProperty(Terms.SCHEMA + "longitude"), point[1], XSDDatatype.XSDdecimal);
         }
-        model.createResource(BASE + "id/event/" + number).addProperty(property(kind == Kind.PLACE ? Dip.AT_PLACE : Dip.PARTICIPANT), thing);
+        Resource event = model.createResource(BASE + "id/event/" + number)
+                .addProperty(property(kind == Kind.PLACE ? Dip.AT_PLACE : Dip.PARTICIPANT), thing);
+        if (kind != Kind.PERSON) {
+            event.addProperty(
+                    property(Dip.term("statusReport")),
+                    model.createResource().addProperty(property(Dip.AS_OF), "2023-06-01", XSDDatatype.XSDdate));
+        }
         Table.values(cell(row, "office"), ";").forEach(held -> tenure(thing, held.split("@", -1), number));
     }
 
