@@ -55,7 +55,9 @@ final class AgreementActs {
                         && syntax.graph().isUnder(other.trigger, verb)
                         && (other.type == EventType.AGREEMENT || syntax.graph().head(other.trigger) == verb));
         boolean founding = words.found.contains(lemma);
-        return (founding || (!encounter && !words.diffuse.contains(lemma) && syntax.graph().hasChild(verb, "obj"))) && !sitting;
+        boolean vague = syntax.graph().children(verb, "obj").stream().anyMatch(object -> act.isIn(object, words.goodwill));
+        boolean concrete = !encounter && !words.diffuse.contains(lemma) && syntax.graph().hasChild(verb, "obj");
+        return (founding || concrete) && !sitting && !vague;
     }
 
     /** "Agreed on a demarcation": what is agreed, where the noun is no event by itself. */
