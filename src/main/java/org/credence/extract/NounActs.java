@@ -264,7 +264,13 @@ final class NounActs {
     private void behalf(EventMention event, int head) {
         for (int child : syntax.graph().children(head, "obl", "nmod")) {
             if (sentence.token(child).is("behalf")) {
-                syntax.possessors(child).forEach(each -> event.addAll(referents.all(event.sentence, each), Role.INVITER));
+                for (int each : syntax.possessors(child)) {
+                    event.addAll(referents.all(event.sentence, each), Role.INVITER);
+                    // "On behalf of X to Y": the parser hangs Y on X.
+                    syntax.graph().children(each, "nmod").stream()
+                            .filter(guest -> syntax.preposition(guest).equals("to"))
+                            .forEach(guest -> event.addAll(referents.all(event.sentence, guest), Role.INVITEE));
+                }
             }
         }
     }
