@@ -22,6 +22,9 @@ final class AgreementActs {
                         && act.reading().mentionAt(event.sentence, object).isPresent());
         boolean document = act.objectIn(verb, words.document) && !carriesNoun(verb);
         act.arguments().subjects(event, verb, Role.SIGNATORY);
+        if (document) {
+            act.arguments().objectsOf(verb).forEach(object -> act.arguments().dependents(event, object));
+        }
         act.arguments().dependents(event, verb);
         return (named && event.states().size() >= 2) || (document && ActSentence.sides(event) >= 2);
     }
@@ -55,7 +58,9 @@ final class AgreementActs {
                         && syntax.graph().isUnder(other.trigger, verb)
                         && (other.type == EventType.AGREEMENT || syntax.graph().head(other.trigger) == verb));
         boolean founding = words.found.contains(lemma);
-        return (founding || (!encounter && !words.diffuse.contains(lemma) && syntax.graph().hasChild(verb, "obj"))) && !sitting;
+        boolean vague = syntax.graph().children(verb, "obj").stream().anyMatch(object -> act.isIn(object, words.goodwill));
+        boolean concrete = !encounter && !words.diffuse.contains(lemma) && syntax.graph().hasChild(verb, "obj");
+        return (founding || concrete) && !sitting && !vague;
     }
 
     /** "Agreed on a demarcation": what is agreed, where the noun is no event by itself. */
@@ -72,7 +77,12 @@ final class AgreementActs {
                 .anyMatch(each -> act.isIn(each, words.body) && isFree(each));
         act.arguments().subjects(event, verb, Role.SIGNATORY);
         act.times(event, verb);
-        return body && event.states().size() > 1;
+        int above = syntax.graph().head(verb);
+        // "Agreed to establish a committee" is told by the agreeing.
+        boolean agreed = above >= 0
+                && syntax.graph().isRelated(verb, "xcomp")
+                && syntax.token(above).lemma().matches("agree|decide");
+        return body && !agreed && event.states().size() > 1;
     }
 
     /** Whether no event is told by the noun itself. */

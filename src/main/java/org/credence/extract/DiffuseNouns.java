@@ -1,5 +1,6 @@
 package org.credence.extract;
 
+import java.util.stream.Stream;
 import org.credence.fact.Status;
 import org.credence.language.Sentence;
 
@@ -21,7 +22,7 @@ final class DiffuseNouns {
     boolean isDiffuse(EventMention event, EventWords.Noun word, int noun) {
         return switch (event.type) {
             case BRIEFING -> word.words().equals("briefing") && isPrivate(event, noun);
-            case APPOINTMENT -> event.people().isEmpty() && words.telling.contains(word.words());
+            case APPOINTMENT -> (event.people().isEmpty() && words.telling.contains(word.words())) || isPoll(event, word, noun);
             case AGREEMENT -> (word.words().equals("arrangement") && isMade(noun)) || isWished(event);
             case INVITATION -> isTender(noun);
             case CONFERENCE -> isActing(noun);
@@ -43,16 +44,29 @@ final class DiffuseNouns {
         return event.status != Status.HELD && event.participants().isEmpty() && event.names.isEmpty();
     }
 
-    /** "An invitation to tender". */
+    /** "An invitation to tender": the parser hangs the verb on the noun or on the verb above it. */
     private boolean isTender(int noun) {
-        return syntax.graph().children(noun, "acl", "nmod").stream()
-                .anyMatch(child -> sentence.token(child).lemma().matches("tender|bid|treat|comment"));
+        int head = syntax.graph().head(noun);
+        return head >= 0
+                && Stream.concat(
+                                syntax.graph().children(noun, "acl", "nmod", "dep").stream(),
+                                syntax.graph().children(head, "xcomp", "advcl").stream())
+                        .anyMatch(child -> sentence.token(child).lower().matches("tenders?|bids?|treat|comment"));
     }
 
     /** "Making arrangements for a visit". */
     private boolean isMade(int noun) {
         int head = syntax.graph().head(noun);
         return head >= 0 && syntax.graph().isRelated(noun, "obj") && sentence.token(head).lemma().equals("make");
+    }
+
+    /** "Holding the elections on time": who organises a poll takes no office by it. */
+    private boolean isPoll(EventMention event, EventWords.Noun word, int noun) {
+        int head = syntax.graph().head(noun);
+        boolean organised = head >= 0
+                && syntax.graph().isRelated(noun, "obj")
+                && words.light.contains(sentence.token(head).lemma());
+        return word.words().endsWith("election") && (event.plural || organised);
     }
 
     /** "The General Assembly voted": a body that acts, rather than its session. */

@@ -73,6 +73,7 @@ final class EventWords {
     final Set<String> judging = LEXICON.words("judging");
     final Set<String> concluding = LEXICON.words("concluding");
     final Set<String> document = LEXICON.words("document");
+    final Set<String> goodwill = LEXICON.words("goodwill");
     final Set<String> endeavour = LEXICON.words("endeavour");
     final Set<String> diffuse = LEXICON.words("diffuse");
     final Set<String> scheme = LEXICON.words("scheme");

@@ -54,11 +54,23 @@ final class NounActs {
             boolean declined = signs && syntax.graph().isRelated(head, "xcomp") && isDeclined(syntax.graph().head(head));
             return declined ? Optional.of(Status.PROPOSED) : read;
         }
+        if (isBuiltOn(noun)) {
+            return Optional.of(Status.HELD);
+        }
         if (read.get() == Status.AGREED) {
             // An agreement that sides agreed to is one; one that they agreed to sign is to come.
             return Optional.of(signs ? Status.PLANNED : Status.HELD);
         }
         return read;
+    }
+
+    /** "Building on the extension of the treaty": on what there is already. */
+    private boolean isBuiltOn(int noun) {
+        int head = syntax.graph().head(noun);
+        boolean nested = head >= 0 && words.signing.contains(sentence.token(head).lemma()) && syntax.preposition(noun).equals("of");
+        int top = nested ? head : noun;
+        int verb = syntax.graph().head(top);
+        return verb >= 0 && sentence.token(verb).lemma().equals("build") && syntax.preposition(top).matches("on|upon");
     }
 
     private boolean isDeclined(int verb) {
@@ -104,6 +116,10 @@ final class NounActs {
                 arguments.subjects(event, verb, Role.SIGNATORY);
             }
         }
+        if (event.participants().isEmpty()) {
+            // "X and Y will build on the extension of the treaty"
+            clauseSides(event, head);
+        }
     }
 
     /** "A pact that X and Y will sign": whoever signs, and when. */
@@ -129,11 +145,16 @@ final class NounActs {
         }
         if (syntax.preposition(noun).equals("under") && event.participants().isEmpty()) {
             // "Under the treaty, X and Y share a river": its sides, where two act together.
-            EventMention sides = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
-            syntax.predicate(noun).ifPresent(predicate -> arguments.subjects(sides, predicate, Role.SIGNATORY));
-            if (sides.states().size() > 1) {
-                sides.participants().forEach(each -> event.add(each.party(), each.role()));
-            }
+            clauseSides(event, noun);
+        }
+    }
+
+    /** Those whom the clause is about, where two states act together in it. */
+    private void clauseSides(EventMention event, int noun) {
+        EventMention sides = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
+        syntax.predicate(noun).ifPresent(predicate -> arguments.subjects(sides, predicate, Role.SIGNATORY));
+        if (sides.states().size() > 1) {
+            sides.participants().forEach(each -> event.add(each.party(), each.role()));
         }
     }
 
@@ -183,10 +204,17 @@ final class NounActs {
 
     /** "The ministers endorsed it during a ceremony", "the ceremony that began her term": whose it is by what is said of it. */
     private void celebrants(EventMention event, int noun) {
+        int head = syntax.graph().head(noun);
+        if (head >= 0 && sentence.token(head).isVerb() && syntax.preposition(noun).equals("for") && event.times.isEmpty()) {
+            // "Travelled there for the funeral on Sunday"
+            syntax.graph().children(head, "obl").stream()
+                    .filter(child -> arguments.time(child).isPresent())
+                    .forEach(child -> arguments.oblique(event, child, syntax.preposition(child)));
+        }
         if (!event.participants().isEmpty()) {
             return;
         }
-        if (syntax.preposition(noun).matches("at|during|in")) {
+        if (syntax.preposition(noun).matches("at|during")) {
             syntax.predicate(noun).ifPresent(verb -> arguments.subjects(event, verb, Role.ATTENDEE));
         }
         for (int clause : syntax.graph().children(noun, "acl")) {
@@ -236,7 +264,13 @@ final class NounActs {
     private void behalf(EventMention event, int head) {
         for (int child : syntax.graph().children(head, "obl", "nmod")) {
             if (sentence.token(child).is("behalf")) {
-                syntax.possessors(child).forEach(each -> event.addAll(referents.all(event.sentence, each), Role.INVITER));
+                for (int each : syntax.possessors(child)) {
+                    event.addAll(referents.all(event.sentence, each), Role.INVITER);
+                    // "On behalf of X to Y": the parser hangs Y on X.
+                    syntax.graph().children(each, "nmod").stream()
+                            .filter(guest -> syntax.preposition(guest).equals("to"))
+                            .forEach(guest -> event.addAll(referents.all(event.sentence, guest), Role.INVITEE));
+                }
             }
         }
     }

@@ -189,18 +189,19 @@ final class NounEvents {
             return true;
         }
         boolean singled = placed || parties > 0 || !event.names.isEmpty() || !event.qualifiers.isEmpty();
-        if (event.definite && !singled && !event.type.isEncounter()) {
-            // "The dispute", "before the drills": of one told before, or of none in particular.
-            event.anaphor = true;
-            return true;
-        }
         if (telling && event.type == EventType.AGREEMENT && event.definite && (placed || isReached(noun) || isRecent(noun))) {
             return true;
         }
         if (telling && event.type == EventType.AGREEMENT && placed && isReached(noun)) {
             return true;
         }
-        if (telling && event.type == EventType.CEREMONY && event.definite && placed) {
+        if (event.definite && !singled && !event.type.isEncounter()) {
+            // "The dispute", "before the drills": of one told before, or of none in particular.
+            event.anaphor = true;
+            return true;
+        }
+        boolean attended = isCarried(noun) || syntax.preposition(noun).matches("for|at|during|to");
+        if (telling && event.type == EventType.CEREMONY && event.definite && placed && attended) {
             // "The company marked its anniversary": of somebody who is no party.
             return syntax.graph().children(noun, "nmod:poss").stream()
                     .noneMatch(owner -> referents.all(sentence.index(), owner).isEmpty());
