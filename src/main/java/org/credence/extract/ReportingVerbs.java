@@ -10,6 +10,8 @@ import org.credence.language.Token;
 final class ReportingVerbs {
     private static final String MODAL = "will|would|may|might|could|can|should|must|shall|['’]ll|['’]d";
 
+    private static final int LONGEST_OBJECT = 10;
+
     private final Reading reading;
     private final ReportingWords words;
     private final Syntax syntax;
@@ -157,7 +159,18 @@ final class ReportingVerbs {
                 return Optional.of(Act.SAY);
             }
         }
-        return Optional.empty();
+        boolean upon = syntax.graph().hasChild(verb, "obj", "xcomp", "ccomp", "dep") && !syntax.isPassive(verb);
+        return upon && isBeforePhraseQuoted(verb) ? Optional.of(Act.SAY) : Optional.empty();
+    }
+
+    /** "Called the move "baffling"": the name is quoted. */
+    private boolean isBeforePhraseQuoted(int verb) {
+        int begin = sentence.token(verb).span().end();
+        int end = sentence.token(Math.min(sentence.size() - 1, verb + LONGEST_OBJECT)).span().end();
+        return reading.annotated().quotations().stream()
+                .anyMatch(quotation -> !quotation.clausal()
+                        && begin <= quotation.span().begin()
+                        && quotation.span().begin() <= end);
     }
 
     /** An adjective, or a noun with "a" before it or an adjective of its own, that is no date. */
