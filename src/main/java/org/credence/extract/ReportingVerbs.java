@@ -150,7 +150,9 @@ final class ReportingVerbs {
             return Optional.empty();
         }
         for (int complement : syntax.graph().children(verb, "xcomp", "obl:npmod", "obj", "dep", "ccomp")) {
+            // "Called the ruling a setback", read as one noun with two articles.
             boolean named = syntax.graph().hasChild(complement, "nsubj")
+                    || syntax.graph().children(complement, "det").size() > 1
                     || syntax.graph().children(verb, "obj", "iobj").stream()
                             .anyMatch(object -> verb < object && object < complement);
             boolean free = syntax.graph().children(complement, "nsubj").stream()
