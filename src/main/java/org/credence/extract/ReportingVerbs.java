@@ -84,6 +84,7 @@ final class ReportingVerbs {
         for (ReportingWords.Entry entry : words.clause(lemma)) {
             boolean told = (lemma.equals("say") && !saysSo(verb))
                     || hasClause(verb)
+                    || hasAudience(verb)
                     || isBesideQuotation(verb)
                     || isTrailing(verb)
                     || isAside(verb);
@@ -92,6 +93,21 @@ final class ReportingVerbs {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Told a news conference", "told Reuters": what was told is told, wherever the parser put it. */
+    private boolean hasAudience(int verb) {
+        return sentence.token(verb).lemma().equals("tell")
+                && syntax.graph().children(verb, "obj", "iobj").stream().anyMatch(this::isAudience);
+    }
+
+    private boolean isAudience(int object) {
+        return words.audience.contains(sentence.token(object).lemma())
+                || reading.mentionAt(sentence.index(), object)
+                        .filter(mention -> (mention instanceof Mention.Role role && role.office().kind() == OfficePhrase.Kind.PRESS)
+                                || (mention instanceof Mention.Organization body
+                                        && new Party.Organization(body.name(), body.known(), body.state()).isNewsOutlet()))
+                        .isPresent();
     }
 
     /** "We say it that way": the manner of speaking, not what is said. */
