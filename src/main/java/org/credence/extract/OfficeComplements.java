@@ -57,7 +57,7 @@ final class OfficeComplements {
         }
         int noun = from;
         boolean proper = false;
-        while (i < named.size() && !named.isTime(i) && !startsName(i, from)) {
+        while (i < named.size() && !named.isTime(i) && !startsName(i, from) && !isHonorific(i)) {
             Token token = named.token(i);
             Optional<Known> name = named.knownAt(i);
             if (isHeld(i, from)) {
@@ -86,6 +86,12 @@ final class OfficeComplements {
         }
         // "officials in talks", "members to the floor": outside titles only names make a complement.
         return proper || (inTitle && !capitalized) ? noun : from;
+    }
+
+    /** "Director of the Storm Center Dr. X". */
+    private boolean isHonorific(int i) {
+        return named.token(i).isCapitalized()
+                && OfficeWords.HONORIFICS.contains(named.token(i).lower().replaceFirst("\\.$", ""));
     }
 
     private boolean isPostedTo(int from, Known name) {

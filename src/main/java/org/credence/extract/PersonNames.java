@@ -280,6 +280,7 @@ final class PersonNames {
                 && (knownAt(i).isEmpty() || isSurname(i))
                 && !isTime(i)
                 && !words.notName.contains(stripped(token))
+                && !(token.text().endsWith(".") && OfficeWords.HONORIFICS.contains(stripped(token)))
                 && !isOffice(i);
     }
 
