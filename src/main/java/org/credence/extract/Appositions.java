@@ -36,7 +36,11 @@ final class Appositions {
         if (comma < 1 || !sentence.token(comma).text().equals(",")) {
             return Optional.empty();
         }
-        int officeEnd = comma;
+        // "The head of the Unity Party (UP), X,"
+        boolean aside = comma > 3
+                && sentence.token(comma - 1).text().equals(")")
+                && sentence.token(comma - 3).text().equals("(");
+        int officeEnd = aside ? comma - 3 : comma;
         boolean closed = nameEnd >= sentence.size()
                 || sentence.token(nameEnd).isPunctuation()
                 || sentence.token(nameEnd).tag().equals("POS");

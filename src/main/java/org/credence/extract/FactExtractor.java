@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.credence.article.Article;
 import org.credence.fact.ArticleFacts;
@@ -22,6 +23,10 @@ import org.credence.language.TokenizedArticle;
 public final class FactExtractor {
     private static final Pattern GOVERNMENT = Pattern.compile(
             "(?i)ministry|government|presiden|embassy|department|cabinet|secretariat|prime minister|chancellery|office of");
+
+    private static final Pattern SPEECH = Pattern.compile(
+            "(?i)^\\W*(?:joint )?(?:press )?(?:statement|remarks|speech|address|message|letter|op-ed|toast)s? (?:by|from|of)(?<author>.+)");
+    private static final int LONGEST_TITLE = 6;
 
     private final EnglishReader english;
     private final Gazetteer gazetteer;
@@ -68,9 +73,27 @@ public final class FactExtractor {
                 new OfficeContext(annotated.sentences(), mentions, gazetteer, offices, narrator(article));
         Roster roster = Roster.of(annotated.sentences(), mentions, gazetteer, published, context);
         ArticleClock clock = new ArticleClock(published, WritingYear.of(annotated));
+        Optional<PersonEntry> author = author(article).map(person -> roster.enlist(person, 0));
         Reading reading =
-                new Reading(annotated, mentions, roster, gazetteer, offices, clock, narrator(article));
+                new Reading(annotated, mentions, roster, gazetteer, offices, clock, narrator(article), author);
         return new ArticleReading(reading, events, reporting);
+    }
+
+    /** Who speaks in a text that is titled "Statement by X on …". */
+    private Optional<Entry.Person> author(Article article) {
+        return article.metadata().title().map(SPEECH::matcher).filter(Matcher::find).flatMap(title -> {
+            List<String> words = List.of(title.group("author").strip().split("\\s+", -1)).stream()
+                    .map(Gazetteer::fold)
+                    .toList();
+            for (int i = 0; i < Math.min(words.size(), LONGEST_TITLE); i++) {
+                for (Gazetteer.Match match : gazetteer.at(words, i)) {
+                    if (match.entry() instanceof Entry.Person person) {
+                        return Optional.of(person);
+                    }
+                }
+            }
+            return Optional.empty();
+        });
     }
 
     /** The state that a government's own text calls "we": that of the body of government that publishes it. */

@@ -37,6 +37,26 @@ final class Institutions {
         return new Party.Organization(name, known, Optional.of(state));
     }
 
+    /**
+     * The body that serves somebody: "his ministry" is that of the minister's title, "her office" her own.
+     *
+     * @param state the owner acts for
+     */
+    Party of(PersonEntry owner, Entry.State state, String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        if (lower.equals("ministry")) {
+            for (PersonEntry.Held held : owner.offices()) {
+                String title = held.phrase().title().toLowerCase(Locale.ROOT);
+                if (title.endsWith("minister") && !title.startsWith("prime")) {
+                    return of(state, title.substring(0, title.length() - "minister".length()) + "ministry");
+                }
+            }
+        }
+        return lower.matches("office|press service|press office|team|camp")
+                ? new Party.Organization(titled(noun) + " of " + owner.name(), Optional.empty(), Optional.of(state))
+                : of(state, noun);
+    }
+
     private static boolean goesBy(List<String> names, String noun) {
         return names.stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))

@@ -170,13 +170,22 @@ final class MentionFinder {
     private void addKnown(Sentence sentence, List<Known> known, List<Mention> mentions) {
         for (int i = 0; i < known.size(); i++) {
             Known name = known.get(i);
-            if (overlaps(mentions, name.begin(), name.end()) || isOnlyPerson(name)) {
+            if (overlaps(mentions, name.begin(), name.end()) || isOnlyPerson(name) || beginsPrivateName(sentence, name)) {
                 continue;
             }
             if (name.is(Entry.State.class) || name.is(Entry.Place.class) || name.is(Entry.Organization.class)) {
                 mentions.add(mention(sentence, known, i));
             }
         }
+    }
+
+    /** "Malta Institute": a state or place that begins the name of a university, a foundation or the like. */
+    private static boolean beginsPrivateName(Sentence sentence, Known name) {
+        return name.end() < sentence.size()
+                && !name.is(Entry.Organization.class)
+                && sentence.token(name.end()).isProperNoun()
+                && sentence.token(name.end()).isCapitalized()
+                && OfficePhrase.isPrivate(sentence.token(name.end()).text());
     }
 
     private static boolean isOnlyPerson(Known name) {

@@ -43,8 +43,9 @@ record NamedSentence(OfficeWords words, Gazetteer gazetteer, Sentence sentence, 
 
     /** A hyphen within a word: one with spaces around it is a dash. */
     boolean isTightHyphen(int i) {
-        return token(i).text().equals("-")
-                && i > 0
+        return i > 0
+                && i < size()
+                && token(i).text().equals("-")
                 && i + 1 < size()
                 && token(i - 1).span().end() == token(i).span().begin()
                 && token(i).span().end() == token(i + 1).span().begin();

@@ -57,7 +57,7 @@ final class OfficeComplements {
         }
         int noun = from;
         boolean proper = false;
-        while (i < named.size() && !named.isTime(i) && !startsName(i, from)) {
+        while (i < named.size() && !named.isTime(i) && !startsName(i, from) && !isHonorific(i)) {
             Token token = named.token(i);
             Optional<Known> name = named.knownAt(i);
             if (isHeld(i, from)) {
@@ -72,6 +72,10 @@ final class OfficeComplements {
                 i = name.get().end();
                 noun = i;
                 proper = true;
+                if (isPostedTo(from, name.get()) && i < named.size() && named.token(i).isProperNoun()) {
+                    // "Special Envoy for Mali X"
+                    break;
+                }
             } else if (isComplementWord(i, from)) {
                 i++;
                 noun = token.isNoun() ? i : noun;
@@ -82,6 +86,19 @@ final class OfficeComplements {
         }
         // "officials in talks", "members to the floor": outside titles only names make a complement.
         return proper || (inTitle && !capitalized) ? noun : from;
+    }
+
+    /** "Director of the Storm Center Dr. X". */
+    private boolean isHonorific(int i) {
+        return named.token(i).isCapitalized()
+                && OfficeWords.HONORIFICS.contains(named.token(i).lower().replaceFirst("\\.$", ""));
+    }
+
+    private boolean isPostedTo(int from, Known name) {
+        int head = from - 2;
+        return head >= 0
+                && named.words().posted.contains(OfficeWords.singular(named.token(head).lower()))
+                && name.senses().getFirst().entry() instanceof Entry.State;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +12,13 @@ import java.util.regex.Pattern;
 import org.credence.gazetteer.Entry;
 import org.credence.gazetteer.Gazetteer;
 import org.credence.language.Sentence;
+import org.credence.language.Token;
 
 /** Says of which state an office is that is told without one, by what the text around it is about. */
 final class OfficeContext {
     private static final int SENTENCES_BACK = 3;
+    private static final int LONGEST_DATELINE = 12;
+    private static final int LAST_DATELINE = 5;
     private static final Pattern MET = Pattern.compile("meet|speak|talk|call|host|receive|confer|consult");
 
     private final List<Sentence> sentences;
@@ -77,13 +81,54 @@ final class OfficeContext {
     private Optional<Entry.State> near(Sentence sentence, Mention.Person person) {
         List<Entry.State> here = states(sentence.index(), person.begin());
         if (!here.isEmpty()) {
-            return here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty();
+            return here.size() == 1 ? Optional.of(here.getFirst()) : leading(sentence.index());
         }
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - SENTENCES_BACK); i--) {
             boolean near = sentence.paragraph() - sentences.get(i).paragraph() <= 1;
             List<Entry.State> told = near ? states(i, Integer.MAX_VALUE) : List.of();
             if (!told.isEmpty()) {
-                return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+                return told.size() == 1 ? Optional.of(told.getFirst()) : leading(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of several states that of the subject: named, not as the place of a dateline, before any verb. */
+    private Optional<Entry.State> leading(int sentence) {
+        for (Mention mention : mentions.get(sentence)) {
+            boolean verb = sentences.get(sentence).tokens().subList(0, mention.begin()).stream().anyMatch(Token::isVerb);
+            if (verb) {
+                return Optional.empty();
+            }
+            Optional<Entry.State> state = isDateline(sentence, mention) ? Optional.empty() : stateOf(mention);
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "LIMA, May 5 (Agency) - ", "LIMA -- ": the place that a dash follows, at the beginning. */
+    private boolean isDateline(int sentence, Mention mention) {
+        Sentence words = sentences.get(sentence);
+        boolean shouted = words.token(mention.begin()).text().equals(words.token(mention.begin()).text().toUpperCase(Locale.ROOT));
+        return mention.begin() == 0
+                && words.tokens().subList(mention.end(), Math.min(words.size(), mention.end() + LONGEST_DATELINE)).stream()
+                        .anyMatch(token -> token.text().matches("-|--|–|—") || (shouted && token.text().equals(":")));
+    }
+
+    /** The state from whose seat the text is dated, if it speaks of it about as much as of any other. */
+    private Optional<Entry.State> dateline(Map<Entry.State, Integer> counts, int most) {
+        for (Sentence sentence : sentences) {
+            for (Mention mention : mentions.get(sentence.index())) {
+                Optional<Entry.State> state = isDateline(sentence.index(), mention) ? stateOf(mention) : Optional.empty();
+                if (state.isPresent()) {
+                    return state.filter(each -> 2 * counts.get(each) >= most);
+                }
+                break;
+            }
+            if (sentence.index() > LAST_DATELINE) {
+                break;
             }
         }
         return Optional.empty();
@@ -132,7 +177,7 @@ final class OfficeContext {
         };
     }
 
-    /** The state told at least twice as often as any other, where there is one. */
+    /** The state of the dateline; else the state told at least twice as often as any other, where there is one. */
     private Optional<Entry.State> mostTold() {
         Map<Entry.State, Integer> counts = new LinkedHashMap<>();
         for (List<Mention> sentence : mentions) {
@@ -142,6 +187,10 @@ final class OfficeContext {
                 .sorted(Map.Entry.<Entry.State, Integer>comparingByValue().reversed())
                 .limit(2)
                 .toList();
+        Optional<Entry.State> dated = most.isEmpty() ? Optional.empty() : dateline(counts, most.getFirst().getValue());
+        if (dated.isPresent()) {
+            return dated;
+        }
         boolean alone = !most.isEmpty() && (most.size() == 1 || most.getFirst().getValue() >= 2 * most.getLast().getValue());
         return alone ? Optional.of(most.getFirst().getKey()) : Optional.empty();
     }

@@ -34,14 +34,13 @@ final class OfficeOwners {
         // "Recalled its ambassador to X" tells of X; whose the ambassador is, another word tells.
         boolean withOwner = begin > 0 && named.token(begin - 1).tag().equals("PRP$");
         boolean posted = !withOwner && named.words().posted.contains(OfficeWords.singular(named.token(head).lower()));
-        if (isInternational(begin, end)) {
-            // "The head of the UN mission in Mali"
+        if (isInternational(begin, end) || kind == OfficePhrase.Kind.EXPERT) {
+            // "The head of the UN mission in Mali", "a specialist at the University of Riga"
             return List.of();
         }
         return named.known().stream()
                 .filter(name -> head < name.begin() && name.end() <= end)
                 .filter(name -> !posted || isOwner(head, name.begin()))
-                .filter(name -> kind != OfficePhrase.Kind.EXPERT || isOwner(head, name.begin()))
                 .flatMap(name -> named.asState(name).stream())
                 .distinct()
                 .toList();

@@ -60,9 +60,11 @@ record OfficePhrase(
 
     /** Of an office told of several, the office of each: "Presidents", "President". */
     OfficePhrase ofEach() {
+        boolean shared = states.size() > 1 && title.contains(" of ");
+        String own = OfficeWords.singularTitle(shared ? title.substring(0, title.indexOf(" of ")) : title);
         return plural
                 ? new OfficePhrase(
-                        begin, end, head, OfficeWords.singularTitle(title), kind, false, former, definite, states, organization)
+                        begin, end, head, own, kind, false, former, definite, states, organization)
                 : this;
     }
 

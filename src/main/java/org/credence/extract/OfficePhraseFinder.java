@@ -181,7 +181,9 @@ final class OfficePhraseFinder {
         String lower = token.lower();
         return token.isNoun()
                 || token.isAdjective()
+                || token.tag().equals("FW")
                 || named.isTightHyphen(i)
+                || (token.isCapitalized() && named.isTightHyphen(i + 1))
                 || named.words().former.contains(lower)
                 || (named.words().current.contains(lower) && !isPredicate(i))
                 || (token.text().equals("/") || (token.isCapitalized() && token.isVerb() && i > 0));

@@ -45,6 +45,11 @@ final class PersonEntry {
                 .orElse(Integer.MAX_VALUE);
     }
 
+    /** Whether the article has named them in the sentence given or before. */
+    boolean isNamedBy(int sentence) {
+        return sentences.stream().anyMatch(each -> each <= sentence);
+    }
+
     void hold(Held office) {
         offices.add(office);
         if (state.isEmpty() && office.phrase().kind() == OfficePhrase.Kind.OFFICIAL) {

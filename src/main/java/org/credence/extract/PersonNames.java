@@ -192,11 +192,16 @@ final class PersonNames {
             otherwiseKnown = false;
         }
         return token.isCapitalized()
-                && (token.isProperNoun() || token.nameClass() == Token.NameClass.PERSON || isAfterTitle(i))
+                && (token.isProperNoun() || token.nameClass() == Token.NameClass.PERSON || isAfterTitle(i) || isKnownPerson(i))
                 && !otherwiseKnown
                 && !isTime(i)
-                && !words.notName.contains(stripped(token))
+                && (!words.notName.contains(stripped(token)) || isKnownPerson(i))
                 && !token.isPunctuation();
+    }
+
+    /** "To Lam": a known name whatever its words. */
+    private boolean isKnownPerson(int i) {
+        return knownAt(i).filter(name -> name.begin() == i && name.is(Entry.Person.class)).isPresent();
     }
 
     private boolean isAfterTitle(int i) {
@@ -275,6 +280,7 @@ final class PersonNames {
                 && (knownAt(i).isEmpty() || isSurname(i))
                 && !isTime(i)
                 && !words.notName.contains(stripped(token))
+                && !(token.text().endsWith(".") && OfficeWords.HONORIFICS.contains(stripped(token)))
                 && !isOffice(i);
     }
 

@@ -15,6 +15,7 @@ import org.credence.language.Token;
  *
  * @param mentions of each sentence, in order and disjoint
  * @param narrator the state that "we" and "our" stand for: that of the publisher, where it is a government
+ * @param author whose statement or speech it is by its title: whom "I" stands for
  */
 record Reading(
         AnnotatedArticle annotated,
@@ -23,7 +24,8 @@ record Reading(
         Gazetteer gazetteer,
         OfficeWords offices,
         ArticleClock clock,
-        Optional<Entry.State> narrator) {
+        Optional<Entry.State> narrator,
+        Optional<PersonEntry> author) {
     Institutions institutions() {
         return new Institutions(gazetteer);
     }

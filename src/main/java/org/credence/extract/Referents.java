@@ -255,7 +255,10 @@ final class Referents {
                 here = here.isEmpty() ? subjectAndObject(sentence, token) : here;
                 yield here.isEmpty() ? discourse.lastPlural() : here;
             }
-            case "i", "me", "my", "myself" -> quotedSpeaker(sentence, token).map(List::of).orElse(List.of());
+            case "i", "me", "my", "myself" -> quotedSpeaker(sentence, token)
+                    .or(() -> reading.author().map(Party.Person::new))
+                    .map(List::of)
+                    .orElse(List.of());
             case "we", "us", "our", "ourselves" -> quotedSpeaker(sentence, token)
                     .flatMap(Party::state)
                     .or(reading::narrator)
@@ -538,7 +541,9 @@ final class Referents {
             begin--;
         }
         String noun = MentionFinder.words(reading.sentence(sentence), begin, token + 1);
-        return List.of(reading.institutions().of(state.get(), noun));
+        return List.of(owners.getFirst() instanceof Party.Person person
+                ? reading.institutions().of(person.entry(), state.get(), noun)
+                : reading.institutions().of(state.get(), noun));
     }
 
     /** "The leaders", "the presidents": those told together before. */

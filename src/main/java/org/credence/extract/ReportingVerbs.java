@@ -10,6 +10,8 @@ import org.credence.language.Token;
 final class ReportingVerbs {
     private static final String MODAL = "will|would|may|might|could|can|should|must|shall|['’]ll|['’]d";
 
+    private static final int LONGEST_OBJECT = 10;
+
     private final Reading reading;
     private final ReportingWords words;
     private final Syntax syntax;
@@ -82,6 +84,7 @@ final class ReportingVerbs {
         for (ReportingWords.Entry entry : words.clause(lemma)) {
             boolean told = (lemma.equals("say") && !saysSo(verb))
                     || hasClause(verb)
+                    || hasAudience(verb)
                     || isBesideQuotation(verb)
                     || isTrailing(verb)
                     || isAside(verb);
@@ -90,6 +93,21 @@ final class ReportingVerbs {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Told a news conference", "told Reuters": what was told is told, wherever the parser put it. */
+    private boolean hasAudience(int verb) {
+        return sentence.token(verb).lemma().equals("tell")
+                && syntax.graph().children(verb, "obj", "iobj").stream().anyMatch(this::isAudience);
+    }
+
+    private boolean isAudience(int object) {
+        return words.audience.contains(sentence.token(object).lemma())
+                || reading.mentionAt(sentence.index(), object)
+                        .filter(mention -> (mention instanceof Mention.Role role && role.office().kind() == OfficePhrase.Kind.PRESS)
+                                || (mention instanceof Mention.Organization body
+                                        && new Party.Organization(body.name(), body.known(), body.state()).isNewsOutlet()))
+                        .isPresent();
     }
 
     /** "We say it that way": the manner of speaking, not what is said. */
@@ -148,7 +166,9 @@ final class ReportingVerbs {
             return Optional.empty();
         }
         for (int complement : syntax.graph().children(verb, "xcomp", "obl:npmod", "obj", "dep", "ccomp")) {
+            // "Called the ruling a setback", read as one noun with two articles.
             boolean named = syntax.graph().hasChild(complement, "nsubj")
+                    || syntax.graph().children(complement, "det").size() > 1
                     || syntax.graph().children(verb, "obj", "iobj").stream()
                             .anyMatch(object -> verb < object && object < complement);
             boolean free = syntax.graph().children(complement, "nsubj").stream()
@@ -157,7 +177,18 @@ final class ReportingVerbs {
                 return Optional.of(Act.SAY);
             }
         }
-        return Optional.empty();
+        boolean upon = syntax.graph().hasChild(verb, "obj", "xcomp", "ccomp", "dep") && !syntax.isPassive(verb);
+        return upon && isBeforePhraseQuoted(verb) ? Optional.of(Act.SAY) : Optional.empty();
+    }
+
+    /** "Called the move "baffling"": the name is quoted. */
+    private boolean isBeforePhraseQuoted(int verb) {
+        int begin = sentence.token(verb).span().end();
+        int end = sentence.token(Math.min(sentence.size() - 1, verb + LONGEST_OBJECT)).span().end();
+        return reading.annotated().quotations().stream()
+                .anyMatch(quotation -> !quotation.clausal()
+                        && begin <= quotation.span().begin()
+                        && quotation.span().begin() <= end);
     }
 
     /** An adjective, or a noun with "a" before it or an adjective of its own, that is no date. */

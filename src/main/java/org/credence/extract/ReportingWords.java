@@ -32,6 +32,7 @@ final class ReportingWords {
     final Set<String> insistent = LEXICON.words("insistent");
     final Set<String> thinking = LEXICON.words("thinking");
     final Set<String> telling = LEXICON.words("telling");
+    final Set<String> audience = LEXICON.words("audience");
     final Set<String> quoting = LEXICON.words("quoting");
     final Set<String> work = LEXICON.words("work");
     final Set<String> outlet = LEXICON.words("outlet");

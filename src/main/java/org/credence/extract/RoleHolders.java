@@ -67,7 +67,9 @@ final class RoleHolders {
         PersonEntry best = null;
         int bestScore = 0;
         for (PersonEntry entry : reading.roster().people()) {
-            for (PersonEntry.Held held : entry.offices()) {
+            // "The president" is one spoken of before, unless it is that of the state whose own text it is.
+            boolean ahead = office.states().isEmpty() && reading.narrator().isEmpty() && !entry.isNamedBy(sentence);
+            for (PersonEntry.Held held : ahead ? List.<PersonEntry.Held>of() : entry.offices()) {
                 int score = score(office, held) * 2 + ofNarrator(office, held);
                 if (score > bestScore || (score == bestScore && score > 0 && best != null && nearer(entry, best, sentence))) {
                     best = entry;

@@ -70,19 +70,25 @@ final class Roster {
         }
     }
 
-    /** "X of the Y Institute", "X with the Z Foundation". */
+    /** "X of the Y Institute", "X with the Z Foundation", "the Y Institute's X". */
     private static boolean isOfPrivateBody(Mention.Person person, Sentence sentence, List<Mention> all) {
+        int owner = person.begin() - 1;
+        boolean owned = owner > 0 && sentence.token(owner).tag().equals("POS");
         int at = person.end();
         at += at < sentence.size() && sentence.token(at).text().equals(",") ? 1 : 0;
-        if (at + 1 >= sentence.size() || !sentence.token(at).lower().matches("of|with|from|at")) {
-            return false;
-        }
-        int from = sentence.token(at + 1).is("the") ? at + 2 : at + 1;
+        boolean behind = at + 1 < sentence.size() && sentence.token(at).lower().matches("of|with|from|at");
+        int from = behind && sentence.token(at + 1).is("the") ? at + 2 : at + 1;
         return all.stream()
-                .filter(mention -> mention.begin() == from)
+                .filter(mention -> (behind && mention.begin() == from) || (owned && mention.end() == owner))
                 .filter(Mention.Organization.class::isInstance)
                 .map(Mention.Organization.class::cast)
-                .anyMatch(body -> new Party.Organization(body.name(), body.known(), body.state()).isPrivate());
+                .anyMatch(body -> isOutside(body) && person.offices().isEmpty());
+    }
+
+    /** A body that speaks for no state: known as such, or of a name that says nothing of government. */
+    private static boolean isOutside(Mention.Organization body) {
+        boolean unheard = body.known().isEmpty() && body.state().isEmpty() && !UnknownNames.isBody(body.name());
+        return unheard || new Party.Organization(body.name(), body.known(), body.state()).isPrivate();
     }
 
     private PersonEntry byFullName(Mention.Person mention) {
