@@ -5,6 +5,7 @@ import org.credence.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** A store on the web. */
@@ -22,6 +23,9 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private ServerOptions server;
 
+    @Option(names = "--rehearsal", hidden = true, description = "Start, answer a few requests and end.")
+    private boolean rehearsal;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -29,6 +33,11 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         server.check();
-        return server.serve(Store.at(build.store), spec.commandLine().getErr());
+        Store store = Store.at(build.store);
+        if (rehearsal) {
+            return Rehearsal.run(store);
+        }
+        Rehearsal.later(store);
+        return server.serve(store, spec.commandLine().getErr());
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,34 @@ class DistributionIT {
         List<String> answer = run("query", "--store", "a store", "--format", "csv", query.toString());
         assertEquals("event", answer.getFirst());
         assertEquals(2, answer.size());
+    }
+
+    /** The cache is made and used by itself, as the launcher's own test shows; that Java takes it, only Java can say. */
+    @Test
+    @EnabledForJreRange(minVersion = 25)
+    void aRehearsalMakesACacheThatJavaTakes() throws Exception {
+        Path article;
+        try (Stream<Path> seeds = Files.list(DISTRIBUTION.resolve("seeds"))) {
+            article = seeds.sorted().findFirst().orElseThrow();
+        }
+        assertEquals(List.of(), run("build", "--store", "a store", article.toString()));
+        assertEquals(List.of(), run("serve", "--rehearsal", "--store", "a store"));
+        Path cache;
+        try (Stream<Path> kept = Files.list(folder.resolve("cache/credence"))) {
+            cache = kept.filter(file -> file.toString().endsWith(".aot")).findFirst().orElseThrow();
+        }
+        Process strict = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home", ""), "bin/java").toString(),
+                        "-Xmx3g",
+                        "-XX:AOTMode=on",
+                        "-XX:AOTCache=" + cache,
+                        "-jar",
+                        DISTRIBUTION.resolve("lib/credence.jar").toRealPath().toString(),
+                        "--version")
+                .inheritIO()
+                .start();
+        assertTrue(strict.waitFor(1, TimeUnit.MINUTES));
+        assertEquals(ExitCode.DONE, strict.exitValue());
     }
 
     @Test

@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -24,7 +27,7 @@ class LauncherTest {
     private static final Path LAUNCHER = Path.of("src/main/distribution/bin/credence");
 
     private static final List<String> TOOLS = List.of(
-            "awk", "cksum", "cut", "df", "dirname", "head", "locale", "mkdir", "readlink", "rm", "sed");
+            "awk", "cat", "cksum", "cut", "df", "dirname", "getconf", "head", "locale", "ls", "mkdir", "mv", "nice", "readlink", "rm", "sed");
 
     @TempDir
     Path folder;
@@ -156,16 +159,87 @@ class LauncherTest {
         assertFalse(String.join(" ", answer.lines).contains("SharedArchive"), answer.lines.toString());
     }
 
+    @Test
+    void aServerWithoutACacheIsToldWhoMakesOneAndLaterOnesUseIt() throws Exception {
+        Map<String, String> environment = Map.of("JAVA_HOME", java("good/jdk", "25.0.1").toString());
+        assertTrue(run(environment, "serve")
+                .lines
+                .contains("-Dcredence.launcher=" + launcher.toRealPath()));
+        Path cache = rehearsed(environment);
+        assertEquals(cache, path(run(environment, "serve"), "-XX:AOTCache="));
+        assertFalse(String.join(" ", run(environment, "query", "a.rq").lines).contains("AOTCache"));
+    }
+
+    @Test
+    void anotherProgramJavaOrOptionsMakeAnotherCacheInThePlaceOfTheLast() throws Exception {
+        Path java = java("good/jdk", "25.0.1");
+        Map<String, String> environment = Map.of("JAVA_HOME", java.toString());
+        Path first = rehearsed(environment);
+        Path second = rehearsed(Map.of("JAVA_HOME", java.toString(), "CREDENCE_OPTS", "-XX:+UseSerialGC"));
+        Files.writeString(folder.resolve("my credence/lib/a-library.jar"), "a jar");
+        Path third = rehearsed(environment);
+        Files.writeString(folder.resolve("my credence/lib/credence.jar"), "another jar");
+        Path fourth = rehearsed(environment);
+        Files.writeString(java.resolve("release"), "JAVA_VERSION=\"25.0.2\"\n");
+        Path fifth = rehearsed(environment);
+        assertEquals(5, Set.of(first, second, third, fourth, fifth).size());
+        try (Stream<Path> left = Files.list(fifth.getParent())) {
+            assertEquals(List.of(fifth), left.toList());
+        }
+    }
+
+    @Test
+    void aRehearsalThatFailsLeavesNoCache() throws Exception {
+        Map<String, String> environment =
+                Map.of("JAVA_HOME", java("good/jdk", "25").toString(), "MAKE_CACHE", "yes", "STATUS", "3");
+        run(environment, "serve", "--rehearsal");
+        try (Stream<Path> left = Files.list(home.resolve(".cache/credence"))) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
+    void beforeJava25ThereIsNoCacheForServing() throws Exception {
+        Answer answer = run(Map.of("JAVA_HOME", java("good/jdk", "24").toString()), "serve");
+        assertFalse(String.join(" ", answer.lines).contains("aot"), answer.lines.toString());
+        assertTrue(String.join(" ", answer.lines).contains("SharedArchive"), answer.lines.toString());
+    }
+
+    /** Rehearses; where the next server finds the cache. */
+    private Path rehearsed(Map<String, String> environment) throws Exception {
+        Map<String, String> making = new HashMap<>(environment);
+        making.put("MAKE_CACHE", "yes");
+        run(making, "serve", "--rehearsal", "--store", "a store");
+        Path cache = path(run(environment, "serve"), "-XX:AOTCache=");
+        assertEquals("a cache", Files.readString(cache));
+        return cache;
+    }
+
     private static Path archive(Answer answer) {
-        String option = "-XX:SharedArchiveFile=";
+        return path(answer, "-XX:SharedArchiveFile=");
+    }
+
+    private static Path path(Answer answer, String option) {
         String line = answer.lines.stream().filter(each -> each.startsWith(option)).findFirst().orElseThrow();
         return Path.of(line.substring(option.length()));
     }
 
-    /** A folder of a Java that says its version; started, it prints its own path and what it was told. */
+    /**
+     * A folder of a Java that says its version; started, it prints its own path and what it was told, and makes the cache
+     * that it is asked for.
+     */
     private Path java(String name, String version) throws IOException {
         Path java = folder.resolve(name);
-        executable(java.resolve("bin/java"), "#!/bin/sh\nprintf '%s\\n' \"$0\" \"$@\"\nexit ${STATUS:-0}\n");
+        executable(
+                java.resolve("bin/java"),
+                """
+                #!/bin/sh
+                printf '%s\\n' "$0" "$@"
+                for option in ${MAKE_CACHE:+"$@"}; do
+                    case $option in -XX:AOTCacheOutput=*) printf 'a cache' >"${option#*=}" ;; esac
+                done
+                exit ${STATUS:-0}
+                """);
         Files.writeString(java.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
         return java;
     }

@@ -32,6 +32,9 @@ record EventRow(
         List<Ref> states,
         List<Ref> people,
         List<Node> places) {
+    private static final List<Node> SHOWN = List.of(
+            Dip.EARLIEST, Dip.LATEST, Dip.DATE, Dip.STATUS, Dip.INVOLVES, Dip.PARTICIPANT, Dip.AT_PLACE);
+
     EventRow {
         states = List.copyOf(states);
         people = List.copyOf(people);
@@ -78,6 +81,7 @@ record EventRow(
     }
 
     static List<EventRow> all(View view) {
+        view.facts().readAhead(SHOWN);
         return of(view.facts().subjects(RDF.type.asNode(), Dip.EVENT), view);
     }
 

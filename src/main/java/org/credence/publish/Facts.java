@@ -1,7 +1,11 @@
 package org.credence.publish;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -28,6 +32,7 @@ final class Facts {
 
     private final DatasetGraph dataset;
     private final Graph union;
+    private final Map<Node, Map<Node, List<Node>>> readAhead = new HashMap<>();
 
     Facts(DatasetGraph dataset) {
         this.dataset = dataset;
@@ -36,6 +41,17 @@ final class Facts {
 
     DatasetGraph dataset() {
         return dataset;
+    }
+
+    /** Reads all statements of some properties at once, for a page that will ask for them of very many things. */
+    void readAhead(Collection<Node> predicates) {
+        for (Node predicate : predicates) {
+            Map<Node, List<Node>> objects = new HashMap<>();
+            union.find(Node.ANY, predicate, Node.ANY)
+                    .forEachRemaining(triple -> objects.computeIfAbsent(triple.getSubject(), any -> new ArrayList<>(2))
+                            .add(triple.getObject()));
+            readAhead.put(predicate, objects);
+        }
     }
 
     /** Every statement of the pattern, each once. */
@@ -75,10 +91,13 @@ final class Facts {
     }
 
     List<Node> objects(Node subject, Node predicate) {
-        return union.find(subject, predicate, Node.ANY)
-                .mapWith(Triple::getObject)
-                .toList()
-                .stream()
+        Map<Node, List<Node>> known = readAhead.get(predicate);
+        List<Node> objects = known == null
+                ? union.find(subject, predicate, Node.ANY)
+                        .mapWith(Triple::getObject)
+                        .toList()
+                : known.getOrDefault(subject, List.of());
+        return objects.stream()
                 .sorted(Comparator.comparing(Node::toString))
                 .toList();
     }

@@ -25,6 +25,9 @@ final class Publication {
     /** When it was built, where the dataset itself does not say so. */
     private final Supplier<Instant> built;
 
+    /** The base address, where it need not be looked for. */
+    private final Supplier<Optional<String>> toldBase;
+
     private volatile @Nullable Edition edition;
 
     /**
@@ -36,22 +39,30 @@ final class Publication {
      */
     record Edition(String version, String base, Instant modified) {}
 
-    private Publication(DatasetGraph dataset, Supplier<String> version, Supplier<Instant> built) {
+    private Publication(
+            DatasetGraph dataset,
+            Supplier<String> version,
+            Supplier<Instant> built,
+            Supplier<Optional<String>> toldBase) {
         this.dataset = dataset;
         this.version = version;
         this.built = built;
+        this.toldBase = toldBase;
     }
 
     /** A store that is followed. */
     static Publication of(LiveStore store) {
         return new Publication(
-                store.dataset(), store::generation, () -> store.manifest().built());
+                store.dataset(),
+                store::generation,
+                () -> store.manifest().built(),
+                () -> Optional.ofNullable(store.manifest().basis().settings().get("base")));
     }
 
     /** A dataset that does not change while it is being served. */
     static Publication ofUnchanging(DatasetGraph dataset) {
         Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        return new Publication(dataset, started::toString, () -> started);
+        return new Publication(dataset, started::toString, () -> started, Optional::empty);
     }
 
     DatasetGraph dataset() {
@@ -77,8 +88,13 @@ final class Publication {
         return Txn.calculateRead(dataset, () -> reading.apply(dataset));
     }
 
-    /** The base address stands before the names of our graphs. */
     private Edition edition(String version, DatasetGraph graphs) {
+        String base = toldBase.get().orElseGet(() -> base(graphs));
+        return new Edition(version, base, modified(graphs, base).orElseGet(built));
+    }
+
+    /** The base address stands before the names of our graphs. */
+    private static String base(DatasetGraph graphs) {
         String base = DEFAULT_BASE;
         for (Iterator<Node> names = graphs.listGraphNodes(); names.hasNext(); ) {
             Node name = names.next();
@@ -88,7 +104,7 @@ final class Publication {
                 }
             }
         }
-        return new Edition(version, base, modified(graphs, base).orElseGet(built));
+        return base;
     }
 
     private static Optional<Instant> modified(DatasetGraph graphs, String base) {

@@ -27,11 +27,14 @@ final class Services {
     private final SiteSettings settings;
     private final ServiceExecutorRegistry registry = new ServiceExecutorRegistry();
 
-    /** Redirects are not followed: they could lead anywhere. */
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(CONNECT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    /** Made for the first query that asks another endpoint: with its trust store it would make the start a tenth longer. */
+    private static final class Remote {
+        /** Redirects are not followed: they could lead anywhere. */
+        static final HttpClient HTTP = HttpClient.newBuilder()
+                .connectTimeout(CONNECT)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
 
     Services(SiteSettings settings) {
         this.settings = settings;
@@ -44,13 +47,13 @@ final class Services {
     void applyTo(Context context) {
         ServiceExecutorRegistry.set(context, registry);
         context.set(ARQ.httpServiceAllowed, true);
-        context.set(ARQ.httpQueryClient, http);
         context.set(ARQ.httpQueryTimeout, TIMEOUT_MILLIS);
     }
 
     private QueryIterator ask(
             ServiceExecutor remote, OpService execute, OpService original, Binding binding, ExecutionContext context) {
         check(execute.getService());
+        context.getContext().set(ARQ.httpQueryClient, Remote.HTTP);
         return remote.createExecution(execute, original, binding, context);
     }
 

@@ -21,7 +21,6 @@ public final class SiteModule implements FusekiAutoModule {
     private static final String SERVICE = "/sparql";
 
     private final Function<DatasetGraph, Site> site;
-    private volatile @Nullable Site made;
 
     /** For a stock Fuseki, with what holds unless told. */
     public SiteModule() {
@@ -53,17 +52,13 @@ public final class SiteModule implements FusekiAutoModule {
         }
         if (dataset.isPresent()) {
             Site configured = site.apply(dataset.get());
-            made = configured;
+            prepare(configured);
             server.addFilter("/*", new SiteFilter(configured, others));
         }
     }
 
-    /** Makes meanwhile what the first visitor would have to wait for. */
-    @Override
-    public void serverAfterStarting(FusekiServer server) {
-        Site ready = made;
-        if (ready != null) {
-            Thread.ofPlatform().daemon().name("credence-site-preparation").start(ready::prepare);
-        }
+    /** Makes, while the server itself is being built, what the first visitor would have to wait for. */
+    private static void prepare(Site site) {
+        Thread.ofPlatform().daemon().name("credence-site-preparation").start(site::prepare);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.credence.vocabulary.Dip;
 import org.credence.vocabulary.Terms;
@@ -45,8 +46,8 @@ final class SitePages {
         counts.put("events", rows.size());
         counts.put("statements", view.facts().subjects(RDF.type.asNode(), Dip.STATEMENT).size());
         counts.put("articles", view.facts().subjects(RDF.type.asNode(), Dip.ARTICLE).size());
-        counts.put("people", mentioned(view, List.of(Dip.PARTICIPANT, Dip.SPEAKER), "person").size());
-        counts.put("states", mentioned(view, List.of(Dip.INVOLVES), "state").size());
+        counts.put("people", timesMentioned(view, List.of(Dip.PARTICIPANT, Dip.SPEAKER), "person").size());
+        counts.put("states", timesMentioned(view, List.of(Dip.INVOLVES), "state").size());
         model.put("counts", counts);
         model.put("recent", rows.subList(0, Math.min(RECENT, rows.size())));
         model.put("timeline", TimelinePicture.of(rows));
@@ -81,17 +82,26 @@ final class SitePages {
 
     /** Those that the articles speak of, the most often named first. */
     private static List<Ref> mentioned(View view, List<Node> predicates, String kind) {
-        Map<Node, Integer> counts = new HashMap<>();
-        for (Node predicate : predicates) {
-            view.facts().triples(Node.ANY, predicate, Node.ANY).forEach(triple -> counts.merge(triple.getObject(), 1, Integer::sum));
-        }
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().isURI() && entry.getKey().getURI().startsWith(view.base() + "id/" + kind + "/"))
+        return timesMentioned(view, predicates, kind).entrySet().stream()
                 .sorted(Map.Entry.<Node, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(entry -> entry.getKey().getURI()))
                 .map(entry -> view.ref(entry.getKey()))
                 .toList();
+    }
+
+    private static Map<Node, Integer> timesMentioned(View view, List<Node> predicates, String kind) {
+        String prefix = view.base() + "id/" + kind + "/";
+        Map<Node, Integer> counts = new HashMap<>();
+        for (Node predicate : predicates) {
+            for (Triple triple : view.facts().triples(Node.ANY, predicate, Node.ANY)) {
+                Node object = triple.getObject();
+                if (object.isURI() && object.getURI().startsWith(prefix)) {
+                    counts.merge(object, 1, Integer::sum);
+                }
+            }
+        }
+        return counts;
     }
 
     private static String prefixes() {

@@ -2,6 +2,7 @@ package org.credence.publish;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ final class View {
     private final Facts facts;
     private final Edition edition;
     private final Links links;
+
+    /** Lists name the same few states and types over and over. */
+    private final Map<Node, Ref> named = new HashMap<>();
+
+    private final Map<List<Node>, Optional<Ref>> typed = new HashMap<>();
 
     /**
      * How pages lead to each other.
@@ -74,9 +80,10 @@ final class View {
         if (node.isLiteral()) {
             return Ref.text(node.getLiteralLexicalForm());
         }
-        if (!node.isURI()) {
-            return Ref.text("(unnamed)");
-        }
+        return node.isURI() ? named.computeIfAbsent(node, this::linked) : Ref.text("(unnamed)");
+    }
+
+    private Ref linked(Node node) {
         Optional<Document> document = Document.about(node, edition.base());
         if (document.isPresent()) {
             int fragment = document.get().isTerm() ? -1 : node.getURI().indexOf('#');
@@ -186,6 +193,10 @@ final class View {
         List<Node> types = facts.objects(subject, RDF.type.asNode()).stream()
                 .filter(type -> type.isURI() && type.getURI().startsWith(Dip.NS))
                 .toList();
+        return typed.computeIfAbsent(types, this::mostSpecific);
+    }
+
+    private Optional<Ref> mostSpecific(List<Node> types) {
         return types.stream()
                 .filter(type -> types.stream()
                         .noneMatch(other -> !other.equals(type)
