@@ -39,7 +39,7 @@ class HouseTest {
                                 .fromModule("graph").toModules("article", "fact", "fuse", "vocabulary")
                                 .fromModule("store").toModules("validate")
                                 .fromModule("wikidata").toModules("vocabulary")
-                                .fromModule("publish").toModules("store", "vocabulary")
+                                .fromModule("publish").toModules("store", "validate", "vocabulary")
                                 .fromModule("evaluate").toModules("vocabulary"),
                         consideringOnlyDependenciesInAnyPackage("org.credence.."))
                 .check(HOUSE);

@@ -4,13 +4,9 @@ import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,6 +16,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.credence.store.Build;
+import org.credence.store.BuildOutcome;
 import org.credence.store.LiveStore;
 import org.credence.store.Manifest;
 import org.credence.store.OpenStore;
@@ -81,34 +78,35 @@ final class GraphWriting {
     }
 
     /**
-     * Lets a change be made to a view of all graphs, and puts what came of it in force.
+     * Lets a change be made to a view of all graphs, and puts what came of it in force, with metadata made anew, if it
+     * breaks none of the shapes and checks that a build is held against.
      *
      * @param base the site's base address
+     * @throws RequestException if it breaks one: then nothing has changed
      */
     synchronized void change(String base, Consumer<DatasetGraph> change) {
         Target to = target.orElseThrow();
         try (Build build = to.store().startBuild()) {
             Difference difference = difference(to.store(), base, change);
+            ChangeInspection inspection = new ChangeInspection(difference.change());
             build.supplementedBy(
                     graphs -> MetadataGraph.of(graphs, base, difference.manifest().built()));
-            build.replaceGraphs(
-                    difference.gone(),
+            BuildOutcome outcome = build.replaceGraphs(
+                    difference.change().replaced(),
                     quads -> {
-                        difference.quads().forEach(quads::quad);
+                        difference.change().quads().forEach(quads::quad);
                         return difference.manifest();
                     },
-                    all -> List.of());
+                    inspection::inspect);
+            if (outcome instanceof BuildOutcome.Refused) {
+                throw inspection.refusal();
+            }
         }
         to.live().refresh();
     }
 
-    /**
-     * What a change comes to.
-     *
-     * @param gone the graphs that are no more, or are written anew
-     * @param quads all of the graphs that differ
-     */
-    private record Difference(Set<String> gone, List<Quad> quads, Manifest manifest) {}
+    /** What a change comes to, and the manifest of the store once it is made. */
+    private record Difference(GraphChange change, Manifest manifest) {}
 
     /** Found before the build begins, which may itself have to read the store in this thread. */
     private static Difference difference(Store store, String base, Consumer<DatasetGraph> change) {
@@ -116,7 +114,8 @@ final class GraphWriting {
             return Txn.calculateRead(open.dataset(), () -> {
                 DatasetGraph view = view(open.dataset(), base);
                 change.accept(view);
-                return difference(open, view, base);
+                GraphChange made = GraphChange.between(open.dataset(), view, Names.uri(base + DEFAULT_GRAPH));
+                return new Difference(made, changedNow(open.manifest()));
             });
         }
     }
@@ -134,30 +133,6 @@ final class GraphWriting {
                 quad.getPredicate(),
                 quad.getObject()));
         return view;
-    }
-
-    private static Difference difference(OpenStore open, DatasetGraph view, String base) {
-        Node defaultName = Names.uri(base + DEFAULT_GRAPH);
-        Set<String> gone = new LinkedHashSet<>();
-        open.dataset().listGraphNodes().forEachRemaining(name -> {
-            if (!name.equals(defaultName) && !view.containsGraph(name)) {
-                gone.add(name.getURI());
-            }
-        });
-        List<Quad> quads = new ArrayList<>();
-        collect(open.dataset(), defaultName, view.getDefaultGraph(), gone, quads);
-        view.listGraphNodes()
-                .forEachRemaining(name -> collect(open.dataset(), name, view.getGraph(name), gone, quads));
-        return new Difference(gone, quads, changedNow(open.manifest()));
-    }
-
-    private static void collect(DatasetGraph stored, Node name, Graph now, Set<String> gone, List<Quad> quads) {
-        Graph before = stored.getGraph(name);
-        boolean same = before.size() == now.size() && now.stream().allMatch(before::contains);
-        if (!same) {
-            gone.add(name.getURI());
-            now.find().forEachRemaining(triple -> quads.add(Quad.create(name, triple)));
-        }
     }
 
     private static Manifest changedNow(Manifest before) {
