@@ -10,6 +10,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -178,6 +179,18 @@ class BrowserTest {
         await(any -> !browser.findElements(By.cssSelector(".yasr table tbody tr")).isEmpty());
         assertTrue(browser.findElement(By.id("downloads")).isDisplayed());
         picture("editor");
+    }
+
+    @Test
+    void theEditorShowsPlacesOnTheLand() throws Exception {
+        String places = """
+            PREFIX schema: <https://schema.org/>
+            SELECT ?place ?lat ?lon { ?place schema:latitude ?lat ; schema:longitude ?lon } LIMIT 200""";
+        visit("sparql#query=" + URLEncoder.encode(places, StandardCharsets.UTF_8).replace("+", "%20"));
+        await(any -> !browser.findElements(By.cssSelector("#map-view svg.map circle")).isEmpty());
+        WebElement land = browser.findElement(By.cssSelector("#map-view svg.map use"));
+        await(any -> land.getRect().getWidth() > 100);
+        picture("editor-map");
     }
 
     @Test

@@ -46,7 +46,12 @@ final class Answer {
 
     /** With a strong validator, made of the body. */
     Answer tagged() {
-        return with("ETag", '"' + HexFormat.of().formatHex(sha256(body), 0, 16) + '"');
+        return with("ETag", tag(body));
+    }
+
+    /** A strong validator of some bytes, as a header has it. */
+    static String tag(byte[] bytes) {
+        return '"' + HexFormat.of().formatHex(sha256(bytes), 0, 16) + '"';
     }
 
     int status() {
@@ -58,7 +63,6 @@ final class Answer {
     }
 
     /** The body itself, not to be changed. */
-    
     byte[] body() {
         return body;
     }

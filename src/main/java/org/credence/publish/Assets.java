@@ -3,6 +3,7 @@ package org.credence.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -22,6 +23,7 @@ final class Assets {
         for (String name : new String[] {"site.css", "site.js", "editor.js", "editor.css", "favicon.svg"}) {
             files.put(name, file(OWN + name, name));
         }
+        files.put("land.svg", answer("land.svg", MapPicture.land().getBytes(StandardCharsets.UTF_8)));
         String editor = YASGUI + version() + "/build/";
         files.put("yasgui.min.js", file(editor + "yasgui.min.js", "yasgui.min.js"));
         files.put("yasgui.min.css", file(editor + "yasgui.min.css", "yasgui.min.css"));
@@ -60,14 +62,18 @@ final class Assets {
     }
 
     private static Answer file(String resource, String name) {
-        String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
         try (InputStream in = Assets.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is missing from the program");
             }
-            return Answer.of(200, type, in.readAllBytes()).tagged().with("Cache-Control", "public, max-age=3600");
+            return answer(name, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Answer answer(String name, byte[] bytes) {
+        String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+        return Answer.of(200, type, bytes).tagged().with("Cache-Control", "public, max-age=3600");
     }
 }

@@ -14,17 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ArrayList;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Triples made into bytes. */
 final class DataFiles {
@@ -45,13 +41,8 @@ final class DataFiles {
      */
     static void write(Iterator<Triple> triples, DataFormat format, OutputStream out) {
         switch (format) {
-            case JSON_LD -> jsonLd(triples, out);
-            case RDF_XML -> {
-                Graph graph = GraphFactory.createDefaultGraph();
-                graph.getPrefixMapping().setNsPrefixes(Names.PREFIXES);
-                triples.forEachRemaining(graph::add);
-                RDFWriter.source(graph).format(RDFFormat.RDFXML_PLAIN).output(out);
-            }
+            case JSON_LD -> characters(out, writer -> JsonLd.write(triples, writer));
+            case RDF_XML -> characters(out, writer -> RdfXml.write(triples, writer));
             case TURTLE, N_TRIPLES, TRIG -> stream(triples, format, out);
         }
     }
@@ -77,10 +68,16 @@ final class DataFiles {
         return out.toByteArray();
     }
 
-    private static void jsonLd(Iterator<Triple> triples, OutputStream out) {
+    /** Writes what is made of characters. */
+    @FunctionalInterface
+    private interface Text {
+        void writeTo(Writer writer) throws IOException;
+    }
+
+    private static void characters(OutputStream out, Text text) {
         try {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            JsonLd.write(triples, writer);
+            text.writeTo(writer);
             writer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

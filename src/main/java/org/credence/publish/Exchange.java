@@ -15,10 +15,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One request and its response: what was asked, and the one place where answers are sent. */
 final class Exchange {
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
+
+    private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})");
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -34,11 +39,18 @@ final class Exchange {
         this.response = response;
     }
 
-    /** The path as it came, without the slash before it and still percent-encoded. */
+    /** The path without the slash before it, percent-encoded where it has to be, and there in capitals, by RFC 3986. */
     String path() {
         String path = request.getRequestURI();
         int parameters = path.indexOf(';');
-        return path.substring(Math.min(1, path.length()), parameters < 0 ? path.length() : parameters);
+        String bare = path.substring(Math.min(1, path.length()), parameters < 0 ? path.length() : parameters);
+        return bare.indexOf('%') < 0 ? bare : ENCODED.matcher(bare).replaceAll(Exchange::normal);
+    }
+
+    private static String normal(MatchResult encoded) {
+        char character = (char) Integer.parseInt(encoded.group(1), 16);
+        boolean unreserved = character < 128 && (Character.isLetterOrDigit(character) || "-._~".indexOf(character) >= 0);
+        return unreserved ? String.valueOf(character) : encoded.group().toUpperCase(Locale.ROOT);
     }
 
     String method() {
@@ -49,9 +61,13 @@ final class Exchange {
         return method().equals("HEAD");
     }
 
+    boolean isReading() {
+        return method().equals("GET") || isHead();
+    }
+
     /** Refuses all but reading. */
     void requireReading() {
-        if (!method().equals("GET") && !isHead()) {
+        if (!isReading()) {
             throw RequestException.notAllowed("GET, HEAD, OPTIONS");
         }
     }
@@ -112,6 +128,9 @@ final class Exchange {
 
     /** Sends an answer whole, or that the client has it already. */
     void send(Answer answer) throws IOException {
+        if (answer.status() == 200) {
+            requireUnchanged(answer.headers());
+        }
         answer.headers().forEach(response::setHeader);
         if (answer.status() == 200 && isFresh(answer.headers())) {
             notModified();
@@ -126,6 +145,7 @@ final class Exchange {
 
     /** Sends a body that is too large to keep, under headers that hold for it. */
     void stream(Map<String, String> headers, Body body) throws IOException {
+        requireUnchanged(headers);
         headers.forEach(response::setHeader);
         if (isFresh(headers)) {
             notModified();
@@ -134,6 +154,8 @@ final class Exchange {
         response.setStatus(200);
         if (!isHead()) {
             body.writeTo(response.getOutputStream());
+        } else if (!headers.containsKey("Content-Length")) {
+            response.flushBuffer(); // Else the length would be said to be nought.
         }
     }
 
@@ -142,13 +164,33 @@ final class Exchange {
         response.setHeader("Content-Type", null);
     }
 
+    /** What a client wants only as long as it is what the client knows. */
+    private void requireUnchanged(Map<String, String> headers) {
+        String tag = headers.get("ETag");
+        String modified = headers.get("Last-Modified");
+        Optional<String> wanted = header("If-Match");
+        boolean changed = wanted.isPresent()
+                ? tag != null && tags(wanted.get()).noneMatch(each -> each.equals("*") || each.equals(tag))
+                : modified != null
+                        && header("If-Unmodified-Since")
+                                .flatMap(Exchange::time)
+                                .filter(since -> time(modified).orElse(Instant.MIN).isAfter(since))
+                                .isPresent();
+        if (changed) {
+            throw new RequestException(412, "This has changed since.");
+        }
+    }
+
+    private static Stream<String> tags(String header) {
+        return Arrays.stream(header.split(",", -1)).map(String::strip);
+    }
+
     private boolean isFresh(Map<String, String> headers) {
         String tag = headers.get("ETag");
         Optional<String> known = header("If-None-Match");
         if (known.isPresent()) {
             return tag != null
-                    && Arrays.stream(known.get().split(",", -1))
-                            .map(String::strip)
+                    && tags(known.get())
                             .map(each -> each.startsWith("W/") ? each.substring(2) : each)
                             .anyMatch(each -> each.equals("*") || each.equals(tag));
         }

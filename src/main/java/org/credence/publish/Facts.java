@@ -30,6 +30,12 @@ final class Facts {
             Terms.ANCHOR_OF,
             DCTerms.title.asNode());
 
+    /** A term of office by its holder and the office, taking part by who does, a report by its status and day. */
+    private static final List<List<Node>> JOINED = List.of(
+            List.of(Dip.HOLDER, Dip.HAS_OFFICE, Dip.OFFICE_LABEL),
+            List.of(Dip.AGENT, Dip.IN_OFFICE, Dip.ON_BEHALF_OF),
+            List.of(Dip.STATUS, Dip.AS_OF));
+
     private final DatasetGraph dataset;
     private final Graph union;
     private final Map<Node, Map<Node, List<Node>>> readAhead = new HashMap<>();
@@ -139,7 +145,19 @@ final class Facts {
         if (!node.isURI()) {
             return "…";
         }
-        return name(node).orElseGet(() -> tail(node.getURI()));
+        return name(node).or(() -> described(node)).orElseGet(() -> tail(node.getURI()));
+    }
+
+    /** What has no name of its own is called by what it joins. */
+    private Optional<String> described(Node node) {
+        for (List<Node> parts : JOINED) {
+            Optional<Node> first = object(node, parts.getFirst());
+            Optional<Node> second = parts.stream().skip(1).flatMap(part -> object(node, part).stream()).findFirst();
+            if (first.isPresent()) {
+                return Optional.of(label(first.get()) + second.map(other -> ", " + label(other)).orElse(""));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> name(Node node) {

@@ -85,13 +85,18 @@ final class GraphStoreService {
         if (name.isPresent() && !publication.read(graphs -> graphs.containsGraph(name.get()))) {
             throw RequestException.notFound("the graph " + name.get());
         }
+        if (format == DataFormat.RDF_XML) {
+            publication.look(graphs -> RdfXml.requireNames(graph(graphs, name, base).find()));
+        }
         exchange.header("Content-Type", format.contentType());
         exchange.header("Vary", "Accept");
-        exchange.stream(Map.of(), out -> publication.read(graphs -> {
-            Graph graph = name.map(graphs::getGraph).orElseGet(() -> defaultGraph(graphs, base));
-            DataFiles.write(graph.find(), format, out);
-            return format;
-        }));
+        exchange.stream(
+                Map.of(),
+                out -> publication.look(graphs -> DataFiles.write(graph(graphs, name, base).find(), format, out)));
+    }
+
+    private static Graph graph(DatasetGraph graphs, Optional<Node> name, String base) {
+        return name.map(graphs::getGraph).orElseGet(() -> defaultGraph(graphs, base));
     }
 
     private static Graph defaultGraph(DatasetGraph graphs, String base) {

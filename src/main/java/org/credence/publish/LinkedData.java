@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
@@ -24,9 +25,6 @@ import org.credence.vocabulary.Terms;
 final class LinkedData {
     private static final String HTML = "text/html";
     private static final String ONE_MINUTE = "public, max-age=60";
-
-    /** In memory these forms hold the whole graph. */
-    private static final long LARGEST_IN_MEMORY = 300_000;
 
     private final Publication publication;
     private final AnswerCache cache;
@@ -217,31 +215,24 @@ final class LinkedData {
     private void streamGraph(Exchange exchange, Document document, DataFormat format) throws IOException {
         Edition edition = publication.edition();
         Node name = document.subject(edition.base());
-        long size = publication.read(graphs -> {
-            requireGraph(graphs.containsGraph(name), document);
-            return format == DataFormat.RDF_XML ? (long) graphs.getGraph(name).size() : 0L;
-        });
-        if (size > LARGEST_IN_MEMORY) {
-            throw RequestException.notAcceptable("text/turtle, application/n-triples, application/ld+json");
-        }
+        publication.look(graphs -> requireGraph(graphs, name, document, format));
         Map<String, String> headers = Map.of(
                 "Content-Type", format.contentType(),
                 "ETag", "\"" + Integer.toHexString((edition.version() + edition.modified() + exchange.path()).hashCode()) + "-"
                         + Long.toHexString(edition.modified().getEpochSecond()) + "\"",
                 "Last-Modified", Exchange.httpDate(edition.modified()),
                 "Cache-Control", ONE_MINUTE);
-        exchange.stream(headers, out -> {
-            Object unused = publication.read(graphs -> {
-                Iterator<Triple> triples = graphs.getGraph(name).find();
-                DataFiles.write(triples, format, out);
-                return name;
-            });
-        });
+        exchange.stream(
+                headers,
+                out -> publication.look(graphs -> DataFiles.write(graphs.getGraph(name).find(), format, out)));
     }
 
-    private static void requireGraph(boolean there, Document document) {
-        if (!there) {
+    private static void requireGraph(DatasetGraph graphs, Node name, Document document, DataFormat format) {
+        if (!graphs.containsGraph(name)) {
             throw RequestException.notFound("/" + document.name());
+        }
+        if (format == DataFormat.RDF_XML) {
+            RdfXml.requireNames(graphs.getGraph(name).find());
         }
     }
 

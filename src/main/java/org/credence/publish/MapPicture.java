@@ -17,7 +17,7 @@ import org.credence.vocabulary.Terms;
 final class MapPicture {
     private static final Node LATITUDE = Names.uri(Terms.SCHEMA + "latitude");
     private static final Node LONGITUDE = Names.uri(Terms.SCHEMA + "longitude");
-    private static final String LAND = land();
+    private static final String LAND = outline();
 
     private MapPicture() {}
 
@@ -34,7 +34,7 @@ final class MapPicture {
         }
     }
 
-    private static String land() {
+    private static String outline() {
         try (InputStream in = MapPicture.class.getResourceAsStream("/org/credence/publish/land.txt")) {
             if (in == null) {
                 throw new IllegalStateException("The map's outline is missing from the program");
@@ -43,6 +43,11 @@ final class MapPicture {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The outline alone as a picture of its own, whose element {@code land} others can show. */
+    static String land() {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 720 360\"><path id=\"land\" d=\"" + LAND + "\"/></svg>";
     }
 
     static Drawn of(List<EventRow> rows, View view) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Negotiation {
     /** No honest client names more. */
     private static final int MOST_RANGES = 64;
+
+    /** Java takes much more for a number. */
+    private static final Pattern WEIGHT = Pattern.compile("[01](\\.[0-9]{0,20})?|\\.[0-9]{1,20}");
 
     private final List<Range> ranges;
 
@@ -64,12 +68,8 @@ final class Negotiation {
     }
 
     private static double weight(String text) {
-        try {
-            double weight = Double.parseDouble(text);
-            return weight >= 0 && weight <= 1 ? weight : 0;
-        } catch (NumberFormatException e) {
-            return 0;
-        }
+        double weight = WEIGHT.matcher(text).matches() ? Double.parseDouble(text) : 0;
+        return weight <= 1 ? weight : 0;
     }
 
     /** The best of the types offered, which are in the server's order of preference; empty where none will do. */

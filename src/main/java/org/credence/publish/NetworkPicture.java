@@ -22,6 +22,11 @@ final class NetworkPicture {
     private static final int HEIGHT = 560;
     private static final int ROUNDS = 300;
 
+    /** How wide a letter of a name is, and how much room a point with its name takes from top to bottom. */
+    private static final double LETTER = 7;
+
+    private static final double LINE = 36;
+
     private final Map<String, Point> points = new LinkedHashMap<>();
     private final List<Line> lines;
 
@@ -86,6 +91,7 @@ final class NetworkPicture {
         NetworkPicture picture = new NetworkPicture(lines(met));
         picture.choose(refs, states);
         picture.settle();
+        picture.spreadNames();
         return picture.draw();
     }
 
@@ -187,6 +193,33 @@ final class NetworkPicture {
                 push(moves.getOrDefault(b, new double[2]), b, a, ideal, 1);
             }
             moves.forEach((point, move) -> step(point, move, heat));
+        }
+    }
+
+    /** Moves apart those whose names would lie upon each other. */
+    private void spreadNames() {
+        List<Point> all = new ArrayList<>(points.values());
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = 0; i < all.size(); i++) {
+                for (Point other : all.subList(i + 1, all.size())) {
+                    part(all.get(i), other);
+                }
+            }
+        }
+    }
+
+    private static void part(Point a, Point b) {
+        double width = (a.ref.text().length() + b.ref.text().length()) * LETTER / 2 + 8;
+        double across = width - Math.abs(a.x - b.x);
+        double down = LINE - Math.abs(a.y - b.y);
+        if (across > 0 && down > 0) {
+            // Up and down is the shorter way, for names are wide.
+            double sign = a.y < b.y || (a.y == b.y && a.x < b.x) ? 1 : -1;
+            a.y = Math.clamp(a.y - sign * down / 2, 28, HEIGHT - 16);
+            b.y = Math.clamp(b.y + sign * down / 2, 28, HEIGHT - 16);
+            double aside = Math.signum(b.x - a.x) * Math.min(across, 4) / 2;
+            a.x = Math.clamp(a.x - aside, 70, WIDTH - 70);
+            b.x = Math.clamp(b.x + aside, 70, WIDTH - 70);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
@@ -82,6 +83,11 @@ final class Publication {
         Edition next = read(graphs -> edition(now, graphs));
         edition = next;
         return next;
+    }
+
+    /** Reads, for the sake of what is done with it. */
+    void look(Consumer<DatasetGraph> reading) {
+        Txn.executeRead(dataset, () -> reading.accept(dataset));
     }
 
     <T> T read(Function<DatasetGraph, T> reading) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * is answered with an error and not with half a result.
  */
 final class ResultBuffer extends OutputStream {
-    private static final int IN_MEMORY = 1 << 20;
+    private static final int IN_MEMORY = 1 << 18;
 
     private final long most;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream(4096);
@@ -56,6 +57,11 @@ final class ResultBuffer extends OutputStream {
 
     long size() {
         return size;
+    }
+
+    /** A strong validator, of a result that is held in memory. */
+    Optional<String> tag() {
+        return toFile == null ? Optional.of(Answer.tag(memory.toByteArray())) : Optional.empty();
     }
 
     void copyTo(OutputStream out) throws IOException {

@@ -73,18 +73,28 @@ final class Services {
     private static void checkPublic(String endpoint) {
         try {
             for (InetAddress address : InetAddress.getAllByName(URI.create(endpoint).getHost())) {
-                byte[] bytes = address.getAddress();
-                boolean uniqueLocal = bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
-                if (address.isLoopbackAddress()
-                        || address.isSiteLocalAddress()
-                        || address.isLinkLocalAddress()
-                        || address.isAnyLocalAddress()
-                        || uniqueLocal) {
+                if (isPrivate(address)) {
                     throw new RequestException(403, "SERVICE may not ask a private address: " + endpoint + ".");
                 }
             }
         } catch (UnknownHostException e) {
             throw new RequestException(502, "The endpoint " + endpoint + " cannot be reached from here.");
         }
+    }
+
+    /** Whether it is of this machine, of its network or of its provider's: whatever the wide world does not reach. */
+    static boolean isPrivate(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        boolean uniqueLocal = bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
+        boolean ofProvider = bytes.length == 4 && bytes[0] == 100 && (bytes[1] & 0xc0) == 64;
+        boolean ofThisNetwork = bytes.length == 4 && bytes[0] == 0;
+        return address.isLoopbackAddress()
+                || address.isSiteLocalAddress()
+                || address.isLinkLocalAddress()
+                || address.isAnyLocalAddress()
+                || address.isMulticastAddress()
+                || uniqueLocal
+                || ofProvider
+                || ofThisNetwork;
     }
 }

@@ -91,7 +91,7 @@ final class Site {
     }
 
     private void sparql(Exchange exchange, String rest) throws IOException {
-        if (!rest.isEmpty()) {
+        if (!rest.isEmpty() || exchange.path().endsWith("/")) {
             throw RequestException.notFound("/" + exchange.path());
         }
         boolean reading = exchange.method().equals("GET") || exchange.isHead();

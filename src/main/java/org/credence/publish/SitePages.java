@@ -2,11 +2,14 @@ package org.credence.publish;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -49,7 +52,7 @@ final class SitePages {
         counts.put("people", timesMentioned(view, List.of(Dip.PARTICIPANT, Dip.SPEAKER), "person").size());
         counts.put("states", timesMentioned(view, List.of(Dip.INVOLVES), "state").size());
         model.put("counts", counts);
-        model.put("recent", rows.subList(0, Math.min(RECENT, rows.size())));
+        model.put("recent", recent(rows, view));
         model.put("timeline", TimelinePicture.of(rows));
         model.put("network", NetworkPicture.of(rows, view));
         model.put("map", MapPicture.of(rows, view));
@@ -58,6 +61,27 @@ final class SitePages {
                 .map(view::ref)
                 .toList());
         model.put("jsonld", dataset(view));
+    }
+
+    /** The latest, without what is planned, or misread, for long after the last article. */
+    private static List<EventRow> recent(List<EventRow> rows, View view) {
+        String horizon = view.facts().subjects(RDF.type.asNode(), Dip.ARTICLE).stream()
+                .flatMap(article -> view.facts().text(article, Terms.DATE_PUBLISHED).stream())
+                .max(Comparator.naturalOrder())
+                .flatMap(SitePages::aYearAfter)
+                .orElse("9999");
+        return rows.stream()
+                .filter(row -> row.day().compareTo(horizon) <= 0)
+                .limit(RECENT)
+                .toList();
+    }
+
+    private static Optional<String> aYearAfter(String day) {
+        try {
+            return Optional.of(LocalDate.parse(day.substring(0, Math.min(10, day.length()))).plusYears(1).toString());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static void events(Map<String, Object> model, View view) {

@@ -1,10 +1,11 @@
 package org.credence.publish;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -21,16 +22,15 @@ import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 
 /**
  * Queries by the SPARQL 1.1 Protocol, within limits. The answer is a whole result or a whole error: a result is written
- * to a buffer first, and sent once it is complete.
+ * row by row to a buffer, a large one to a file, and sent from there once it is complete, so that neither the memory it
+ * takes nor the query's running depends on how fast the client reads.
  */
 final class SparqlService {
-    private static final int MOST_TRIPLES = 500_000;
     private static final long SPILL_AFTER = 200_000;
 
     private final Publication publication;
@@ -52,19 +52,27 @@ final class SparqlService {
             throw new RequestException(400, "A query is SELECT, ASK, CONSTRUCT or DESCRIBE.");
         }
         String type = contentType(exchange, request.parameters(), query);
-        gate.enter(exchange.client());
         try (ResultBuffer result = new ResultBuffer(settings.resultBytes())) {
-            run(query, request.parameters(), type, result);
-            exchange.stream(
-                    Map.of(
-                            "Content-Type", type.startsWith("text/") ? type + "; charset=utf-8" : type,
-                            "Content-Length", Long.toString(result.size()),
-                            "Vary", "Accept",
-                            "Cache-Control", "no-cache"),
-                    result::copyTo);
-        } finally {
-            gate.exit(exchange.client());
+            gate.enter(exchange.client());
+            try {
+                run(query, request.parameters(), type, result);
+            } finally {
+                gate.exit(exchange.client()); // A client that reads slowly keeps no other from asking.
+            }
+            send(exchange, type, result);
         }
+    }
+
+    private static void send(Exchange exchange, String type, ResultBuffer result) throws IOException {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("Content-Type", type.startsWith("text/") ? type + "; charset=utf-8" : type);
+        headers.put("Content-Length", Long.toString(result.size()));
+        headers.put("Vary", "Accept");
+        headers.put("Cache-Control", "no-cache");
+        if (exchange.isReading()) {
+            result.tag().ifPresent(tag -> headers.put("ETag", tag));
+        }
+        exchange.stream(headers, result::copyTo);
     }
 
     private static Query parse(String text, String base) {
@@ -111,6 +119,8 @@ final class SparqlService {
             throw new RequestException(400, "The query cannot be answered: " + e.getMessage());
         } catch (StackOverflowError e) {
             throw new RequestException(400, "The query is nested too deeply.");
+        } catch (OutOfMemoryError e) { // What it held is free again; only a text of gigabytes comes to this.
+            throw new RequestException(503, "The query was stopped: it needs more memory than there is.");
         }
     }
 
@@ -142,9 +152,9 @@ final class SparqlService {
 
     private static void write(QueryExec execution, Query query, String type, ResultBuffer result) {
         if (query.isConstructType() || query.isDescribeType()) {
-            Graph graph = graph(execution, query);
+            Iterator<Triple> triples = query.isDescribeType() ? execution.describeTriples() : execution.constructTriples();
             DataFormat format = DataFormat.ofMediaType(type).orElse(DataFormat.TURTLE);
-            DataFiles.write(DataFiles.bySubject(graph.find().toList()).iterator(), format, result);
+            DataFiles.write(ResultTriples.of(triples), format, result);
             return;
         }
         ResultFormat format = ResultFormat.ofMediaType(type).orElse(ResultFormat.JSON);
@@ -155,20 +165,5 @@ final class SparqlService {
             RowSet rows = execution.select();
             writer.write(result, rows, execution.getContext());
         }
-    }
-
-    private static Graph graph(QueryExec execution, Query query) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        var triples = query.isDescribeType() ? execution.describeTriples() : execution.constructTriples();
-        int count = 0;
-        while (triples.hasNext()) {
-            Triple triple = triples.next();
-            graph.add(triple);
-            if (++count > MOST_TRIPLES) {
-                throw new RequestException(
-                        503, "The result has more than " + MOST_TRIPLES + " triples. Ask for less, with LIMIT.");
-            }
-        }
-        return graph;
     }
 }

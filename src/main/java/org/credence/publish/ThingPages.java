@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
@@ -49,7 +51,11 @@ final class ThingPages {
         }
     }
 
-    /** Another state, with the events that both take part in. */
+    /**
+     * Another state, with the events that both take part in.
+     *
+     * @param years how many in each year that is known
+     */
     record Pair(Ref state, int count, String years, List<EventRow> latest) {
         Pair {
             latest = List.copyOf(latest);
@@ -246,10 +252,16 @@ final class ThingPages {
         }
         List<Pair> pairs = new ArrayList<>();
         shared.forEach((href, both) -> {
-            Set<String> years = new LinkedHashSet<>();
-            both.stream().map(EventRow::year).filter(year -> !year.isEmpty()).sorted().forEach(years::add);
+            Map<String, Integer> years = new TreeMap<>();
+            both.stream()
+                    .map(EventRow::year)
+                    .filter(year -> !year.isEmpty())
+                    .forEach(year -> years.merge(year, 1, Integer::sum));
+            String byYear = years.entrySet().stream()
+                    .map(year -> year.getKey() + ": " + year.getValue())
+                    .collect(Collectors.joining(", "));
             Ref state = states.getOrDefault(href, Ref.text(href));
-            pairs.add(new Pair(state, both.size(), String.join(", ", years), both.subList(0, Math.min(3, both.size()))));
+            pairs.add(new Pair(state, both.size(), byYear, both.subList(0, Math.min(3, both.size()))));
         });
         pairs.sort(Comparator.comparingInt(Pair::count)
                 .reversed()
@@ -278,7 +290,7 @@ final class ThingPages {
         for (Node mention : facts.subjects(Dip.IN_ARTICLE, subject)) {
             List<Ref> things = facts.subjects(Terms.WAS_DERIVED_FROM, mention).stream()
                     .filter(thing -> thing.isURI() && !facts.isA(thing, Dip.STATUS_REPORT))
-                    .map(view::ref)
+                    .map(this::inPassage)
                     .toList();
             String address = mention.getURI();
             passages.add(new Passage(view.mention(mention), address.substring(address.indexOf('#') + 1), things));
@@ -287,6 +299,17 @@ final class ThingPages {
                 .thenComparing(Passage::anchor));
         model.put("passages", passages);
         model.put("evidence", List.of());
+    }
+
+    /** A statement by who makes it: its words stand beside it already. */
+    private Ref inPassage(Node thing) {
+        Ref ref = view.ref(thing);
+        if (!facts.isA(thing, Dip.STATEMENT)) {
+            return ref;
+        }
+        StatementRow row = StatementRow.of(List.of(thing), view).getFirst();
+        String speakers = row.speakers().stream().map(Ref::text).collect(Collectors.joining(" and "));
+        return new Ref(ref.href(), (speakers.isEmpty() ? "Somebody" : speakers) + ": " + row.act(), ref.kind());
     }
 
     private void term(Document document) {

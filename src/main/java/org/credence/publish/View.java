@@ -51,7 +51,7 @@ final class View {
     }
 
     /** A place in an article. */
-    record Evidence(Ref article, String published, String place, String excerpt, int begin, String confidence, String rule) {}
+    record Evidence(Ref article, String published, String when, String place, String excerpt, int begin, String confidence, String rule) {}
 
     View(Facts facts, Edition edition, Links links) {
         this.facts = facts;
@@ -170,9 +170,11 @@ final class View {
         String begin = facts.text(mention, Terms.BEGIN_INDEX).orElse("0");
         String end = facts.text(mention, Terms.END_INDEX).orElse("");
         Ref ref = ref(article);
+        String published = facts.text(article, Terms.DATE_PUBLISHED).orElse("");
         return new Evidence(
                 new Ref(ref(mention).href(), ref.text(), "article"),
-                facts.text(article, Terms.DATE_PUBLISHED).orElse(""),
+                published,
+                Dates.inWords(published),
                 "characters " + begin + "–" + end,
                 facts.text(mention, Terms.ANCHOR_OF).orElse(""),
                 number(begin),

@@ -142,6 +142,10 @@ class HostileRequestsTest {
         all.add(new Hostile("reconcile a list", get("reconcile?queries=%5B%5D"), Set.of(400)));
         all.add(new Hostile("reconcile deep", post("reconcile", FORM, "queries=" + "%5B".repeat(50_000)), Set.of(400)));
         all.add(new Hostile("reconcile wrong types", get("reconcile?queries=" + Client.encode("{\"q\":{\"query\":[],\"limit\":\"x\"}}")), Set.of(400)));
+        for (String wrong : List.of("null", "{\"a\":1}", "{\"a\":{\"query\":\"x\",\"limit\":\"no\"}}")) {
+            all.add(new Hostile("reconcile " + wrong, post("reconcile", FORM, "queries=" + Client.encode(wrong)), Set.of(400)));
+        }
+        all.add(new Hostile("reconcile with a callback", get("reconcile?callback=" + Client.encode("<script>alert(1)</script>")), Set.of(200)));
         all.add(new Hostile("extend nothing", get("reconcile?extend=" + Client.encode("{}")), Set.of(400)));
         all.add(new Hostile("graph by a relative name", get("graphs?graph=a"), Set.of(400)));
         all.add(new Hostile("graph not said", get("graphs"), Set.of(400)));
@@ -155,7 +159,8 @@ class HostileRequestsTest {
                 "id/event/%00", "id//", "id/event/", "id/<script>", "id/%3Cscript%3E", "page/", "data/", "data/x", "data/.ttl",
                 "wikidata/", "wikidata/Q", "wikidata/Q1%20OR%201", "wikidata/../id", "$/stats", "$/datasets", "$/server",
                 "%24/datasets", "sparql/x", "sparql/query", "sparql/update", "sparql/../update", "graphs/../update",
-                "WEB-INF/web.xml", ".git/config", "id/event/" + "a".repeat(4_000), "id/event/%F0%9F%92%A9",
+                "WEB-INF/web.xml", "sparql/", "id/person/%zz", "id/person/%C3%28", "id//x", "/evil.example/x", "graph/%2e%2e",
+                "id/event/%E2%80%AE", "wikidata/q42", "wikidata/Q42%20", "ontology/", "graph/", "dump/", "sitemap.xml/", ".git/config", "id/event/" + "a".repeat(4_000), "id/event/%F0%9F%92%A9",
                 "page/event/%22%3E%3Cscript%3E", "id/event/a;b=c", "id/event/a%0d%0aSet-Cookie:%20a=b", "favicon.ico/x")) {
             all.add(new Hostile("path " + path, get(path), Set.of(400, 404)));
         }
@@ -164,7 +169,8 @@ class HostileRequestsTest {
     private static void headers(List<Hostile> all) {
         for (String accept : List.of(
                 "nonsense", "////", "text/", "/html", "a/b;q=x", "a/b;q=-1", "text/turtle;q=2", "image/png", "*/*;q=0",
-                "text/html;q=0, */*;q=0", "\u0001/\u0002", "application/x-unknown, image/*")) {
+                "text/html;q=0, */*;q=0", "text/html;q=0x1p0", "*/*;q=NaN", "text/html;q=1e-3", "text/html;q=1.00001", "*", "\"text/html\"",
+                "\u0001/\u0002", "application/x-unknown, image/*")) {
             all.add(new Hostile("Accept: " + accept, with(get("sparql"), "Accept: " + accept), Set.of(400, 406)));
         }
         all.add(new Hostile("huge Accept", with(get("sparql"), "Accept: " + "text/x-a,".repeat(500)), Set.of(406)));

@@ -2,6 +2,7 @@ package org.credence.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -11,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -243,6 +245,62 @@ class SiteTest {
                 boolean id = links.group(1).contains("id/") || links.group(1).endsWith(".trig") || links.group(1).equals(".well-known/void");
                 boolean ontology = links.group(1).contains("page/ontology");
                 assertTrue(id || ontology || Files.exists(target) || links.group(1).equals("./"), page + " → " + links.group(1));
+            }
+        }
+    }
+
+    @Test
+    void aResultHasAValidatorByWhichItIsNotSentAgain() throws Exception {
+        String query = "sparql?query=" + Client.encode("SELECT ?s { ?s a <https://w3id.org/credence/diplomacy#Person> } ORDER BY ?s");
+        HttpResponse<String> first = client.get(query, "text/csv");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertEquals(304, unfollowed(query, "Accept", "text/csv", "If-None-Match", tag).statusCode());
+        assertNotEquals(tag, client.get(query, "application/json").headers().firstValue("ETag").orElseThrow());
+    }
+
+    @Test
+    void aLargeResultComesWholeThroughAFileThatIsGoneAfterwards() throws Exception {
+        String rows = "SELECT ?x ?y { { SELECT ?x { ?x ?p ?o } } { SELECT ?y { ?y ?q ?r } } } LIMIT 8000";
+        HttpResponse<String> response = client.query(rows, "text/csv");
+        assertEquals(200, response.statusCode());
+        assertTrue(response.body().length() > 1 << 18, response.body().length() + " bytes");
+        assertEquals(
+                response.body().getBytes(StandardCharsets.UTF_8).length,
+                response.headers().firstValueAsLong("Content-Length").orElseThrow());
+        assertEquals(8_001, response.body().lines().count());
+        try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir", "")))) {
+            assertEquals(
+                    0, left.filter(file -> file.getFileName().toString().startsWith("credence-result")).count());
+        }
+    }
+
+    @Test
+    void whoWantsOnlyWhatHeKnowsIsToldWhereItHasChanged() throws Exception {
+        String data = "data/event/meeting-ke-no.ttl";
+        String tag = client.get(data).headers().firstValue("ETag").orElseThrow();
+        assertEquals(200, unfollowed(data, "If-Match", tag).statusCode());
+        assertEquals(200, unfollowed(data, "If-Match", "*").statusCode());
+        assertEquals(412, unfollowed(data, "If-Match", "\"another\"").statusCode());
+        assertEquals(412, unfollowed(data, "If-Match", "W/" + tag).statusCode());
+        assertEquals(412, unfollowed(data, "If-Unmodified-Since", "Thu, 01 Jan 1970 00:00:00 GMT").statusCode());
+        assertEquals(412, unfollowed("dump/credence.nq.gz", "If-Match", "\"another\"").statusCode());
+    }
+
+    @Test
+    void anAddressMayBeEncodedMoreThanItNeeds() throws Exception {
+        assertEquals(303, unfollowed("id/event/%6Deeting%2Dke-no").statusCode());
+        assertEquals(200, unfollowed("%70age/event/meeting-ke-no").statusCode());
+        assertEquals(404, unfollowed("sparql/").statusCode());
+    }
+
+    @Test
+    void aHeadOfWhatIsStreamedSaysNoWrongLength() throws Exception {
+        for (String path : List.of("dump/credence.nq.gz", "data/graph/entities.nt", "graphs?graph=" + SmallWorld.BASE + "graph/entities")) {
+            HttpRequest head = HttpRequest.newBuilder(server.address().resolve("/" + path)).HEAD().build();
+            try (HttpClient http = HttpClient.newHttpClient()) {
+                HttpResponse<Void> response = http.send(head, BodyHandlers.discarding());
+                assertEquals(200, response.statusCode());
+                assertNotEquals(0L, response.headers().firstValueAsLong("Content-Length").orElse(-1));
             }
         }
     }

@@ -20,6 +20,14 @@
   });
   window.credenceEditor = yasgui;
 
+  // Names without brackets and data types, unless somebody has chosen otherwise.
+  function simply(tab) {
+    const table = tab.getYasr().config.plugins.table;
+    if (!table.dynamicConfig) table.dynamicConfig = { compact: true, pageSize: 50 };
+  }
+  simply(yasgui.getTab());
+  yasgui.on("tabSelect", function () { simply(yasgui.getTab()); });
+
   const asked = new URLSearchParams(location.hash.slice(1)).get("query");
   if (asked) {
     yasgui.getTab().setQuery(asked);
@@ -91,7 +99,7 @@
     return true;
   }
 
-  // Rows with a latitude and a longitude, as dots on a grid of the world.
+  // Rows with a latitude and a longitude, as dots on the land.
   function map(rows, columns) {
     const holder = document.getElementById("map-view");
     holder.replaceChildren();
@@ -99,6 +107,7 @@
     const east = columns.find(function (name) { return /^lon/i.test(name); });
     if (!north || !east) return false;
     const picture = svg("svg", { viewBox: "0 0 720 360", class: "map", role: "img", "aria-label": "Results on a map" });
+    picture.append(svg("use", { class: "land", href: new URL("assets/land.svg#land", document.baseURI).href }));
     for (let i = 0; i <= 12; i++) picture.append(svg("line", { class: "tick", "stroke-opacity": .25, x1: i * 60, x2: i * 60, y1: 0, y2: 360 }));
     for (let i = 0; i <= 6; i++) picture.append(svg("line", { class: "tick", "stroke-opacity": .25, x1: 0, x2: 720, y1: i * 60, y2: i * 60 }));
     rows.forEach(function (row) {
@@ -118,7 +127,9 @@
     const bindings = json && json.results ? json.results.bindings : [];
     const columns = json && json.head && json.head.vars ? json.head.vars : [];
     const drawn = [timeline(bindings, columns), map(bindings, columns)];
-    document.getElementById("views").hidden = !drawn.includes(true);
+    const views = document.getElementById("views");
+    views.hidden = !drawn.includes(true);
+    tab.getYasr().rootEl.before(views); // A long table would hide what stands below it.
     const downloads = document.getElementById("downloads");
     downloads.hidden = bindings.length === 0;
     downloads.querySelectorAll("a").forEach(function (link) {
