@@ -74,6 +74,6 @@ final class Assets {
 
     private static Answer answer(String name, byte[] bytes) {
         String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-        return Answer.of(200, type, bytes).tagged().with("Cache-Control", "public, max-age=3600");
+        return Answer.of(200, type, bytes).tagged().with("Cache-Control", "public, max-age=300");
     }
 }
