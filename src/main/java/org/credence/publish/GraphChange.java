@@ -5,26 +5,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
  * What a change of graphs comes to.
  *
- * @param replaced names of the graphs that are no more, or are written anew
- * @param quads all of the graphs that differ
- * @param subjects of every triple that is new or gone
- * @param objects of every triple that is new or gone
+ * @param emptied names of the graphs of which nothing is left
+ * @param amended names of the graphs that hold more or less than before
+ * @param added quads that are new
+ * @param removed quads that are gone
  */
-record GraphChange(Set<String> replaced, List<Quad> quads, Set<Node> subjects, Set<Node> objects) {
+record GraphChange(Set<String> emptied, Set<String> amended, List<Quad> added, Set<Quad> removed) {
     GraphChange {
-        replaced = Set.copyOf(replaced);
-        quads = List.copyOf(quads);
-        subjects = Set.copyOf(subjects);
-        objects = Set.copyOf(objects);
+        emptied = Set.copyOf(emptied);
+        amended = Set.copyOf(amended);
+        added = List.copyOf(added);
+        removed = Set.copyOf(removed);
     }
 
     /**
@@ -33,9 +33,10 @@ record GraphChange(Set<String> replaced, List<Quad> quads, Set<Node> subjects, S
      * @param defaultName where the view's default graph is stored
      */
     static GraphChange between(DatasetGraph stored, DatasetGraph view, Node defaultName) {
-        Set<String> replaced = new LinkedHashSet<>();
-        List<Quad> quads = new ArrayList<>();
-        Set<Triple> differing = new LinkedHashSet<>();
+        Set<String> emptied = new LinkedHashSet<>();
+        Set<String> amended = new LinkedHashSet<>();
+        List<Quad> added = new ArrayList<>();
+        Set<Quad> removed = new LinkedHashSet<>();
         Set<Node> names = new LinkedHashSet<>();
         stored.listGraphNodes().forEachRemaining(names::add);
         view.listGraphNodes().forEachRemaining(names::add);
@@ -43,19 +44,16 @@ record GraphChange(Set<String> replaced, List<Quad> quads, Set<Node> subjects, S
         for (Node name : names) {
             Graph before = stored.getGraph(name);
             Graph now = name.equals(defaultName) ? view.getDefaultGraph() : view.getGraph(name);
-            Set<Triple> here = difference(before, now);
-            if (!here.isEmpty()) {
+            List<Quad> more = missing(name, now, before);
+            List<Quad> less = missing(name, before, now);
+            if (!more.isEmpty() || !less.isEmpty()) {
                 requireName(name);
-                differing.addAll(here);
-                replaced.add(name.getURI());
-                now.find().forEachRemaining(triple -> quads.add(Quad.create(name, triple)));
+                (now.isEmpty() ? emptied : amended).add(name.getURI());
+                added.addAll(more);
+                removed.addAll(less);
             }
         }
-        return new GraphChange(
-                replaced,
-                quads,
-                differing.stream().map(Triple::getSubject).collect(Collectors.toSet()),
-                differing.stream().map(Triple::getObject).collect(Collectors.toSet()));
+        return new GraphChange(emptied, amended, added, removed);
     }
 
     private static void requireName(Node name) {
@@ -65,9 +63,20 @@ record GraphChange(Set<String> replaced, List<Quad> quads, Set<Node> subjects, S
     }
 
     /** Whatever the one graph says and the other does not. */
-    private static Set<Triple> difference(Graph one, Graph other) {
-        Set<Triple> difference = one.find().filterDrop(other::contains).toSet();
-        other.find().filterDrop(one::contains).forEachRemaining(difference::add);
-        return difference;
+    private static List<Quad> missing(Node name, Graph one, Graph other) {
+        return one.find()
+                .filterDrop(other::contains)
+                .mapWith(triple -> Quad.create(name, triple))
+                .toList();
+    }
+
+    /** The subjects of every triple that is new or gone. */
+    Set<Node> subjects() {
+        return Stream.concat(added.stream(), removed.stream()).map(Quad::getSubject).collect(Collectors.toSet());
+    }
+
+    /** The objects of every triple that is new or gone. */
+    Set<Node> objects() {
+        return Stream.concat(added.stream(), removed.stream()).map(Quad::getObject).collect(Collectors.toSet());
     }
 }

@@ -7,9 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -17,6 +19,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.credence.store.Build;
 import org.credence.store.BuildOutcome;
+import org.credence.store.Content;
 import org.credence.store.LiveStore;
 import org.credence.store.Manifest;
 import org.credence.store.OpenStore;
@@ -92,12 +95,7 @@ final class GraphWriting {
             build.supplementedBy(
                     graphs -> MetadataGraph.of(graphs, base, difference.manifest().built()));
             BuildOutcome outcome = build.replaceGraphs(
-                    difference.change().replaced(),
-                    quads -> {
-                        difference.change().quads().forEach(quads::quad);
-                        return difference.manifest();
-                    },
-                    inspection::inspect);
+                    difference.change().emptied(), difference.change().amended(), difference, inspection::inspect);
             if (outcome instanceof BuildOutcome.Refused) {
                 throw inspection.refusal();
             }
@@ -106,7 +104,18 @@ final class GraphWriting {
     }
 
     /** What a change comes to, and the manifest of the store once it is made. */
-    private record Difference(GraphChange change, Manifest manifest) {}
+    private record Difference(GraphChange change, Manifest manifest) implements Content {
+        @Override
+        public Manifest writeTo(StreamRDF quads) {
+            change.added().forEach(quads::quad);
+            return manifest;
+        }
+
+        @Override
+        public Set<Quad> withdrawn() {
+            return change.removed();
+        }
+    }
 
     /** Found before the build begins, which may itself have to read the store in this thread. */
     private static Difference difference(Store store, String base, Consumer<DatasetGraph> change) {
