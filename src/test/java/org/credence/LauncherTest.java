@@ -199,6 +199,20 @@ class LauncherTest {
     }
 
     @Test
+    void whileOneRehearsesNoOtherDoes() throws Exception {
+        Map<String, String> environment = Map.of("JAVA_HOME", java("good/jdk", "25").toString());
+        Path cache = rehearsed(environment);
+        Files.delete(cache);
+        Path making = cache.resolveSibling(cache.getFileName() + ".making");
+        Files.writeString(making, ProcessHandle.current().pid() + "\n");
+        run(Map.of("JAVA_HOME", folder.resolve("good/jdk").toString(), "MAKE_CACHE", "yes"), "serve", "--rehearsal");
+        assertFalse(Files.exists(cache));
+        Files.writeString(making, "999999999\n"); // One that was killed before it could tidy up.
+        assertEquals(cache, rehearsed(environment));
+        assertFalse(Files.exists(making));
+    }
+
+    @Test
     void beforeJava25ThereIsNoCacheForServing() throws Exception {
         Answer answer = run(Map.of("JAVA_HOME", java("good/jdk", "24").toString()), "serve");
         assertFalse(String.join(" ", answer.lines).contains("aot"), answer.lines.toString());
