@@ -18,6 +18,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.credence.article.Article;
 import org.credence.article.ReadOutcome;
@@ -25,9 +26,13 @@ import org.credence.fact.ArticleFacts;
 import org.credence.publish.MetadataGraph;
 import org.credence.store.Build;
 import org.credence.store.BuildOutcome;
+import org.credence.store.Change;
 import org.credence.store.Content;
 import org.credence.store.Manifest;
+import org.credence.store.Scrutiny;
 import org.credence.store.Store;
+import org.credence.validate.Checks;
+import org.credence.validate.Finding;
 import org.credence.validate.Inspection;
 import org.credence.wikidata.LinkedStream;
 import org.credence.wikidata.ReviewFile;
@@ -125,14 +130,15 @@ final class StoreBuild {
         draft.idleCorrections().forEach(line -> err.println("Note: " + line));
         Drafted content = new Drafted(draft, conversion, basis, review, options.base, incremental);
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        build.supplementedBy(graphs -> MetadataGraph.of(graphs, options.base, now));
+        build.supplementedBy(MetadataGraph.supplement(options.base, now));
+        Scrutiny scrutiny = new Scrutinized(inspection.join().checks());
         BuildOutcome outcome = incremental
                 ? build.replaceGraphs(
                         draft.removedGraphs(),
                         conversion.writer().sharedGraphs(),
                         content,
-                        inspection.join().checks()::inspect)
-                : build.rebuild(content, inspection.join().checks()::inspect);
+                        scrutiny)
+                : build.rebuild(content, scrutiny);
         cache.keepOnly(selection.articles());
         return report(outcome, draft.facts(), rejected);
     }
@@ -166,6 +172,19 @@ final class StoreBuild {
         Map<String, String> settings = new HashMap<>(basis.settings());
         settings.remove(CORRECTIONS);
         return new Manifest.Basis(basis.converter(), basis.reference(), settings);
+    }
+
+    /** Where little has changed, the checks look at what it touches: the rest was without errors before. */
+    private record Scrutinized(Checks checks) implements Scrutiny {
+        @Override
+        public List<Finding> of(DatasetGraph all) {
+            return checks.inspect(all);
+        }
+
+        @Override
+        public List<Finding> of(DatasetGraph all, Change change) {
+            return checks.inspect(all, change.touched(all));
+        }
     }
 
     /** A draft on its way into the store. */

@@ -56,23 +56,7 @@ public record Report(
 
     /** The same report with another date, as a person corrected it. */
     Report dated(DateSpan date) {
-        Fact.Event told = event;
-        return new Report(
-                article,
-                new Fact.Event(
-                        told.id(),
-                        told.type(),
-                        told.status(),
-                        Optional.of(date),
-                        told.states(),
-                        told.participations(),
-                        told.places(),
-                        told.level(),
-                        told.subject(),
-                        told.links(),
-                        told.evidence()),
-                sides,
-                organizations);
+        return new Report(article, event.dated(date), sides, organizations);
     }
 
     /** Keys of all people named as taking part. */

@@ -89,8 +89,7 @@ final class GraphWriting {
         Target to = target.orElseThrow();
         try (Build build = to.store().startBuild()) {
             Difference difference = difference(to.store(), base, change);
-            build.supplementedBy(
-                    graphs -> MetadataGraph.of(graphs, base, difference.manifest().built()));
+            build.supplementedBy(MetadataGraph.supplement(base, difference.manifest().built()));
             build.replaceGraphs(
                     difference.gone(),
                     quads -> {

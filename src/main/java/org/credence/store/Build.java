@@ -6,12 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.system.progress.MonitorOutputs;
@@ -39,7 +38,7 @@ public final class Build implements AutoCloseable {
 
     private final StoreFolder store;
     private final BuildLock lock;
-    private Function<DatasetGraph, List<Quad>> supplement = all -> List.of();
+    private Supplement supplement = all -> List.of();
 
     private Build(StoreFolder store, BuildLock lock) {
         this.store = store;
@@ -56,32 +55,25 @@ public final class Build implements AutoCloseable {
         return new Build(store, BuildLock.take(store.path()));
     }
 
-    /**
-     * Adds graphs that tell of all the others, such as how much there is of what: made when the others are in place,
-     * and put in force together with them.
-     *
-     * @param supplement reads the rest, in a transaction, and gives all quads of its graphs; what a graph of that name
-     *     held before goes
-     */
-    public Build supplementedBy(Function<DatasetGraph, List<Quad>> supplement) {
-        this.supplement = supplement;
+    /** Adds graphs that tell of all the others. */
+    public Build supplementedBy(Supplement graphs) {
+        this.supplement = graphs;
         return this;
     }
 
     /**
      * Builds the store from nothing.
      *
-     * @param inspection looks at the whole before it is published, in a read transaction; an error among its findings
-     *     keeps the store as it was
+     * @param scrutiny looks at the whole before it is published
      */
-    public BuildOutcome rebuild(Content content, Function<DatasetGraph, List<Finding>> inspection) {
+    public BuildOutcome rebuild(Content content, Scrutiny scrutiny) {
         return publish(
                 draft -> {
                     draft.create();
-                    return new ManifestFile(0, load(draft, content));
+                    return new Made(new ManifestFile(0, load(draft, content)), Optional.empty());
                 },
                 content,
-                inspection);
+                scrutiny);
     }
 
     /**
@@ -91,9 +83,8 @@ public final class Build implements AutoCloseable {
      *
      * @param removed IRIs of graphs
      */
-    public BuildOutcome replaceGraphs(
-            Set<String> removed, Content content, Function<DatasetGraph, List<Finding>> inspection) {
-        return replaceGraphs(removed, Set.of(), content, inspection);
+    public BuildOutcome replaceGraphs(Set<String> removed, Content content, Scrutiny scrutiny) {
+        return replaceGraphs(removed, Set.of(), content, scrutiny);
     }
 
     /**
@@ -103,17 +94,14 @@ public final class Build implements AutoCloseable {
      * @param amended IRIs of graphs
      */
     public BuildOutcome replaceGraphs(
-            Set<String> removed,
-            Set<String> amended,
-            Content content,
-            Function<DatasetGraph, List<Finding>> inspection) {
+            Set<String> removed, Set<String> amended, Content content, Scrutiny scrutiny) {
         if (store.current().isEmpty()) {
-            return rebuild(content, inspection);
+            return rebuild(content, scrutiny);
         }
         Replacement replacement = new Replacement(nodes(removed), nodes(amended));
         Manifest manifest = content.writeTo(new QuadSink(replacement, store.path()));
         replacement.withdraw(content.withdrawn());
-        return publish(draft -> replace(draft, replacement, manifest), content, inspection);
+        return publish(draft -> replace(draft, replacement, manifest), content, scrutiny);
     }
 
     private static Set<Node> nodes(Set<String> names) {
@@ -126,19 +114,17 @@ public final class Build implements AutoCloseable {
         lock.close();
     }
 
-    private BuildOutcome publish(
-            Maker maker, Content content, Function<DatasetGraph, List<Finding>> inspection) {
+    private BuildOutcome publish(Maker maker, Content content, Scrutiny scrutiny) {
         store.sweep();
         Generation generation = store.next();
         Generation draft = generation.draft();
         try {
-            ManifestFile manifest = maker.make(draft);
-            supplement(draft);
-            List<Finding> findings = inspect(draft, inspection);
+            Made made = maker.make(draft);
+            List<Finding> findings = complete(draft, made.change, scrutiny);
             if (findings.stream().anyMatch(Finding::isError)) {
                 return new BuildOutcome.Refused(findings);
             }
-            manifest.write(draft.manifest());
+            made.manifest.write(draft.manifest());
             Optional<String> notes = content.notes().or(store::notes);
             if (notes.isPresent()) {
                 Disk.write(draft.notes(), notes.get());
@@ -154,26 +140,22 @@ public final class Build implements AutoCloseable {
         }
     }
 
-    private void supplement(Generation draft) {
+    /** Adds what tells of the rest, and looks at the whole: by what changed, where that is known. */
+    private List<Finding> complete(Generation draft, Optional<Change> change, Scrutiny scrutiny) {
         try (Database database = Database.open(draft)) {
             DatasetGraphTDB graphs = database.graphs();
-            List<Quad> quads = Txn.calculateRead(graphs, () -> supplement.apply(graphs));
-            if (!quads.isEmpty()) {
-                write(draft.data(), () -> Txn.executeWrite(graphs, () -> {
-                    quads.stream().map(Quad::getGraph).distinct().forEach(graphs::removeGraph);
-                    quads.forEach(graphs::add);
-                }));
-            }
+            List<Quad> quads = Txn.calculateRead(
+                    graphs,
+                    () -> change.map(each -> supplement.of(graphs, each)).orElseGet(() -> supplement.of(graphs)));
+            Replacement replacement = new Replacement(Set.of(), Set.of());
+            quads.forEach(replacement::quad);
+            write(draft.data(), () -> Txn.executeWrite(graphs, () -> replacement.applyTo(graphs)));
+            return Txn.calculateRead(
+                    graphs, () -> change.map(each -> scrutiny.of(graphs, each)).orElseGet(() -> scrutiny.of(graphs)));
         }
     }
 
-    private static List<Finding> inspect(Generation draft, Function<DatasetGraph, List<Finding>> inspection) {
-        try (Database database = Database.open(draft)) {
-            return Txn.calculateRead(database.graphs(), () -> inspection.apply(database.graphs()));
-        }
-    }
-
-    private ManifestFile replace(Generation draft, Replacement replacement, Manifest manifest) throws IOException {
+    private Made replace(Generation draft, Replacement replacement, Manifest manifest) throws IOException {
         Generation current = store.current().orElseThrow(store::empty);
         long packed = store.manifest().map(ManifestFile::packedBytes).orElse(0L);
         draft.create();
@@ -182,13 +164,15 @@ public final class Build implements AutoCloseable {
             Disk.delete(draft.folder());
             draft.create();
             reload(draft, replacement);
-            return new ManifestFile(0, manifest);
+            return new Made(new ManifestFile(0, manifest), Optional.empty());
         }
         try (Database database = Database.open(draft)) {
             DatasetGraphTDB graphs = database.graphs();
-            write(draft.data(), () -> Txn.executeWrite(graphs, () -> replacement.applyTo(graphs)));
+            AtomicReference<Change> change = new AtomicReference<>();
+            write(draft.data(), () -> Txn.executeWrite(graphs, () -> change.set(replacement.applyTo(graphs))));
+            return new Made(
+                    new ManifestFile(packed > 0 ? packed : copied, manifest), Optional.ofNullable(change.get()));
         }
-        return new ManifestFile(packed > 0 ? packed : copied, manifest);
     }
 
     /** TDB2's lock file is of the process that holds it, not of the database. */
@@ -234,6 +218,9 @@ public final class Build implements AutoCloseable {
     /** Makes the draft of a generation in a folder that does not exist yet. */
     @FunctionalInterface
     private interface Maker {
-        ManifestFile make(Generation draft) throws IOException;
+        Made make(Generation draft) throws IOException;
     }
+
+    /** What was made, and how it differs from the generation before, where it was made of that one. */
+    private record Made(ManifestFile manifest, Optional<Change> change) {}
 }
