@@ -44,7 +44,7 @@ public record Report(
             switch (participation.agent()) {
                 case Agent.Person person ->
                     sides.computeIfAbsent(person.state().orElse(""), state -> new TreeSet<>())
-                            .add(identity.key(person));
+                            .add(identity.key(person, article));
                 case Agent.Organization organization -> organizations.add(
                         organization.key().orElseGet(() -> PersonIdentity.slug(organization.name())));
                 case Agent.State ignored -> {}

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -25,6 +26,8 @@ final class Publication {
     /** When it was built, where the dataset itself does not say so. */
     private final Supplier<Instant> built;
 
+    private final Predicate<String> gone;
+
     private volatile @Nullable Edition edition;
 
     /**
@@ -36,22 +39,29 @@ final class Publication {
      */
     record Edition(String version, String base, Instant modified) {}
 
-    private Publication(DatasetGraph dataset, Supplier<String> version, Supplier<Instant> built) {
+    private Publication(
+            DatasetGraph dataset, Supplier<String> version, Supplier<Instant> built, Predicate<String> gone) {
         this.dataset = dataset;
         this.version = version;
         this.built = built;
+        this.gone = gone;
     }
 
     /** A store that is followed. */
     static Publication of(LiveStore store) {
         return new Publication(
-                store.dataset(), store::generation, () -> store.manifest().built());
+                store.dataset(), store::generation, () -> store.manifest().built(), store::isGone);
     }
 
     /** A dataset that does not change while it is being served. */
     static Publication ofUnchanging(DatasetGraph dataset) {
         Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        return new Publication(dataset, started::toString, () -> started);
+        return new Publication(dataset, started::toString, () -> started, address -> false);
+    }
+
+    /** Whether something was published at an address before and is no more. */
+    boolean isGone(String address) {
+        return gone.test(address);
     }
 
     DatasetGraph dataset() {

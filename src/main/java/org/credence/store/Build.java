@@ -3,9 +3,11 @@ package org.credence.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -18,6 +20,8 @@ import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.credence.validate.Finding;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The right to build a store, and the two ways to: from nothing, or by replacing graphs of what is there. Until it is
@@ -28,6 +32,8 @@ import org.credence.validate.Finding;
  * exception or by the process's death, leaves the store as it was, and a half-made folder that the next build deletes.
  */
 public final class Build implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Build.class);
+
     /**
      * How many times its packed size a database may reach by replacements before it is loaded anew. TDB2 never reuses a
      * block: a changed article of 300 quads leaves some 3 MiB behind.
@@ -120,10 +126,12 @@ public final class Build implements AutoCloseable {
         Generation draft = generation.draft();
         try {
             Made made = maker.make(draft);
-            List<Finding> findings = complete(draft, made.change, scrutiny);
+            Completed completed = complete(draft, made.change, scrutiny);
+            List<Finding> findings = completed.findings;
             if (findings.stream().anyMatch(Finding::isError)) {
                 return new BuildOutcome.Refused(findings);
             }
+            completed.gone.write(draft.gone());
             made.manifest.write(draft.manifest());
             Optional<String> notes = content.notes().or(store::notes);
             if (notes.isPresent()) {
@@ -141,7 +149,10 @@ public final class Build implements AutoCloseable {
     }
 
     /** Adds what tells of the rest, and looks at the whole: by what changed, where that is known. */
-    private List<Finding> complete(Generation draft, Optional<Change> change, Scrutiny scrutiny) {
+    private Completed complete(Generation draft, Optional<Change> change, Scrutiny scrutiny) throws IOException {
+        Optional<Generation> current = store.current();
+        GoneAddresses before = current.isPresent() ? GoneAddresses.read(current.get().gone()) : GoneAddresses.NONE;
+        Set<String> removed = change.map(each -> GoneAddresses.named(each.removed())).orElseGet(this::namedBefore);
         try (Database database = Database.open(draft)) {
             DatasetGraphTDB graphs = database.graphs();
             List<Quad> quads = Txn.calculateRead(
@@ -150,8 +161,39 @@ public final class Build implements AutoCloseable {
             Replacement replacement = new Replacement(Set.of(), Set.of());
             quads.forEach(replacement::quad);
             write(draft.data(), () -> Txn.executeWrite(graphs, () -> replacement.applyTo(graphs)));
-            return Txn.calculateRead(
-                    graphs, () -> change.map(each -> scrutiny.of(graphs, each)).orElseGet(() -> scrutiny.of(graphs)));
+            return Txn.calculateRead(graphs, () -> {
+                List<Finding> findings =
+                        change.map(each -> scrutiny.of(graphs, each)).orElseGet(() -> scrutiny.of(graphs));
+                return new Completed(findings, before.with(removed, graphs));
+            });
+        }
+    }
+
+    /** What came of looking at the whole. */
+    private record Completed(List<Finding> findings, GoneAddresses gone) {}
+
+    /**
+     * The addresses of all that the generation in force tells of, where there is one. Read in a thread of its own, for
+     * this one may be reading a store already. A store that was deleted while this process reads it has none.
+     */
+    private Set<String> namedBefore() {
+        Optional<SharedGeneration> current;
+        try {
+            current = SharedGeneration.openCurrent(store);
+        } catch (StoreException e) {
+            LOG.debug("What was published before is not known", e);
+            return Set.of();
+        }
+        if (current.isEmpty()) {
+            return Set.of();
+        }
+        try (OpenStore before = new OpenStore(current.get())) {
+            return CompletableFuture.supplyAsync(() -> Txn.calculateRead(before.dataset(), () -> {
+                        Set<String> named = new HashSet<>();
+                        before.dataset().find().forEachRemaining(quad -> named.addAll(GoneAddresses.named(List.of(quad))));
+                        return named;
+                    }))
+                    .join();
         }
     }
 
