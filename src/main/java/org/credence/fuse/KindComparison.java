@@ -20,7 +20,7 @@ final class KindComparison {
         }
         boolean sameNamed = !sharedName(a, b).isEmpty();
         if (isSitting(one) && isSitting(other)) {
-            return sittings(a, b, sameNamed || parties.isCircle());
+            return sittings(a, b, sameNamed || parties.isCircle(), parties.isOfOnePair());
         }
         if ((isSitting(one) && other == EventType.CONFERENCE) || (one == EventType.CONFERENCE && isSitting(other))) {
             return sameNamed || parties.isCircle()
@@ -39,14 +39,20 @@ final class KindComparison {
     }
 
     /** Two kinds of sitting: what has a name is not what is held on its margins, and a month holds both. */
-    private static Judgement sittings(Report a, Report b, boolean isClear) {
+    private static Judgement sittings(Report a, Report b, boolean isClear, boolean isOfOnePair) {
         if (isClear) {
             return Judgement.SILENT;
         }
         if (isNamedSummit(a) != isNamedSummit(b)) {
             return new Judgement.Contradicts("a sitting on the margins is not the summit");
         }
-        return isOneDay(a, b) ? Judgement.SILENT : new Judgement.Allows(0, "told as two kinds of event");
+        // Two who met in a month are told to have met, or to have had a summit.
+        boolean isOneMonth = isOfOnePair && isFine(a) && isFine(b);
+        return isOneMonth || isOneDay(a, b) ? Judgement.SILENT : new Judgement.Allows(0, "told as two kinds of event");
+    }
+
+    private static boolean isFine(Report report) {
+        return report.when().filter(DateComparison::isFine).isPresent();
     }
 
     private static boolean isNamedSummit(Report report) {
@@ -90,7 +96,7 @@ final class KindComparison {
     }
 
     /** The words of a name begin with a capital. */
-    private static Set<String> names(Report report) {
+    static Set<String> names(Report report) {
         Set<String> names = words(report);
         names.removeIf(word -> !Character.isUpperCase(word.codePointAt(0)));
         return names;
