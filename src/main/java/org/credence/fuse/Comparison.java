@@ -14,7 +14,8 @@ final class Comparison {
     /** Below it reports are of two events. */
     private static final double THRESHOLD = 0.495;
 
-    private static final int WEEK = 7;
+    /** What was held is the news of so many days, told without a date. */
+    private static final int NEWS = 3;
 
     private final Report a;
     private final Report b;
@@ -71,15 +72,15 @@ final class Comparison {
      * a circle of parties must tell.
      */
     private boolean needsMark() {
-        boolean vague = has(Judgement.Allows.class) && !parties.isCircle() && !isNewsOfTheWeek();
+        boolean vague = has(Judgement.Allows.class) && !parties.isCircle() && !isNews();
         return vague
                 || (!isEncounter(a.event().type())
                         && !isEncounter(b.event().type())
                         && parties.people().isEmpty());
     }
 
-    /** Whether one tells of the day, and the other of what the same two held, within the week. */
-    private boolean isNewsOfTheWeek() {
+    /** Whether one tells of the day, and the other, a day or three later, of what the same two held. */
+    private boolean isNews() {
         boolean first = DateComparison.isDay(a.when());
         Report dated = first ? a : b;
         Report undated = first ? b : a;
@@ -89,7 +90,7 @@ final class Comparison {
                 && undated.when().isEmpty()
                 && DateComparison.isDay(dated.when())
                 && undated.published().isPresent()
-                && !undated.published().get().isAfter(dated.when().orElseThrow().latest().plusDays(WEEK));
+                && !undated.published().get().isAfter(dated.when().orElseThrow().latest().plusDays(NEWS));
     }
 
     /** Those of whom the parties and the day say which it was: nobody meets the same people twice a day. */
