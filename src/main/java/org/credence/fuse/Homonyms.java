@@ -19,10 +19,13 @@ import org.credence.fact.Participation;
 
 /**
  * Tells people of one name and state apart by their offices. Two offices that articles give to the name at the same time
- * are of two people, unless an article gives both to one person, or one is the other told in fewer words. Offices told
- * one after the other are those of one person who changed office.
+ * are of two people, unless an article gives both to one person, or the offices have a word in common: "Counsellor to the
+ * Minister" and "Counsellor for Trade" are one told in two ways. Offices told one after the other are those of one person
+ * who changed office.
  */
 final class Homonyms {
+    private static final Set<String> SMALL_WORDS = Set.of("of", "the", "for", "to", "and", "at", "in", "on");
+
     /**
      * What one article tells of the offices of a name.
      *
@@ -119,12 +122,15 @@ final class Homonyms {
     }
 
     private boolean isOfOne(String one, String other) {
-        Set<String> words = new TreeSet<>(List.of(one.split("-", -1)));
-        Set<String> others = new TreeSet<>(List.of(other.split("-", -1)));
-        return words.containsAll(others)
-                || others.containsAll(words)
+        return words(one).stream().anyMatch(words(other)::contains)
                 || appearances.stream().anyMatch(each -> each.ever.contains(one) && each.ever.contains(other))
                 || !areAtOneTime(one, other);
+    }
+
+    private static Set<String> words(String office) {
+        Set<String> words = new TreeSet<>(List.of(office.split("-", -1)));
+        words.removeAll(SMALL_WORDS);
+        return words;
     }
 
     /** Whether each was held, as far as is told, before the other was no more told of. */

@@ -20,7 +20,7 @@ final class KindComparison {
         }
         boolean sameNamed = !sharedName(a, b).isEmpty();
         if (isSitting(one) && isSitting(other)) {
-            return sittings(a, b, sameNamed || parties.isCircle(), parties.isOfOnePair());
+            return sittings(a, b, sameNamed || parties.isCircle());
         }
         if ((isSitting(one) && other == EventType.CONFERENCE) || (one == EventType.CONFERENCE && isSitting(other))) {
             return sameNamed || parties.isCircle()
@@ -39,20 +39,14 @@ final class KindComparison {
     }
 
     /** Two kinds of sitting: what has a name is not what is held on its margins, and a month holds both. */
-    private static Judgement sittings(Report a, Report b, boolean isClear, boolean isOfOnePair) {
+    private static Judgement sittings(Report a, Report b, boolean isClear) {
         if (isClear) {
             return Judgement.SILENT;
         }
         if (isNamedSummit(a) != isNamedSummit(b)) {
             return new Judgement.Contradicts("a sitting on the margins is not the summit");
         }
-        // Two who met in a month are told to have met, or to have had a summit.
-        boolean isOneMonth = isOfOnePair && isFine(a) && isFine(b);
-        return isOneMonth || isOneDay(a, b) ? Judgement.SILENT : new Judgement.Allows(0, "told as two kinds of event");
-    }
-
-    private static boolean isFine(Report report) {
-        return report.when().filter(DateComparison::isFine).isPresent();
+        return isOneDay(a, b) ? Judgement.SILENT : new Judgement.Allows(0, "told as two kinds of event");
     }
 
     private static boolean isNamedSummit(Report report) {

@@ -101,19 +101,6 @@ class FusionTest {
     }
 
     @Test
-    void theSameTwoInAMonthHadOneMeetingUnderTwoNames() {
-        assertOne(
-                event(MEETING, HELD, "2031-05-04", "KE NO").with(AMINA, OLA),
-                event(SUMMIT, HELD, "2031-05", "KE NO").with(AMINA, OLA));
-        assertTwo(
-                event(MEETING, HELD, "2031-05-04", "KE NO").with(AMINA, OLA),
-                event(SUMMIT, HELD, "2031-05", "KE NO").with(AMINA, KARI));
-        assertTwo(
-                event(MEETING, HELD, "2031-05-04", "KE NO").with(AMINA, OLA),
-                event(SUMMIT, HELD, "2031", "KE NO").with(AMINA, OLA));
-    }
-
-    @Test
     void whatTwoHeldIsTheNewsOfTheDaysAfter() {
         Telling.Told day = event(CALL, HELD, "2031-05-04", "KE NO").with(AMINA, OLA);
         Telling.Told undated = event(CALL, HELD, "", "KE NO").with(AMINA, OLA);

@@ -110,7 +110,7 @@ class PersonIdentityTest {
     @Test
     void whoeverChangesOfficeStaysOnePerson() {
         ArticleFacts before = office("a", "2031-03-01", "minister of fisheries", true);
-        ArticleFacts after = office("b", "2031-03-05", "prime minister", true);
+        ArticleFacts after = office("b", "2031-03-05", "governor", true);
         assertEquals(List.of("john-hill", "john-hill"), keys(before, after));
 
         ArticleFacts late = office("c", "2031-03-09", "minister of fisheries", true);
@@ -125,12 +125,13 @@ class PersonIdentityTest {
     }
 
     @Test
-    void anOfficeToldInFewerWordsIsTheSame() {
+    void anOfficeToldInOtherWordsIsTheSame() {
         assertEquals(
                 Set.of("john-hill"),
                 Set.copyOf(keys(
                         office("a", "2031-03-01", "minister", true),
                         office("b", "2031-03-01", "Minister of Fisheries", true),
+                        office("d", "2031-03-01", "Acting Minister for the Sea", true),
                         office("c", "2031-03-02", "minister", true))));
     }
 }
