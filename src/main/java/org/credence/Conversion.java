@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.system.StreamRDF;
 import org.credence.article.Article;
@@ -31,7 +32,7 @@ final class Conversion {
     private static final Logger LOG = LoggerFactory.getLogger(Conversion.class);
 
     private final ReadingOptions options;
-    private final Model reference;
+    private final CompletableFuture<Model> reference;
     private final Optional<FactsCache> cache;
 
     /**
@@ -46,40 +47,76 @@ final class Conversion {
         }
     }
 
+    private record Looked(Article article, Optional<ArticleFacts> facts) {}
+
     private record Pending(Article article, Future<ArticleFacts> facts) {}
 
     /** Reads every article it is given. */
     Conversion(ReadingOptions options, Model reference) {
-        this(options, reference, Optional.empty());
+        this(options, CompletableFuture.completedFuture(reference), Optional.empty());
     }
 
-    /** Reads only the articles whose facts the cache has not, and keeps there what it reads. */
-    Conversion(ReadingOptions options, Model reference, FactsCache cache) {
+    /**
+     * Reads only the articles whose facts the cache has not, and keeps there what it reads.
+     *
+     * @param reference on its way
+     */
+    Conversion(ReadingOptions options, CompletableFuture<Model> reference, FactsCache cache) {
         this(options, reference, Optional.of(cache));
     }
 
-    private Conversion(ReadingOptions options, Model reference, Optional<FactsCache> cache) {
+    private Conversion(ReadingOptions options, CompletableFuture<Model> reference, Optional<FactsCache> cache) {
         this.options = options;
         this.reference = reference;
         this.cache = cache;
     }
 
     Result convert(List<Article> articles, Progress progress) {
+        return convert(articles, progress, known -> {});
+    }
+
+    /**
+     * @param meanwhile what to do with the facts known before while the language models are being loaded, which leaves
+     *     processors idle
+     */
+    Result convert(List<Article> articles, Progress progress, Consumer<List<ArticleFacts>> meanwhile) {
+        List<Looked> looked = articles.parallelStream()
+                .map(article -> new Looked(article, cache.flatMap(known -> known.find(article))))
+                .toList();
         List<ArticleFacts> facts = new ArrayList<>();
         List<Article> unread = new ArrayList<>();
-        for (Article article : articles) {
-            cache.flatMap(known -> known.find(article)).ifPresentOrElse(facts::add, () -> unread.add(article));
-        }
+        looked.forEach(each -> each.facts.ifPresentOrElse(facts::add, () -> unread.add(each.article)));
         List<ReadOutcome.Rejected> rejected = new ArrayList<>();
         if (!unread.isEmpty() && !facts.isEmpty()) {
             progress.say(Summary.count(facts.size(), "article") + " as before, "
                     + Summary.count(unread.size(), "article") + " new or changed.");
         }
         if (!unread.isEmpty()) {
+            Thread other = Thread.ofPlatform().daemon().start(aside(meanwhile, List.copyOf(facts)));
             read(unread, progress, facts, rejected);
+            await(other);
         }
         facts.sort(Comparator.comparing(each -> each.article().stem()));
         return new Result(facts, rejected);
+    }
+
+    private static Runnable aside(Consumer<List<ArticleFacts>> meanwhile, List<ArticleFacts> known) {
+        return () -> {
+            try {
+                meanwhile.accept(known);
+            } catch (RuntimeException e) {
+                LOG.debug("Nothing hangs on what is done meanwhile", e);
+            }
+        };
+    }
+
+    private static void await(Thread other) {
+        try {
+            other.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while reading articles", e);
+        }
     }
 
     private void read(
@@ -108,7 +145,7 @@ final class Conversion {
 
     private FactExtractor extractor() {
         CompletableFuture<EnglishReader> english = CompletableFuture.supplyAsync(EnglishReader::load);
-        var gazetteer = ReferenceReader.gazetteer(reference);
+        var gazetteer = ReferenceReader.gazetteer(reference());
         try {
             return new FactExtractor(english.join(), gazetteer);
         } catch (CompletionException e) {
@@ -147,7 +184,19 @@ final class Conversion {
         writer().write(facts, curation, out);
     }
 
+    /** The reference data, once they are read. */
+    private Model reference() {
+        try {
+            return reference.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
     DatasetWriter writer() {
-        return new DatasetWriter(options.base, reference, options.excerpts, Version.number());
+        return new DatasetWriter(options.base, reference(), options.excerpts, Version.number());
     }
 }

@@ -44,35 +44,47 @@ public final class ArticleReader {
     public Stream<ReadOutcome> readAll(Collection<Path> paths) {
         ArticleFiles files = ArticleFiles.under(paths);
         Map<String, String> holders = new HashMap<>();
+        List<List<Parsed>> parsed = files.files().parallelStream().map(this::parse).toList();
         return Stream.concat(
-                files.rejected().stream(), files.files().stream().flatMap(file -> read(file, holders)));
+                files.rejected().stream(),
+                parsed.stream().flatMap(List::stream).map(each -> requireOwnStem(each, holders)));
     }
 
     /** Reads the article of one file, or the articles, where it holds several. */
     public Stream<ReadOutcome> read(Path file) {
-        return read(file, new HashMap<>());
+        Map<String, String> holders = new HashMap<>();
+        return parse(file).stream().map(each -> requireOwnStem(each, holders));
     }
 
-    private Stream<ReadOutcome> read(Path file, Map<String, String> holders) {
-        return entries(file).map(entry -> {
-            try {
-                Article article = article(file, entry.reading().read());
-                requireOwnStem(article, file + entry.place(), holders);
-                return new Accepted(article);
-            } catch (UnreadableException e) {
-                return new Rejected(file + entry.place(), e.reason(), e.remedy());
-            }
-        });
+    /** What came of one article by itself, and where it stands. */
+    private record Parsed(String place, ReadOutcome outcome) {}
+
+    private List<Parsed> parse(Path file) {
+        return entries(file)
+                .map(entry -> new Parsed(file + entry.place(), parse(file, entry)))
+                .toList();
     }
 
-    private static void requireOwnStem(Article article, String place, Map<String, String> holders)
-            throws UnreadableException {
-        String holder = holders.putIfAbsent(article.stem(), place);
-        if (holder != null) {
-            throw new UnreadableException(
-                    "The article has the same name as the one of " + holder + ": " + article.stem() + ".",
-                    "Give one of them another identifier, or leave one out if they are the same.");
+    private ReadOutcome parse(Path file, Entry entry) {
+        try {
+            return new Accepted(article(file, entry.reading().read()));
+        } catch (UnreadableException e) {
+            return new Rejected(file + entry.place(), e.reason(), e.remedy());
         }
+    }
+
+    private static ReadOutcome requireOwnStem(Parsed parsed, Map<String, String> holders) {
+        if (!(parsed.outcome instanceof Accepted accepted)) {
+            return parsed.outcome;
+        }
+        String stem = accepted.article().stem();
+        String holder = holders.putIfAbsent(stem, parsed.place);
+        return holder == null
+                ? accepted
+                : new Rejected(
+                        parsed.place,
+                        "The article has the same name as the one of " + holder + ": " + stem + ".",
+                        "Give one of them another identifier, or leave one out if they are the same.");
     }
 
     private Stream<Entry> entries(Path file) {

@@ -19,6 +19,7 @@ import org.credence.language.TimeExpression;
 /** One reading of an article from its first sentence to its last. */
 final class ArticleReading {
     private static final int LONGEST_SERIES = 8;
+    private static final LinkCues LINK_CUES = new LinkCues();
 
     private final Reading reading;
     private final EventWords eventWords;
@@ -29,6 +30,7 @@ final class ArticleReading {
     private final NarrativeClock narrative;
     private final List<EventMention> events = new ArrayList<>();
     private final List<StatementMention> statements = new ArrayList<>();
+    private final List<LinkMention> links = new ArrayList<>();
 
     ArticleReading(Reading reading, EventWords eventWords, ReportingWords reportingWords) {
         this.reading = reading;
@@ -51,7 +53,7 @@ final class ArticleReading {
             }
         }
         List<StatementMention> quoted = new QuotationReader(reading, statements).read();
-        return new FactAssembly(reading, EventMerger.merge(events), quoted).facts();
+        return new FactAssembly(reading, EventMerger.merge(events), quoted, links).facts();
     }
 
     private void read(Sentence sentence) {
@@ -81,6 +83,7 @@ final class ArticleReading {
                 .find(found);
         speakersTakePart(syntax, found, said);
         events.addAll(found);
+        links.addAll(new LinkFinder(LINK_CUES, eventWords, syntax, found).find());
         statements.addAll(said);
         said.stream().flatMap(each -> each.speakers.stream()).reduce((a, b) -> b).ifPresent(discourse::spoke);
         said.stream()

@@ -11,6 +11,7 @@ final class Confidence {
     private static final Map<List<String>, Double> EVENTS = shares("event");
     private static final Map<List<String>, Double> STATEMENTS = shares("statement");
     private static final Map<List<String>, Double> OFFICES = shares("office");
+    private static final Map<List<String>, Double> LINKS = shares("link");
 
     private Confidence() {}
 
@@ -39,6 +40,10 @@ final class Confidence {
 
     static double ofOffice() {
         return of(OFFICES, List.of("office"));
+    }
+
+    static double ofLink() {
+        return of(LINKS, List.of("link"));
     }
 
     private static double of(Map<List<String>, Double> shares, List<String> key) {

@@ -43,16 +43,22 @@ final class FactAssembly {
     private final Reading reading;
     private final List<EventMerger.Cluster> clusters;
     private final List<StatementMention> statements;
+    private final List<LinkMention> links;
     private final Map<EventMention, String> ids = new HashMap<>();
 
-    FactAssembly(Reading reading, List<EventMerger.Cluster> clusters, List<StatementMention> statements) {
+    FactAssembly(
+            Reading reading,
+            List<EventMerger.Cluster> clusters,
+            List<StatementMention> statements,
+            List<LinkMention> links) {
         this.reading = reading;
         this.clusters = clusters;
         this.statements = statements;
+        this.links = links;
     }
 
     ArticleFacts facts() {
-        List<Fact> facts = new ArrayList<>();
+        List<Fact.Event> events = new ArrayList<>();
         int number = 1;
         for (EventMerger.Cluster cluster : clusters) {
             if (Domestic.isDomestic(cluster, reading.narrator().isPresent())) {
@@ -60,8 +66,9 @@ final class FactAssembly {
             }
             String id = "e" + number++;
             cluster.mentions.forEach(mention -> ids.put(mention, id));
-            facts.add(event(id, cluster));
+            events.add(event(id, cluster));
         }
+        List<Fact> facts = new ArrayList<>(EventLinks.hang(events, links, ids));
         statements.forEach(statement -> facts.add(statement(statement)));
         reading.roster().people().forEach(person -> facts.addAll(tenures(person)));
         facts.sort(Comparator.comparing(fact -> fact.evidence().getFirst().span()));

@@ -27,20 +27,10 @@ final class Referents {
     /** Whom the delegation told of last acts for. */
     private List<Party> lastDelegation = List.of();
 
-    /** Whether the text speaks of meetings of three or four sides. */
-    private final boolean threeSidesMeet;
-
     Referents(Reading reading, Discourse discourse) {
         this.reading = reading;
         this.discourse = discourse;
         this.holders = new RoleHolders(reading);
-        this.threeSidesMeet = reading.annotated().sentences().stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .anyMatch(token -> token.lower().matches("trilateral|quadrilateral|three-way|four-way|quad|multilateral"));
-    }
-
-    boolean threeSidesMeet() {
-        return threeSidesMeet;
     }
 
     /** The parties that a word and what is coordinated with it stand for. */

@@ -296,31 +296,14 @@ final class VerbEvents {
         return sides == 1 && body && !event.places().isEmpty() && !event.times.isEmpty();
     }
 
-    /** "Met X's president and Y's premier", "met with X and with Y": one after the other, unless three sides meet. */
+    /** "Met with X and with Y": one after the other. */
     private boolean isRound(int verb) {
-        List<Integer> others = new ArrayList<>(syntax.graph().children(verb, "obj"));
-        syntax.graph().children(verb, "obl").stream()
+        return syntax.graph().children(verb, "obl").stream()
                 .filter(child -> syntax.preposition(child).equals("with"))
-                .forEach(others::add);
-        for (int other : others) {
-            List<Integer> each = syntax.graph().conjuncts(other).stream().filter(one -> one >= other).toList();
-            boolean people = each.size() > 1
-                    && each.stream().allMatch(one -> reading.mentionAt(sentence.index(), one).orElse(null) instanceof Mention.Person);
-            if (!people) {
-                continue;
-            }
-            long states = each.stream()
-                    .flatMap(one -> referents.at(sentence.index(), one).stream())
-                    .flatMap(party -> party.state().stream())
-                    .distinct()
-                    .count();
-            boolean two = each.size() == 2 && reading.narrator().isEmpty();
-            boolean again = each.stream().skip(1).anyMatch(one -> syntax.preposition(one).equals("with"));
-            if (again || (two && states == 2 && !referents.threeSidesMeet())) {
-                return true;
-            }
-        }
-        return false;
+                .anyMatch(child -> syntax.graph().conjuncts(child).stream()
+                        .anyMatch(each -> each > child
+                                && syntax.preposition(each).equals("with")
+                                && reading.mentionAt(sentence.index(), each).orElse(null) instanceof Mention.Person));
     }
 
     /** "Met separately with X and Y". */

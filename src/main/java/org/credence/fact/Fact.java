@@ -39,14 +39,27 @@ public sealed interface Fact {
             links = List.copyOf(links);
             evidence = atLeastOne(evidence);
         }
+
+        /** The same event with other links. */
+        public Event linked(List<EventLink> others) {
+            return new Event(
+                    id, type, status, date, states, participations, places, level, subject, others, evidence);
+        }
+
+        /** The same event at another time. */
+        public Event dated(DateSpan other) {
+            return new Event(
+                    id, type, status, Optional.of(other), states, participations, places, level, subject, links, evidence);
+        }
     }
 
     /**
      * A link from one event to another of the same article.
      *
      * @param target the other's {@code id}
+     * @param evidence the words that tie them
      */
-    record EventLink(Kind kind, String target) {
+    record EventLink(Kind kind, String target, Evidence evidence) {
         /** The links, each a property of the ontology. */
         public enum Kind {
             PART_OF,

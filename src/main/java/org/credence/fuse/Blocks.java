@@ -57,7 +57,7 @@ final class Blocks {
         return type.isEncounter() ? "encounter" : type.term();
     }
 
-    /** Pairs of states; each person and organisation; the name or the place of what has none of these. */
+    /** Pairs of states; each person and organisation; the name of a gathering. */
     private static List<String> parties(Report report) {
         List<String> states = report.event().states().stream().limit(PARTIES).toList();
         List<String> parties = new ArrayList<>();
@@ -67,6 +67,9 @@ final class Blocks {
             }
         }
         report.people().stream().limit(PARTIES).forEach(person -> parties.add("person " + person));
+        if (GatheringComparison.isOneName(report, report)) {
+            parties.add("name " + KindComparison.names(report));
+        }
         report.organizations().stream().limit(PARTIES).forEach(name -> parties.add("organization " + name));
         return parties;
     }

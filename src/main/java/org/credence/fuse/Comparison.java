@@ -14,6 +14,9 @@ final class Comparison {
     /** Below it reports are of two events. */
     private static final double THRESHOLD = 0.495;
 
+    /** What was held is the news of so many days, told without a date. */
+    private static final int NEWS = 3;
+
     private final Report a;
     private final Report b;
     private final PartyComparison parties;
@@ -33,6 +36,7 @@ final class Comparison {
         traits.add(DateComparison.judge(a, b));
         traits.addAll(parties.judge());
         traits.add(subject);
+        traits.add(GatheringComparison.judge(a, b));
         traits.add(place);
     }
 
@@ -68,11 +72,25 @@ final class Comparison {
      * a circle of parties must tell.
      */
     private boolean needsMark() {
-        boolean vague = has(Judgement.Allows.class) && !parties.isCircle();
+        boolean vague = has(Judgement.Allows.class) && !parties.isCircle() && !isNews();
         return vague
                 || (!isEncounter(a.event().type())
                         && !isEncounter(b.event().type())
                         && parties.people().isEmpty());
+    }
+
+    /** Whether one tells of the day, and the other, a day or three later, of what the same two held. */
+    private boolean isNews() {
+        boolean first = DateComparison.isDay(a.when());
+        Report dated = first ? a : b;
+        Report undated = first ? b : a;
+        return parties.isOfOnePair()
+                && a.isHeld()
+                && b.isHeld()
+                && undated.when().isEmpty()
+                && DateComparison.isDay(dated.when())
+                && undated.published().isPresent()
+                && !undated.published().get().isAfter(dated.when().orElseThrow().latest().plusDays(NEWS));
     }
 
     /** Those of whom the parties and the day say which it was: nobody meets the same people twice a day. */

@@ -90,7 +90,7 @@ final class KindComparison {
     }
 
     /** The words of a name begin with a capital. */
-    private static Set<String> names(Report report) {
+    static Set<String> names(Report report) {
         Set<String> names = words(report);
         names.removeIf(word -> !Character.isUpperCase(word.codePointAt(0)));
         return names;

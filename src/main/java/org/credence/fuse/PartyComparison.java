@@ -58,7 +58,7 @@ final class PartyComparison {
         if (isToldByOneOutletThatDay() && !a.people().equals(b.people())) {
             judgements.add(new Judgement.Contradicts("one outlet tells of other people in two articles of that day"));
         }
-        if (sidesInCommon() < 2 && !isSamePair()) {
+        if (sidesInCommon() < 2 && !isSamePair() && !GatheringComparison.isOneName(a, b)) {
             judgements.add(
                     isHalfTold()
                             ? new Judgement.Allows(0.05, "one of them names one side only")
@@ -119,6 +119,11 @@ final class PartyComparison {
         return List.of(a, b).stream()
                 .flatMap(report -> report.sides().entrySet().stream())
                 .anyMatch(side -> !side.getKey().isEmpty() && side.getValue().contains(person));
+    }
+
+    /** Whether both name the same two people or more, of the same states, and nobody else. */
+    boolean isOfOnePair() {
+        return isSamePair() && a.event().states().equals(b.event().states());
     }
 
     /** Two people or more of one state by themselves. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,14 +15,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.credence.article.Article;
 import org.credence.fact.Agent;
 import org.credence.fact.ArticleFacts;
 import org.credence.fact.Fact;
 
 /**
  * Who is who across articles: one person for all spellings and orders of a name, two where one name belongs to people
- * of different states. Somebody of whom no article tells a state is the one of that name whose state is told, if there
- * is just one.
+ * of different states, or of one state in different offices at the same time ({@link Homonyms}). Somebody of whom no
+ * article tells a state is the one of that name whose state is told, if there is just one.
  */
 public final class PersonIdentity {
     /**
@@ -38,6 +40,9 @@ public final class PersonIdentity {
     }
 
     private final Map<String, String> keys = new TreeMap<>();
+
+    /** Namings by office of those whom an article names, by its stem and the words of the name and the state. */
+    private final Map<String, String> parted = new HashMap<>();
     private final Set<String> reference = new HashSet<>();
 
     private PersonIdentity() {}
@@ -54,12 +59,13 @@ public final class PersonIdentity {
                 byWords.computeIfAbsent(words(person.name()), words -> new ArrayList<>()).add(person);
             }
         }
-        byWords.forEach(identity::tell);
+        Map<String, List<Homonyms.Appearance>> appearances = Homonyms.appearances(ordered);
+        byWords.forEach((words, people) -> identity.tell(words, people, appearances));
         return identity;
     }
 
     /** Those of one name. */
-    private void tell(String words, List<Agent.Person> people) {
+    private void tell(String words, List<Agent.Person> people, Map<String, List<Homonyms.Appearance>> appearances) {
         people.forEach(person -> person.key().ifPresent(reference::add));
         List<Agent.Person> unknown =
                 people.stream().filter(person -> person.key().isEmpty()).toList();
@@ -71,7 +77,12 @@ public final class PersonIdentity {
         unknown.forEach(person -> person.state().ifPresent(states::add));
         for (String state : states) {
             String own = states.size() == 1 ? slug : slug + "-" + state.toLowerCase(Locale.ROOT);
-            keys.put(naming(words, state), known(people, Optional.of(state)).orElse(own));
+            Optional<String> known = known(people, Optional.of(state));
+            String naming = naming(words, state);
+            keys.put(naming, known.orElse(own));
+            if (known.isEmpty()) {
+                part(naming, own, appearances.getOrDefault(naming, List.of()));
+            }
         }
         String stateless = switch (states.size()) {
             case 0 -> known(people, Optional.empty()).orElse(slug);
@@ -79,6 +90,17 @@ public final class PersonIdentity {
             default -> slug;
         };
         keys.put(naming(words, ""), stateless);
+    }
+
+    /** Those of one name and state: whoever is named without an office is the one named most. */
+    private void part(String naming, String own, List<Homonyms.Appearance> appearances) {
+        boolean first = true;
+        for (Homonyms.Person person : Homonyms.part(appearances)) {
+            String key = first ? own : own + "-" + person.offices().first();
+            first = false;
+            person.offices().forEach(office -> keys.put(naming + "|" + office, key));
+            person.articles().forEach(stem -> parted.put(stem + "|" + naming, naming + "|" + person.offices().first()));
+        }
     }
 
     /** The one of the reference data whom other articles name so, of the state where one is given. */
@@ -91,8 +113,14 @@ public final class PersonIdentity {
         return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
     }
 
-    private static String naming(String words, String state) {
+    static String naming(String words, String state) {
         return words + "|" + state;
+    }
+
+    /** The key of somebody whom an article names. */
+    public String key(Agent.Person person, Article article) {
+        String naming = parted.get(article.stem() + "|" + naming(words(person.name()), person.state().orElse("")));
+        return person.key().isPresent() || naming == null ? key(person) : keys.getOrDefault(naming, key(person));
     }
 
     /** One key for all namings of a person: that of the reference data, or one made from the name. */
@@ -113,7 +141,7 @@ public final class PersonIdentity {
                 .toList();
     }
 
-    private static List<Agent.Person> people(ArticleFacts article) {
+    static List<Agent.Person> people(ArticleFacts article) {
         List<Agent> agents = new ArrayList<>();
         for (Fact fact : article.facts()) {
             switch (fact) {

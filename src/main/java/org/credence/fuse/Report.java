@@ -44,7 +44,7 @@ public record Report(
             switch (participation.agent()) {
                 case Agent.Person person ->
                     sides.computeIfAbsent(person.state().orElse(""), state -> new TreeSet<>())
-                            .add(identity.key(person));
+                            .add(identity.key(person, article));
                 case Agent.Organization organization -> organizations.add(
                         organization.key().orElseGet(() -> PersonIdentity.slug(organization.name())));
                 case Agent.State ignored -> {}
@@ -56,23 +56,7 @@ public record Report(
 
     /** The same report with another date, as a person corrected it. */
     Report dated(DateSpan date) {
-        Fact.Event told = event;
-        return new Report(
-                article,
-                new Fact.Event(
-                        told.id(),
-                        told.type(),
-                        told.status(),
-                        Optional.of(date),
-                        told.states(),
-                        told.participations(),
-                        told.places(),
-                        told.level(),
-                        told.subject(),
-                        told.links(),
-                        told.evidence()),
-                sides,
-                organizations);
+        return new Report(article, event.dated(date), sides, organizations);
     }
 
     /** Keys of all people named as taking part. */

@@ -110,14 +110,15 @@ public final class Addresses {
     Node agent(Agent agent, Article article) {
         return switch (agent) {
             case Agent.State state -> state(state.iso2());
-            case Agent.Person person -> person(personKey(person));
+            case Agent.Person person -> person(personKey(person, article));
             case Agent.Organization organization -> organization(organization);
             case Agent.Unnamed unnamed -> source(article.stem() + "-" + slug(unnamed.name()));
         };
     }
 
-    String personKey(Agent.Person person) {
-        String key = people.key(person);
+    /** The published key of somebody whom an article names. */
+    String personKey(Agent.Person person, Article article) {
+        String key = people.key(person, article);
         return personKeys.getOrDefault(key, key);
     }
 

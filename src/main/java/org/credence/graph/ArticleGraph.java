@@ -32,12 +32,14 @@ final class ArticleGraph {
     private final ArticleFacts facts;
     private final Map<String, FusedEvent> events;
     private final Function<FusedEvent, Node> nodes;
+    private final EventRelations relations;
     private final GraphBuilder graph;
     private final Node articleNode;
 
     /**
      * @param events the article's events, by the {@code id} they have there; those that are none after all left out
      * @param nodes the published address of an event
+     * @param relations the links between all events
      */
     ArticleGraph(
             Addresses addresses,
@@ -46,7 +48,8 @@ final class ArticleGraph {
             String converterVersion,
             ArticleFacts facts,
             Map<String, FusedEvent> events,
-            Function<FusedEvent, Node> nodes) {
+            Function<FusedEvent, Node> nodes,
+            EventRelations relations) {
         this.addresses = addresses;
         this.excerpts = excerpts;
         this.entities = entities;
@@ -55,6 +58,7 @@ final class ArticleGraph {
         this.article = facts.article();
         this.events = events;
         this.nodes = nodes;
+        this.relations = relations;
         this.articleNode = addresses.article(article);
         this.graph = new GraphBuilder(addresses.articleGraph(article.stem()));
     }
@@ -105,14 +109,25 @@ final class ArticleGraph {
                 .add(report, Dip.STATUS, Dip.term(fused.statusTold(article.stem()).term()));
         article.metadata().published().ifPresent(day -> graph.day(report, Dip.AS_OF, day));
         mentions.forEach(mention -> graph.add(report, Terms.WAS_DERIVED_FROM, mention));
-        for (Fact.EventLink link : event.links()) {
-            Node property = switch (link.kind()) {
-                case PART_OF -> Dip.PART_OF;
-                case PREPARES -> Dip.PREPARES;
-                case FOLLOWS -> Dip.FOLLOWS;
-            };
-            node(link.target()).filter(other -> !other.equals(node)).ifPresent(other -> graph.add(node, property, other));
-        }
+        relations.of(article.stem(), event.id()).forEach(relation -> relation(node, relation));
+    }
+
+    /** The link itself, and what it rests on. */
+    private void relation(Node event, EventRelations.Relation relation) {
+        Node other = nodes.apply(relation.other());
+        Node property = switch (relation.kind()) {
+            case PART_OF -> Dip.PART_OF;
+            case PREPARES -> Dip.PREPARES;
+            case FOLLOWS -> Dip.FOLLOWS;
+        };
+        String key = other.getURI().substring(other.getURI().lastIndexOf('/') + 1);
+        Node link = Addresses.part(event, property.getLocalName() + "-" + key);
+        graph.add(event, property, other)
+                .add(event, Dip.HAS_EVENT_LINK, link)
+                .type(link, Dip.EVENT_LINK)
+                .add(link, Dip.LINK_PROPERTY, property)
+                .add(link, Dip.LINKED_EVENT, other)
+                .add(link, Terms.WAS_DERIVED_FROM, mention(relation.evidence()));
     }
 
     private Optional<FusedEvent> fused(String id) {
@@ -127,7 +142,7 @@ final class ArticleGraph {
         Agent agent = participation.agent();
         Node agentNode = agent(agent);
         String key = switch (agent) {
-            case Agent.Person person -> addresses.personKey(person);
+            case Agent.Person person -> addresses.personKey(person, article);
             default -> agentNode.getURI().substring(agentNode.getURI().lastIndexOf('/') + 1);
         };
         if (!(agent instanceof Agent.State)) {
@@ -157,7 +172,7 @@ final class ArticleGraph {
             return node;
         }
         behalf(agent).ifPresent(entities::state);
-        entities.agent(agent);
+        entities.agent(agent, article);
         return node;
     }
 
@@ -204,7 +219,7 @@ final class ArticleGraph {
         Office office = tenure.office();
         Node officeNode = entities.office(office);
         Node holder = agent(tenure.holder());
-        String key = addresses.personKey(tenure.holder()) + "-"
+        String key = addresses.personKey(tenure.holder(), article) + "-"
                 + officeNode.getURI().substring(officeNode.getURI().lastIndexOf('/') + 1);
         // Held and held once are two facts.
         Node node = addresses.tenure(article.stem() + "-" + key + (tenure.current() ? "" : "-former"));
@@ -220,7 +235,7 @@ final class ArticleGraph {
         });
         office.organization().ifPresent(organization -> {
             graph.add(node, Dip.OF_ORGANIZATION, addresses.organization(organization));
-            entities.agent(organization);
+            entities.agent(organization, article);
         });
         mentions(tenure.evidence()).forEach(mention -> graph.add(node, Terms.WAS_DERIVED_FROM, mention));
     }

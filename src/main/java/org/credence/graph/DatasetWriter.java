@@ -1,5 +1,6 @@
 package org.credence.graph;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,11 @@ public final class DatasetWriter {
     }
 
     /** Fuses facts and gives everything its address, by the book of those given before and people's corrections. */
-    public Publication publication(List<ArticleFacts> articles, AddressBook before, Curation curation) {
+    public Publication publication(List<ArticleFacts> those, AddressBook before, Curation curation) {
+        // Of several names for one thing the first is its label, whatever the order in which articles come.
+        List<ArticleFacts> articles = those.stream()
+                .sorted(Comparator.comparing(each -> each.article().stem()))
+                .toList();
         PersonIdentity people = PersonIdentity.of(articles);
         PersonNames persons = PersonNames.of(people, before, reference);
         Addresses addresses = new Addresses(base, people, persons.keys(), reference);

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
+import org.credence.article.Article;
 import org.credence.fact.Agent;
 import org.credence.fact.Office;
 import org.credence.fact.Place;
@@ -82,17 +83,20 @@ final class EntityGraph {
         fromReference(addresses.state(iso2));
     }
 
-    void agent(Agent agent) {
+    /**
+     * @param article in which the agent is named so
+     */
+    void agent(Agent agent, Article article) {
         switch (agent) {
             case Agent.State state -> state(state.iso2());
-            case Agent.Person person -> person(person);
+            case Agent.Person person -> person(person, article);
             case Agent.Organization organization -> organization(organization);
             case Agent.Unnamed ignored -> {}
         }
     }
 
-    private void person(Agent.Person person) {
-        Node node = addresses.agent(person, NOWHERE);
+    private void person(Agent.Person person, Article article) {
+        Node node = addresses.agent(person, article);
         boolean known = fromReference(node);
         person.otherNames().forEach(name -> graph.otherLabel(node, name));
         if (known) {
@@ -187,8 +191,4 @@ final class EntityGraph {
                 statement.getPredicate().asNode(),
                 statement.getObject().asNode());
     }
-
-    /** People's addresses do not depend on an article. */
-    private static final org.credence.article.Article NOWHERE = new org.credence.article.Article(
-            "none", "none", "", org.credence.article.Metadata.NONE, java.util.List.of());
 }

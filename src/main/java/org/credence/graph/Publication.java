@@ -20,6 +20,7 @@ public final class Publication {
     private final Addresses addresses;
     private final EntityGraph entities;
     private final EventGraph events;
+    private final EventRelations relations;
     private final AddressBook book;
     private final ExcerptPolicy excerpts;
     private final String converterVersion;
@@ -38,6 +39,7 @@ public final class Publication {
         this.addresses = addresses;
         this.entities = entities;
         this.events = events;
+        this.relations = EventRelations.of(articles, events::eventsOf);
         this.book = book;
         this.excerpts = excerpts;
         this.converterVersion = converterVersion;
@@ -103,7 +105,7 @@ public final class Publication {
     private List<Quad> article(ArticleFacts facts) {
         Map<String, FusedEvent> told = events.eventsOf(facts.article().stem());
         ArticleGraph graph =
-                new ArticleGraph(addresses, excerpts, entities, converterVersion, facts, told, events::node);
+                new ArticleGraph(addresses, excerpts, entities, converterVersion, facts, told, events::node, relations);
         return new ArrayList<>(graph.write().quads());
     }
 }

@@ -92,8 +92,7 @@ final class GraphWriting {
         try (Build build = to.store().startBuild()) {
             Difference difference = difference(to.store(), base, change);
             ChangeInspection inspection = new ChangeInspection(difference.change());
-            build.supplementedBy(
-                    graphs -> MetadataGraph.of(graphs, base, difference.manifest().built()));
+            build.supplementedBy(MetadataGraph.supplement(base, difference.manifest().built()));
             BuildOutcome outcome = build.replaceGraphs(
                     difference.change().emptied(), difference.change().amended(), difference, inspection::inspect);
             if (outcome instanceof BuildOutcome.Refused) {

@@ -60,9 +60,9 @@ final class LinkedData {
     /**
      * Nothing if the thing is there, an answer if another has taken its place.
      *
-     * @throws RequestException if there never was such a thing
+     * @throws RequestException if there is no such thing, or no more
      */
-    private static Optional<Answer> whereabouts(
+    private Optional<Answer> whereabouts(
             Facts facts, Edition edition, Document document, String target, String ending) {
         Node subject = document.subject(edition.base());
         Optional<Node> successor = facts.object(subject, DCTerms.isReplacedBy.asNode());
@@ -73,8 +73,8 @@ final class LinkedData {
         if (document.isGraph() ? facts.isGraph(subject) : facts.isSubject(subject)) {
             return Optional.empty();
         }
-        throw RequestException.notFound("/" + (document.isGraph() || document.isTerm() || document.isOntology() ? "" : "id/")
-                + document.name());
+        String path = "/" + (document.isGraph() || document.isTerm() || document.isOntology() ? "" : "id/") + document.name();
+        throw publication.isGone(subject.getURI()) ? RequestException.gone(path) : RequestException.notFound(path);
     }
 
     /** A page about a thing. */

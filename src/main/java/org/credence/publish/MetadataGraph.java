@@ -19,6 +19,8 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.credence.store.Change;
+import org.credence.store.Supplement;
 import org.credence.vocabulary.Dip;
 
 /**
@@ -51,7 +53,29 @@ public final class MetadataGraph {
      * @param built when
      */
     public static List<Quad> of(DatasetGraph graphs, String base, Instant built) {
-        MetadataGraph metadata = new MetadataGraph(base, built, Counts.of(graphs, base));
+        return quads(base, built, Counts.of(graphs, base));
+    }
+
+    /** Made anew in each build; where little has changed, the figures come of the ones before and the change. */
+    public static Supplement supplement(String base, Instant built) {
+        return new Supplement() {
+            @Override
+            public List<Quad> of(DatasetGraph all) {
+                return MetadataGraph.of(all, base, built);
+            }
+
+            @Override
+            public List<Quad> of(DatasetGraph all, Change change) {
+                Counts counts = PublishedCounts.of(all, base)
+                        .map(before -> Recount.of(before, all, change, base))
+                        .orElseGet(() -> Counts.of(all, base));
+                return quads(base, built, counts);
+            }
+        };
+    }
+
+    private static List<Quad> quads(String base, Instant built, Counts counts) {
+        MetadataGraph metadata = new MetadataGraph(base, built, counts);
         metadata.document();
         metadata.dataset();
         metadata.figures(metadata.here("dataset"));

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -29,6 +30,9 @@ final class Publication {
     /** The base address, where it need not be looked for. */
     private final Supplier<Optional<String>> toldBase;
 
+    /** Whether something was published at an address before and is no more. */
+    private final Predicate<String> gone;
+
     private volatile @Nullable Edition edition;
 
     /**
@@ -44,11 +48,13 @@ final class Publication {
             DatasetGraph dataset,
             Supplier<String> version,
             Supplier<Instant> built,
-            Supplier<Optional<String>> toldBase) {
+            Supplier<Optional<String>> toldBase,
+            Predicate<String> gone) {
         this.dataset = dataset;
         this.version = version;
         this.built = built;
         this.toldBase = toldBase;
+        this.gone = gone;
     }
 
     /** A store that is followed. */
@@ -57,13 +63,19 @@ final class Publication {
                 store.dataset(),
                 store::generation,
                 () -> store.manifest().built(),
-                () -> Optional.ofNullable(store.manifest().basis().settings().get("base")));
+                () -> Optional.ofNullable(store.manifest().basis().settings().get("base")),
+                store::isGone);
     }
 
     /** A dataset that does not change while it is being served. */
     static Publication ofUnchanging(DatasetGraph dataset) {
         Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        return new Publication(dataset, started::toString, () -> started, Optional::empty);
+        return new Publication(dataset, started::toString, () -> started, Optional::empty, address -> false);
+    }
+
+    /** Whether something was published at an address before and is no more. */
+    boolean isGone(String address) {
+        return gone.test(address);
     }
 
     DatasetGraph dataset() {

@@ -21,6 +21,11 @@ final class RequestException extends RuntimeException {
         return new RequestException(404, "There is nothing at " + what + ".");
     }
 
+    static RequestException gone(String what) {
+        return new RequestException(
+                410, "What was at " + what + " is published no more: the articles that told of it were taken out or changed.");
+    }
+
     static RequestException notAcceptable(String offered) {
         return new RequestException(406, "This is available as: " + offered + ".", Map.of("Vary", "Accept"));
     }

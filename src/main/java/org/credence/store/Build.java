@@ -3,15 +3,16 @@ package org.credence.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.system.progress.MonitorOutputs;
@@ -19,6 +20,8 @@ import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.credence.validate.Finding;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The right to build a store, and the two ways to: from nothing, or by replacing graphs of what is there. Until it is
@@ -29,6 +32,8 @@ import org.credence.validate.Finding;
  * exception or by the process's death, leaves the store as it was, and a half-made folder that the next build deletes.
  */
 public final class Build implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Build.class);
+
     /**
      * How many times its packed size a database may reach by replacements before it is loaded anew. TDB2 never reuses a
      * block: a changed article of 300 quads leaves some 3 MiB behind.
@@ -39,7 +44,7 @@ public final class Build implements AutoCloseable {
 
     private final StoreFolder store;
     private final BuildLock lock;
-    private Function<DatasetGraph, List<Quad>> supplement = all -> List.of();
+    private Supplement supplement = all -> List.of();
 
     private Build(StoreFolder store, BuildLock lock) {
         this.store = store;
@@ -56,32 +61,25 @@ public final class Build implements AutoCloseable {
         return new Build(store, BuildLock.take(store.path()));
     }
 
-    /**
-     * Adds graphs that tell of all the others, such as how much there is of what: made when the others are in place,
-     * and put in force together with them.
-     *
-     * @param supplement reads the rest, in a transaction, and gives all quads of its graphs; what a graph of that name
-     *     held before goes
-     */
-    public Build supplementedBy(Function<DatasetGraph, List<Quad>> supplement) {
-        this.supplement = supplement;
+    /** Adds graphs that tell of all the others. */
+    public Build supplementedBy(Supplement graphs) {
+        this.supplement = graphs;
         return this;
     }
 
     /**
      * Builds the store from nothing.
      *
-     * @param inspection looks at the whole before it is published, in a read transaction; an error among its findings
-     *     keeps the store as it was
+     * @param scrutiny looks at the whole before it is published
      */
-    public BuildOutcome rebuild(Content content, Function<DatasetGraph, List<Finding>> inspection) {
+    public BuildOutcome rebuild(Content content, Scrutiny scrutiny) {
         return publish(
                 draft -> {
                     draft.create();
-                    return new ManifestFile(0, load(draft, content));
+                    return new Made(new ManifestFile(0, load(draft, content)), Optional.empty());
                 },
                 content,
-                inspection);
+                scrutiny);
     }
 
     /**
@@ -91,9 +89,8 @@ public final class Build implements AutoCloseable {
      *
      * @param removed IRIs of graphs
      */
-    public BuildOutcome replaceGraphs(
-            Set<String> removed, Content content, Function<DatasetGraph, List<Finding>> inspection) {
-        return replaceGraphs(removed, Set.of(), content, inspection);
+    public BuildOutcome replaceGraphs(Set<String> removed, Content content, Scrutiny scrutiny) {
+        return replaceGraphs(removed, Set.of(), content, scrutiny);
     }
 
     /**
@@ -103,17 +100,14 @@ public final class Build implements AutoCloseable {
      * @param amended IRIs of graphs
      */
     public BuildOutcome replaceGraphs(
-            Set<String> removed,
-            Set<String> amended,
-            Content content,
-            Function<DatasetGraph, List<Finding>> inspection) {
+            Set<String> removed, Set<String> amended, Content content, Scrutiny scrutiny) {
         if (store.current().isEmpty()) {
-            return rebuild(content, inspection);
+            return rebuild(content, scrutiny);
         }
         Replacement replacement = new Replacement(nodes(removed), nodes(amended));
         Manifest manifest = content.writeTo(new QuadSink(replacement, store.path()));
         replacement.withdraw(content.withdrawn());
-        return publish(draft -> replace(draft, replacement, manifest), content, inspection);
+        return publish(draft -> replace(draft, replacement, manifest), content, scrutiny);
     }
 
     private static Set<Node> nodes(Set<String> names) {
@@ -126,19 +120,19 @@ public final class Build implements AutoCloseable {
         lock.close();
     }
 
-    private BuildOutcome publish(
-            Maker maker, Content content, Function<DatasetGraph, List<Finding>> inspection) {
+    private BuildOutcome publish(Maker maker, Content content, Scrutiny scrutiny) {
         store.sweep();
         Generation generation = store.next();
         Generation draft = generation.draft();
         try {
-            ManifestFile manifest = maker.make(draft);
-            supplement(draft);
-            List<Finding> findings = inspect(draft, inspection);
+            Made made = maker.make(draft);
+            Completed completed = complete(draft, made.change, scrutiny);
+            List<Finding> findings = completed.findings;
             if (findings.stream().anyMatch(Finding::isError)) {
                 return new BuildOutcome.Refused(findings);
             }
-            manifest.write(draft.manifest());
+            completed.gone.write(draft.gone());
+            made.manifest.write(draft.manifest());
             Optional<String> notes = content.notes().or(store::notes);
             if (notes.isPresent()) {
                 Disk.write(draft.notes(), notes.get());
@@ -154,26 +148,56 @@ public final class Build implements AutoCloseable {
         }
     }
 
-    private void supplement(Generation draft) {
+    /** Adds what tells of the rest, and looks at the whole: by what changed, where that is known. */
+    private Completed complete(Generation draft, Optional<Change> change, Scrutiny scrutiny) throws IOException {
+        Optional<Generation> current = store.current();
+        GoneAddresses before = current.isPresent() ? GoneAddresses.read(current.get().gone()) : GoneAddresses.NONE;
+        Set<String> removed = change.map(each -> GoneAddresses.named(each.removed())).orElseGet(this::namedBefore);
         try (Database database = Database.open(draft)) {
             DatasetGraphTDB graphs = database.graphs();
-            List<Quad> quads = Txn.calculateRead(graphs, () -> supplement.apply(graphs));
-            if (!quads.isEmpty()) {
-                write(draft.data(), () -> Txn.executeWrite(graphs, () -> {
-                    quads.stream().map(Quad::getGraph).distinct().forEach(graphs::removeGraph);
-                    quads.forEach(graphs::add);
-                }));
-            }
+            List<Quad> quads = Txn.calculateRead(
+                    graphs,
+                    () -> change.map(each -> supplement.of(graphs, each)).orElseGet(() -> supplement.of(graphs)));
+            Replacement replacement = new Replacement(Set.of(), Set.of());
+            quads.forEach(replacement::quad);
+            write(draft.data(), () -> Txn.executeWrite(graphs, () -> replacement.applyTo(graphs)));
+            return Txn.calculateRead(graphs, () -> {
+                List<Finding> findings =
+                        change.map(each -> scrutiny.of(graphs, each)).orElseGet(() -> scrutiny.of(graphs));
+                return new Completed(findings, before.with(removed, graphs));
+            });
         }
     }
 
-    private static List<Finding> inspect(Generation draft, Function<DatasetGraph, List<Finding>> inspection) {
-        try (Database database = Database.open(draft)) {
-            return Txn.calculateRead(database.graphs(), () -> inspection.apply(database.graphs()));
+    /** What came of looking at the whole. */
+    private record Completed(List<Finding> findings, GoneAddresses gone) {}
+
+    /**
+     * The addresses of all that the generation in force tells of, where there is one. Read in a thread of its own, for
+     * this one may be reading a store already. A store that was deleted while this process reads it has none.
+     */
+    private Set<String> namedBefore() {
+        Optional<SharedGeneration> current;
+        try {
+            current = SharedGeneration.openCurrent(store);
+        } catch (StoreException e) {
+            LOG.debug("What was published before is not known", e);
+            return Set.of();
+        }
+        if (current.isEmpty()) {
+            return Set.of();
+        }
+        try (OpenStore before = new OpenStore(current.get())) {
+            return CompletableFuture.supplyAsync(() -> Txn.calculateRead(before.dataset(), () -> {
+                        Set<String> named = new HashSet<>();
+                        before.dataset().find().forEachRemaining(quad -> named.addAll(GoneAddresses.named(List.of(quad))));
+                        return named;
+                    }))
+                    .join();
         }
     }
 
-    private ManifestFile replace(Generation draft, Replacement replacement, Manifest manifest) throws IOException {
+    private Made replace(Generation draft, Replacement replacement, Manifest manifest) throws IOException {
         Generation current = store.current().orElseThrow(store::empty);
         long packed = store.manifest().map(ManifestFile::packedBytes).orElse(0L);
         draft.create();
@@ -182,13 +206,15 @@ public final class Build implements AutoCloseable {
             Disk.delete(draft.folder());
             draft.create();
             reload(draft, replacement);
-            return new ManifestFile(0, manifest);
+            return new Made(new ManifestFile(0, manifest), Optional.empty());
         }
         try (Database database = Database.open(draft)) {
             DatasetGraphTDB graphs = database.graphs();
-            write(draft.data(), () -> Txn.executeWrite(graphs, () -> replacement.applyTo(graphs)));
+            AtomicReference<Change> change = new AtomicReference<>();
+            write(draft.data(), () -> Txn.executeWrite(graphs, () -> change.set(replacement.applyTo(graphs))));
+            return new Made(
+                    new ManifestFile(packed > 0 ? packed : copied, manifest), Optional.ofNullable(change.get()));
         }
-        return new ManifestFile(packed > 0 ? packed : copied, manifest);
     }
 
     /** TDB2's lock file is of the process that holds it, not of the database. */
@@ -234,6 +260,9 @@ public final class Build implements AutoCloseable {
     /** Makes the draft of a generation in a folder that does not exist yet. */
     @FunctionalInterface
     private interface Maker {
-        ManifestFile make(Generation draft) throws IOException;
+        Made make(Generation draft) throws IOException;
     }
+
+    /** What was made, and how it differs from the generation before, where it was made of that one. */
+    private record Made(ManifestFile manifest, Optional<Change> change) {}
 }

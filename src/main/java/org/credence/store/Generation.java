@@ -42,6 +42,11 @@ record Generation(Path folder) {
         return folder.resolve("notes.json");
     }
 
+    /** The addresses published before and no more; need not be there. */
+    Path gone() {
+        return folder.resolve("gone.txt");
+    }
+
     /** Every process that reads the generation holds a shared lock on this file. */
     Path readersLock() {
         return folder.resolve("readers.lock");

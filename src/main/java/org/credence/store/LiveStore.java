@@ -59,6 +59,11 @@ public final class LiveStore implements AutoCloseable {
         return current.name();
     }
 
+    /** Whether something was published at an address before and is no more. */
+    public boolean isGone(String address) {
+        return current.gone().addresses().contains(address);
+    }
+
     /** Looks now for a new generation, for whoever has just made one. */
     public void refresh() {
         look();

@@ -47,34 +47,49 @@ final class Replacement extends StreamRDFBase {
     /**
      * Applies it within a write transaction. Only what differs is written: TDB2 writes a new copy of every block it
      * touches, so that replacing a graph by an almost equal one would grow the files tenfold.
+     *
+     * @return what was written
      */
-    void applyTo(DatasetGraph dataset) {
+    Change applyTo(DatasetGraph dataset) {
         prefixes.forEach(dataset.prefixes()::add);
+        Set<Quad> surplus = new HashSet<>();
+        Set<Quad> missing = new HashSet<>();
         for (Node name : removed) {
             if (!graphs.containsKey(name)) {
-                dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+                dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(surplus::add);
             }
         }
-        withdrawn.forEach(dataset::delete);
+        withdrawn.stream()
+                .filter(quad -> !isWritten(quad) && dataset.contains(quad))
+                .forEach(surplus::add);
         graphs.forEach((name, triples) -> {
             if (amended.contains(name)) {
-                triples.forEach(triple -> dataset.add(Quad.create(name, triple)));
+                triples.stream()
+                        .map(triple -> Quad.create(name, triple))
+                        .filter(quad -> !dataset.contains(quad))
+                        .forEach(missing::add);
             } else {
-                replace(dataset, name, triples);
-            }
-        });
-    }
-
-    private static void replace(DatasetGraph dataset, Node name, Set<Triple> wanted) {
-        Set<Triple> missing = new HashSet<>(wanted);
-        Set<Quad> surplus = new HashSet<>();
-        dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
-            if (!missing.remove(quad.asTriple())) {
-                surplus.add(quad);
+                compare(dataset, name, triples, surplus, missing);
             }
         });
         surplus.forEach(dataset::delete);
-        missing.forEach(triple -> dataset.add(Quad.create(name, triple)));
+        missing.forEach(dataset::add);
+        return new Change(missing, surplus);
+    }
+
+    private boolean isWritten(Quad quad) {
+        return graphs.getOrDefault(quad.getGraph(), Set.of()).contains(quad.asTriple());
+    }
+
+    private static void compare(
+            DatasetGraph dataset, Node name, Set<Triple> wanted, Set<Quad> surplus, Set<Quad> missing) {
+        Set<Triple> absent = new HashSet<>(wanted);
+        dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+            if (!absent.remove(quad.asTriple())) {
+                surplus.add(quad);
+            }
+        });
+        absent.forEach(triple -> missing.add(Quad.create(name, triple)));
     }
 
     /** Writes the dataset as it would be after the replacement, for one that is to be loaded anew. */
@@ -91,8 +106,7 @@ final class Replacement extends StreamRDFBase {
 
     private boolean isKept(Quad quad) {
         if (amended.contains(quad.getGraph())) {
-            boolean again = graphs.getOrDefault(quad.getGraph(), Set.of()).contains(quad.asTriple());
-            return !withdrawn.contains(quad) && !again;
+            return !withdrawn.contains(quad) && !isWritten(quad);
         }
         return !removed.contains(quad.getGraph()) && !graphs.containsKey(quad.getGraph());
     }

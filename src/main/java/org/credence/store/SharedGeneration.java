@@ -27,14 +27,21 @@ final class SharedGeneration {
 
     private final Generation.Identity identity;
     private final Manifest manifest;
+    private final GoneAddresses gone;
     private final FileChannel lockFile;
     private final Database database;
     private final AtomicInteger readers = new AtomicInteger(1);
     private boolean closed;
 
-    private SharedGeneration(Generation.Identity identity, Manifest manifest, FileChannel lockFile, Database database) {
+    private SharedGeneration(
+            Generation.Identity identity,
+            Manifest manifest,
+            GoneAddresses gone,
+            FileChannel lockFile,
+            Database database) {
         this.identity = identity;
         this.manifest = manifest;
+        this.gone = gone;
         this.lockFile = lockFile;
         this.database = database;
     }
@@ -82,7 +89,9 @@ final class SharedGeneration {
                     return Optional.empty();
                 }
                 Manifest manifest = ManifestFile.read(generation.manifest()).manifest();
-                SharedGeneration opened = new SharedGeneration(identity, manifest, lockFile, Database.open(generation));
+                GoneAddresses gone = GoneAddresses.read(generation.gone());
+                SharedGeneration opened =
+                        new SharedGeneration(identity, manifest, gone, lockFile, Database.open(generation));
                 OPEN.put(identity, opened);
                 return Optional.of(opened);
             } catch (IOException | RuntimeException e) {
@@ -114,6 +123,10 @@ final class SharedGeneration {
 
     Manifest manifest() {
         return manifest;
+    }
+
+    GoneAddresses gone() {
+        return gone;
     }
 
     DatasetGraphTDB graphs() {

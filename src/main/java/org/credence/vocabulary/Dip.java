@@ -43,6 +43,10 @@ public final class Dip {
     public static final Node PART_OF = term("partOf");
     public static final Node PREPARES = term("prepares");
     public static final Node FOLLOWS = term("follows");
+    public static final Node EVENT_LINK = term("EventLink");
+    public static final Node HAS_EVENT_LINK = term("eventLink");
+    public static final Node LINK_PROPERTY = term("linkProperty");
+    public static final Node LINKED_EVENT = term("linkedEvent");
     public static final Node DISPUTED_BY = term("disputedBy");
     public static final Node DENIED_BY = term("deniedBy");
 

@@ -19,6 +19,7 @@ import org.credence.fact.Place;
  * event     = type | status | date or first day/last day | places | states | people | level | organisations
  * statement = speakers | act | direct or indirect | kind | addressees | words quoted | kind of event it was made at
  * office    = person | office | state or organisation | current or former
+ * link      = PART_OF, PREPARES or FOLLOWS | kind of event | kind of event it leads to
  * </pre>
  */
 record FactLine(RuleCase.Kind kind, List<String> fields) {
@@ -28,13 +29,27 @@ record FactLine(RuleCase.Kind kind, List<String> fields) {
 
     static List<FactLine> of(ArticleFacts facts) {
         String text = facts.article().text();
-        return facts.facts().stream()
-                .map(fact -> switch (fact) {
-                    case Fact.Event event -> event(event);
-                    case Fact.Statement statement -> statement(statement, text, facts.events());
-                    case Fact.Tenure tenure -> office(tenure);
-                })
+        Stream<FactLine> links = facts.events().stream()
+                .flatMap(event -> event.links().stream().map(link -> link(event, link, facts.events())));
+        return Stream.concat(
+                        facts.facts().stream().map(fact -> switch (fact) {
+                            case Fact.Event event -> event(event);
+                            case Fact.Statement statement -> statement(statement, text, facts.events());
+                            case Fact.Tenure tenure -> office(tenure);
+                        }),
+                        links)
                 .toList();
+    }
+
+    private static FactLine link(Fact.Event from, Fact.EventLink link, List<Fact.Event> events) {
+        return new FactLine(
+                RuleCase.Kind.LINK,
+                List.of(
+                        link.kind().name(),
+                        from.type().term(),
+                        listed(events.stream()
+                                .filter(event -> event.id().equals(link.target()))
+                                .map(event -> event.type().term()))));
     }
 
     private static FactLine event(Fact.Event event) {

@@ -23,7 +23,8 @@ record RuleCase(String name, Optional<String> unlike, AnnotatedArticle annotated
     enum Kind {
         EVENT,
         STATEMENT,
-        OFFICE;
+        OFFICE,
+        LINK;
 
         /** The key of its lines, with the mark of how often it may be read. */
         String key(Times times) {
@@ -109,11 +110,10 @@ record RuleCase(String name, Optional<String> unlike, AnnotatedArticle annotated
         }
     }
 
-    /** Offices count only where the case tells of one. */
+    /** Offices and links count only where the case has a line for one, be it {@code link? = none}. */
     Difference compare(List<FactLine> read) {
-        boolean offices = expected.stream().anyMatch(each -> each.kind() == Kind.OFFICE);
         List<FactLine> left = new ArrayList<>(read.stream()
-                .filter(fact -> offices || fact.kind() != Kind.OFFICE)
+                .filter(fact -> fact.kind() == Kind.EVENT || fact.kind() == Kind.STATEMENT || asksFor(fact.kind()))
                 .toList());
         List<Expectation> missing = new ArrayList<>();
         for (Times times : Times.values()) {
@@ -125,6 +125,10 @@ record RuleCase(String name, Optional<String> unlike, AnnotatedArticle annotated
         }
         left.removeIf(fact -> expected.stream().anyMatch(each -> each.times() == Times.ANY && each.accepts(fact)));
         return new Difference(missing, left);
+    }
+
+    private boolean asksFor(Kind kind) {
+        return expected.stream().anyMatch(each -> each.kind() == kind);
     }
 
     private static boolean take(Expectation wanted, List<FactLine> left) {

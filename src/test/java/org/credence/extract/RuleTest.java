@@ -40,7 +40,10 @@ class RuleTest {
     private static void check(RuleCase each) {
         ArticleFacts facts = RuleReader.read(each.annotated());
         facts.facts().forEach(fact -> fact.evidence().forEach(evidence -> restsOnItsWords(each, evidence)));
-        facts.events().forEach(event -> wasNotHeldInTheFuture(each, event));
+        facts.events().forEach(event -> {
+            wasNotHeldInTheFuture(each, event);
+            event.links().forEach(link -> restsOnItsWords(each, link.evidence()));
+        });
         RuleCase.Difference difference = each.compare(FactLine.of(facts));
         if (!difference.isNone()) {
             fail("\n" + each.annotated().article().text().strip() + "\n" + difference);

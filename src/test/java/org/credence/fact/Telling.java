@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.credence.article.Article;
 import org.credence.article.Metadata;
 import org.credence.article.Passage;
@@ -71,7 +70,7 @@ public final class Telling {
 
     /** "2031-05-04", "2031-05", "2031" or nothing; states by their codes, with blanks between. */
     public static Told event(EventType type, Status status, String date, String states) {
-        return new Told(type, status, date(date), new TreeSet<>(Set.of(states.split(" ", -1))), List.of(), List.of(), "");
+        return new Told(type, status, date(date), states.isEmpty() ? Set.of() : Set.of(states.split(" ", -1)), List.of(), List.of(), "");
     }
 
     public static Agent.Person person(String name, String state) {

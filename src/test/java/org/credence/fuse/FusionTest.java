@@ -72,6 +72,43 @@ class FusionTest {
                 event(CALL, HELD, "2031-05-04", "KE NO").with(AMINA, OLA).in("Nairobi", "KE"));
     }
 
+    /** Articles of two days that tell of a gathering by its name alone. */
+    private static int gatherings(String day, Telling.Told one, String otherDay, Telling.Told other) {
+        return fuse(article("a", day).tells(one), article("b", otherDay).tells(other)).size();
+    }
+
+    @Test
+    void aGatheringIsKnownByItsNameAndItsTime() {
+        Telling.Told council = event(SUMMIT, HELD, "", "KE").with(AMINA).called("Fisheries Council");
+        Telling.Told same = event(SUMMIT, HELD, "", "NO").with(OLA).called("Fisheries Council");
+        assertEquals(2, gatherings("2031-05-10", council, "2031-05-12", same), "what other states told of is no proof");
+
+        Telling.Told bare = event(SUMMIT, HELD, "", "").called("Fisheries Council");
+        assertEquals(1, gatherings("2031-05-10", council, "2031-05-12", bare));
+        assertEquals(1, gatherings("2031-05-10", bare, "2031-05-12", bare));
+        assertEquals(2, gatherings("2031-05-10", bare, "2031-06-12", bare), "told a month apart");
+        assertEquals(2, gatherings("2031-05-10", bare, "2031-05-12", event(SUMMIT, HELD, "", "").called("Forest Council")));
+        assertEquals(2, gatherings("2031-05-10", bare, "2031-05-12", event(SUMMIT, PLANNED, "", "").called("Fisheries Council")));
+        Telling.Told trilateral = event(SUMMIT, HELD, "", "").called("trilateral");
+        assertEquals(2, gatherings("2031-05-10", trilateral, "2031-05-12", trilateral), "that is no name");
+        assertEquals(
+                1,
+                gatherings(
+                        "2031-04-10",
+                        event(SUMMIT, PLANNED, "2031-05", "").called("Fisheries Council"),
+                        "2031-05-12",
+                        event(SUMMIT, HELD, "2031-05-11", "").called("Fisheries Council")));
+    }
+
+    @Test
+    void whatTwoHeldIsTheNewsOfTheDaysAfter() {
+        Telling.Told day = event(CALL, HELD, "2031-05-04", "KE NO").with(AMINA, OLA);
+        Telling.Told undated = event(CALL, HELD, "", "KE NO").with(AMINA, OLA);
+        assertEquals(1, gatherings("2031-05-04", day, "2031-05-07", undated));
+        assertEquals(2, gatherings("2031-05-04", day, "2031-05-08", undated));
+        assertEquals(2, gatherings("2031-05-04", day, "2031-05-07", event(CALL, HELD, "", "KE NO").with(AMINA)));
+    }
+
     @Test
     void aFinerDateRefinesACoarserOne() {
         Telling.Told month = event(MEETING, HELD, "2031-05", "KE NO").with(AMINA, OLA);

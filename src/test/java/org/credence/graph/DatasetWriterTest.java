@@ -121,9 +121,15 @@ class DatasetWriterTest {
                 dip:participant <id/organization/bank-of-the-volta> ;
                 dip:participation <id/event/2032-05-summit-gh-no#gh> , <id/event/2032-05-summit-gh-no#bank-of-the-volta> ;
                 dip:follows <id/event/2031-05-06-meeting-gh-no> ;
+                dip:eventLink <id/event/2032-05-summit-gh-no#follows-2031-05-06-meeting-gh-no> ;
                 dip:statusReport <id/event/2032-05-summit-gh-no#status-dahl-in-accra> ;
                 prov:wasDerivedFrom <id/article/dahl-in-accra#char=59,81> .
             """, "id/event/2032-05-summit-gh-no");
+        assertSays(graph, """
+            <id/event/2032-05-summit-gh-no#follows-2031-05-06-meeting-gh-no> a dip:EventLink ;
+                dip:linkProperty dip:follows ; dip:linkedEvent <id/event/2031-05-06-meeting-gh-no> ;
+                prov:wasDerivedFrom <id/article/dahl-in-accra#char=59,81> .
+            """, "id/event/2032-05-summit-gh-no#follows-2031-05-06-meeting-gh-no");
     }
 
     @Test

@@ -85,7 +85,7 @@ final class Facts {
                 List.of(),
                 Optional.empty(),
                 "",
-                List.of(new Fact.EventLink(Fact.EventLink.Kind.FOLLOWS, "e1")),
+                List.of(new Fact.EventLink(Fact.EventLink.Kind.FOLLOWS, "e1", evidence("They will meet in May.", 0.8).getFirst())),
                 evidence("They will meet in May.", 0.8));
     }
 

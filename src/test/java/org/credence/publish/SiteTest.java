@@ -17,15 +17,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
+import org.credence.store.Build;
 import org.credence.store.OpenStore;
 import org.credence.store.Store;
 import org.junit.jupiter.api.AfterAll;
@@ -68,6 +73,42 @@ class SiteTest {
         }
         try (HttpClient http = HttpClient.newHttpClient()) {
             return http.send(request.build(), BodyHandlers.ofString());
+        }
+    }
+
+    @Test
+    void whatIsNoLongerPublishedIsGone(@TempDir Path folder) throws Exception {
+        Store changing = SmallWorld.build(Store.at(folder.resolve("store")));
+        try (Server other = Server.of(changing).port(0).settings(SiteSettings.standard()).start();
+                Build build = changing.startBuild()) {
+            assertEquals(200, status(other, "page/person/bjorn-aland"));
+            build.replaceGraphs(
+                    Set.of(SmallWorld.BASE + "graph/entities"),
+                    quads -> {
+                        quads.quad(Quad.create(
+                                uri("graph/links"), uri("id/state/no"), RDFS.label.asNode(), NodeFactory.createLiteralLang("Norway", "en")));
+                        return changing.manifest().orElseThrow();
+                    },
+                    all -> List.of());
+            Thread.sleep(1500); // A server follows within a second.
+            for (String path : List.of(
+                    "id/person/bjorn-aland", "page/person/bjorn-aland", "data/person/bjorn-aland.ttl", "graph/entities")) {
+                assertEquals(410, status(other, path), path);
+            }
+            assertEquals(200, status(other, "page/state/no"));
+            assertEquals(404, status(other, "page/person/nobody"));
+        }
+    }
+
+    private static Node uri(String path) {
+        return NodeFactory.createURI(SmallWorld.BASE + path);
+    }
+
+    private static int status(Server of, String path) throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(
+                            HttpRequest.newBuilder(of.address().resolve("/" + path)).build(), BodyHandlers.ofString())
+                    .statusCode();
         }
     }
 

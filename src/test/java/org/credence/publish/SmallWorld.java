@@ -51,7 +51,7 @@ final class SmallWorld {
         Manifest manifest =
                 new Manifest(new Manifest.Basis("1.0", "abc", Map.of()), List.of(), new TreeMap<>(), Instant.EPOCH);
         try (Build build = store.startBuild()) {
-            build.supplementedBy(graphs -> MetadataGraph.of(graphs, BASE, Instant.parse("2031-06-01T12:00:00Z")));
+            build.supplementedBy(MetadataGraph.supplement(BASE, Instant.parse("2031-06-01T12:00:00Z")));
             build.rebuild(
                     quads -> {
                         RDFParser.fromString(TRIG, Lang.TRIG).parse(quads);

@@ -1,8 +1,12 @@
 package org.credence.store;
 
+import static org.credence.store.Numbered.iri;
+import static org.credence.store.Numbered.content;
+import static org.credence.store.Numbered.NO_INSPECTION;
 import static org.credence.store.Numbered.graph;
 import static org.credence.store.Numbered.read;
 import static org.credence.store.Numbered.rebuild;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,6 +49,32 @@ class LiveStoreTest {
             assertTrue(Duration.between(built, Instant.now()).toMillis() < 3_000);
             assertEquals(Map.of("a", 2L), read(live.dataset()));
             assertEquals(Map.of("a", 2L), live.manifest().counts());
+        }
+    }
+
+    @Test
+    void whatWasPublishedOnceIsKnownToBeGone() {
+        String thing = iri("b").replace("graph/", "") + "/7";
+        rebuild(store, Map.of("a", 1L, "b", 1L));
+        try (LiveStore live = store.openLive()) {
+            assertFalse(live.isGone(thing));
+            replace(Set.of(iri("b")), Map.of());
+            live.refresh();
+            assertTrue(live.isGone(thing) && live.isGone(iri("b")));
+            assertFalse(live.isGone(iri("a")) || live.isGone(thing + "x"), "still there; never there");
+            replace(Set.of(), Map.of("c", 1L));
+            live.refresh();
+            assertTrue(live.isGone(thing), "later builds do not forget it");
+            rebuild(store, Map.of("b", 2L));
+            live.refresh();
+            assertFalse(live.isGone(thing), "it has come back");
+            assertTrue(live.isGone(iri("a")) && live.isGone(iri("c")), "nor does one from nothing");
+        }
+    }
+
+    private void replace(Set<String> removed, Map<String, Long> graphs) {
+        try (Build build = store.startBuild()) {
+            build.replaceGraphs(removed, content(graphs), NO_INSPECTION);
         }
     }
 

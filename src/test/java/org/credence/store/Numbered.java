@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
@@ -17,7 +16,7 @@ import org.credence.validate.Finding;
 /** Graphs in which every quad bears one number, so that a mixture of two states shows. */
 final class Numbered {
     static final int SIZE = 300;
-    static final Function<DatasetGraph, List<Finding>> NO_INSPECTION = dataset -> List.of();
+    static final Scrutiny NO_INSPECTION = dataset -> List.of();
 
     private static final String BASE = "http://localhost:3030/";
 
