@@ -123,7 +123,7 @@ final class OfficeContext {
             for (Mention mention : mentions.get(sentence.index())) {
                 Optional<Entry.State> state = isDateline(sentence.index(), mention) ? stateOf(mention) : Optional.empty();
                 if (state.isPresent()) {
-                    return state.filter(each -> 2 * counts.get(each) >= most);
+                    return state.filter(each -> 2 * counts.getOrDefault(each, 0) >= most);
                 }
                 break;
             }
