@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.credence.article.Passage;
 import org.credence.fact.ArticleFacts;
 import org.credence.fact.DateSpan;
@@ -100,7 +101,9 @@ final class ArticleReading {
         boolean present = verb >= 0
                 && syntax.token(verb).tag().matches("VBZ|VBP")
                 && !syntax.graph().hasChild(verb, "aux", "cop");
-        boolean weekday = syntax.graph().children(Math.max(verb, 0), "obl", "obl:tmod", "nmod:tmod").stream()
+        boolean weekday = Stream.concat(
+                        syntax.graph().children(Math.max(verb, 0), "obl", "obl:tmod", "nmod:tmod").stream(),
+                        carried ? syntax.graph().children(trigger, "nmod").stream() : Stream.<Integer>empty())
                 .flatMap(child -> sentence.times().stream().filter(time -> time.begin() <= child && child < time.end()))
                 .anyMatch(time -> time.value().startsWith("XXXX-WXX"));
         int predicate = trigger >= 0 && syntax.graph().isRelated(trigger, "nsubj") ? syntax.graph().head(trigger) : trigger;

@@ -60,6 +60,10 @@ final class EventTimes {
                 });
             }
         }
+        for (TimeExpression time : sentence.times()) {
+            narrative.sameUnit(sentence, time)
+                    .ifPresent(date -> nearest(events, time).ifPresent(event -> event.date = Optional.of(date)));
+        }
         opening().ifPresent(time -> events.stream()
                 .filter(event -> event.date.isEmpty() && (event.status == Status.HELD || !WISHED.contains(event.status) || event.status == Status.PLANNED))
                 .forEach(event -> event.date = resolve(time, event.status)));

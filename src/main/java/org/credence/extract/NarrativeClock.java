@@ -48,6 +48,16 @@ final class NarrativeClock {
         return shift == null ? Optional.empty() : shift.from(anchor.get());
     }
 
+    /** "Later that month", which is read as a length: the month or year the story has come to. */
+    Optional<DateSpan> sameUnit(Sentence sentence, TimeExpression time) {
+        boolean that = time.type() == TimeExpression.Type.DURATION
+                && time.value().matches("P1[WMY]")
+                && time.begin() > 0
+                && sentence.token(time.begin() - 1).is("that");
+        Optional<DateSpan> anchor = that ? anchor(sentence, time) : Optional.empty();
+        return anchor.flatMap(date -> new Shift(0, time.value().charAt(2)).from(date));
+    }
+
     /** Goes on with the story past a sentence. */
     void pass(Sentence sentence) {
         for (TimeExpression time : sentence.times()) {

@@ -56,6 +56,10 @@ final class NounEvents {
         Token token = sentence.token(i);
         boolean nounLike = token.isNoun() || (token.tag().equals("VBG") && syntax.graph().isRelated(i, "obj"));
         boolean inName = reading.mentionAt(sentence.index(), i).filter(this::namesNoEvent).isPresent();
+        if (syntax.graph().hasChild(i, "aux")) {
+            // "Will he travel?": a verb that the tagger takes for a noun.
+            return Optional.empty();
+        }
         if (!nounLike || inName) {
             return Optional.empty();
         }
@@ -428,6 +432,13 @@ final class NounEvents {
         }
     }
 
+    /** "Pulled out of a meeting with X": the parser hangs X on the verb. */
+    private void otherSide(EventMention event, int verb) {
+        syntax.graph().children(verb, "obl").stream()
+                .filter(child -> syntax.preposition(child).equals("with"))
+                .forEach(child -> arguments.oblique(event, child, "with"));
+    }
+
     /** "Is to travel to X for a summit": held where the journey goes. */
     private void goal(EventMention event, int verb, String preposition) {
         boolean journey = preposition.equals("for")
@@ -624,10 +635,12 @@ final class NounEvents {
                 && words.governor(governor.lemma() + " " + preposition).isPresent()) {
             // "Pulled out of a meeting"
             arguments.subjects(event, head, Role.ATTENDEE);
-        } else if (governor.isVerb() && preposition.matches("on|to|about") && event.status == Status.AGREED
-                && event.type.isEncounter() && event.states().size() < 2) {
-            // "Agreed on further talks"
+            otherSide(event, head);
+        } else if (governor.isVerb() && preposition.matches("on|to|about") && event.type.isEncounter()
+                && event.states().size() < 2 && (event.status == Status.AGREED || event.status == Status.PLANNED)) {
+            // "Agreed on further talks", "looked forward to a meeting with X"
             arguments.subjects(event, head, Role.ATTENDEE);
+            otherSide(event, head);
         } else if (governor.isVerb() && (preposition.matches("during|in|at|for|on|over") || isAround(event, preposition)
                 || (preposition.equals("to") && governor.lemma().equals("invite")))) {
             if (preposition.equals("for") && isHosting(governor.lemma())) {

@@ -265,7 +265,9 @@ final class VerbEvents {
         boolean shaking = sentence.token(verb).lemma().equals("shake");
         boolean several = event.participants().size() >= 2;
         boolean together = several && (event.participants().size() > sides || sides >= 2 || shaking) && crossesSides(event);
-        return together || isSitting(event, sides);
+        boolean toldByNoun = syntax.graph().children(verb, "obl").stream()
+                .anyMatch(child -> syntax.preposition(child).equals("for") && nouns.eventNoun(child).isPresent());
+        return together || (isSitting(event, sides) && !toldByNoun);
     }
 
     /** "Met on the margins of the summit with X": the parser hangs X on the noun before. */

@@ -120,12 +120,16 @@ final class ParseRepair {
                 && words.get(verb).tag().matches("VBD|VBZ")
                 && "acl|acl:relcl|dep|parataxis|advcl|conj".contains(String.valueOf(relation[verb]))
                 && (!"conj".equals(relation[verb]) || words.get(root + 2).tag().equals("WP"))
-                && !has(verb, "nsubj:pass")
-                && !has(verb, "mark");
+                && !has(verb, "nsubj:pass");
         int subject = wrong ? child(verb, "nsubj", 0) : -1;
-        if (wrong && (subject < 0 || words.get(subject).tag().equals("VBG"))) {
+        int mark = wrong ? child(verb, "mark", 0) : -1;
+        boolean gerund = subject >= 0 && words.get(subject).tag().equals("VBG");
+        if (wrong && (subject < 0 || gerund) && (mark < 0 || (gerund && mark < subject))) {
             if (subject >= 0) {
                 attach(subject, verb, "advcl");
+            }
+            if (mark >= 0) {
+                attach(mark, subject, "mark");
             }
             attach(verb, -1, "root");
             attach(root, verb, "nsubj");

@@ -24,7 +24,7 @@ class MentionFinderTest {
         Minister/NNP Maria/NNP/P de/IN Souza/NNP/P spoke/VBD                  | person Maria de Souza: Minister
         Senator/NNP Tom/NNP/P J./NNP/P Reed/NNP/P +,/, Jr./NNP spoke/VBD       | person Tom J. Reed, Jr.: Senator
         Prime/NNP Minister/NNP Dr./NNP Anjali/NNP/P Thapa/NNP/P spoke/VBD     | person Anjali Thapa: Prime Minister
-        Ministers/NNPS Kaya/NNP ,/, Holm/NNP and/CC Virtanen/NNP met/VBD      | person Kaya: Ministers; person Holm: Ministers; person Virtanen: Ministers
+        Ministers/NNPS Kaya/NNP ,/, Holm/NNP and/CC Virtanen/NNP met/VBD      | person Kaya: Minister; person Holm: Minister; person Virtanen: Minister
         Selin/NNP/P Kaya/NNP/P ,/, the/DT foreign/JJ minister/NN ,/, spoke/VBD | person Selin Kaya: foreign minister
         Moon/NNP/P Jae/NNP/P In/NNP/P spoke/VBD                               | person Moon Jae In (Moon Jae-in)
         Kishida/NNP/P Fumio/NNP/P spoke/VBD                                   | person Kishida Fumio (Fumio Kishida)
