@@ -109,7 +109,7 @@ final class StoreBuild {
     private int build(Build build, ArticleSelection selection, Manifest.Basis basis, ReviewFile review) {
         FactsCache cache = new FactsCache(store.cache(), options.reader());
         Conversion conversion =
-                new Conversion(options, CompletableFuture.supplyAsync(options::referenceData), cache);
+                new Conversion(options, reference(options), cache);
         CompletableFuture<BuildNotes> notes = CompletableFuture.supplyAsync(() -> BuildNotes.of(store.notes()));
         CompletableFuture<Inspection> inspection = CompletableFuture.supplyAsync(Inspection::ofOntology);
         Conversion.Result result =
@@ -146,6 +146,13 @@ final class StoreBuild {
                 : build.rebuild(content, scrutiny);
         cache.keepOnly(selection.articles());
         return report(outcome, draft.facts(), rejected);
+    }
+
+    /** The built-in data are read beside the articles; those of a person's own first, so that what is wrong is told first. */
+    private static CompletableFuture<Model> reference(ReadingOptions options) {
+        return options.reference == null
+                ? CompletableFuture.supplyAsync(options::referenceData)
+                : CompletableFuture.completedFuture(options.referenceData());
     }
 
     /**
