@@ -86,7 +86,7 @@ final class ArmedActs {
         for (int each : syntax.graph().subtree(noun)) {
             boolean beside = each <= noun && noun - each <= 6;
             if (beside) {
-                act.reading().mentionAt(event.sentence, each).flatMap(EventArguments::flag).ifPresent(state -> event.add(new Party.State(state), Role.INITIATOR));
+                act.reading().mentionAt(event.sentence, each).flatMap(Forces::flag).ifPresent(state -> event.add(new Party.State(state), Role.INITIATOR));
             }
         }
         return true;

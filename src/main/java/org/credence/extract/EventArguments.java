@@ -1,6 +1,5 @@
 package org.credence.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.credence.fact.EventType;
@@ -8,9 +7,7 @@ import org.credence.fact.Place;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
 import org.credence.gazetteer.Entry;
-import org.credence.gazetteer.Gazetteer;
 import org.credence.language.TimeExpression;
-import org.credence.language.Token;
 
 /** Gathers who, where and when of an event from what depends on the words that tell it. */
 final class EventArguments {
@@ -19,6 +16,10 @@ final class EventArguments {
     private final EventWords words;
     private final Syntax syntax;
     private final int sentence;
+    private final WordPlaces places;
+    private final Forces forces;
+    private final Delegations delegations;
+    private final CoreArguments core;
 
     EventArguments(Reading reading, Referents referents, EventWords words, Syntax syntax, int sentence) {
         this.reading = reading;
@@ -26,6 +27,10 @@ final class EventArguments {
         this.words = words;
         this.syntax = syntax;
         this.sentence = sentence;
+        this.places = new WordPlaces(reading, syntax, sentence);
+        this.forces = new Forces(reading, referents, words, syntax, sentence);
+        this.delegations = new Delegations(reading, referents, syntax, sentence);
+        this.core = new CoreArguments(referents, syntax, sentence, forces, delegations);
     }
 
     /** What depends on a noun or verb by preposition, as an adverb of time, or as a clause that describes it. */
@@ -104,7 +109,7 @@ final class EventArguments {
         if (preposition.matches("in|at|on|near|outside|inside|around|off|across|within")) {
             for (int each : syntax.graph().conjuncts(noun)) {
                 place(each)
-                        .filter(place -> !preposition.equals("on") || isGround(place))
+                        .filter(place -> !preposition.equals("on") || places.isGround(place))
                         .filter(place -> event.type != EventType.VISIT || event.places().isEmpty())
                         .ifPresent(place -> {
                             event.at(place);
@@ -129,24 +134,12 @@ final class EventArguments {
             destination(event, noun);
             return;
         }
-        if (preposition.equals("to") && event.type.isEncounter() && isSeatOrPlace(noun)) {
+        if (preposition.equals("to") && event.type.isEncounter() && places.isSeatOrPlace(noun)) {
             // "The talks will move to Geneva"
             place(noun).ifPresent(event::at);
             return;
         }
         parties(event, noun, preposition);
-    }
-
-    /** "On an island": one meets there; "on the South China Sea" is what it is about. */
-    private boolean isGround(Place place) {
-        return place.key()
-                .flatMap(reading.gazetteer()::place)
-                .map(known -> known.kind().matches("island|building|resort"))
-                .orElse(!place.isState());
-    }
-
-    private boolean isSeatOrPlace(int noun) {
-        return place(noun).filter(place -> !place.isState()).isPresent();
     }
 
     /** "Signed a memorandum on ports in Doha": a town that the parser hangs on the topic. */
@@ -196,19 +189,6 @@ final class EventArguments {
         }
     }
 
-    /** "A delegation led by X": whoever leads it. */
-    private void leaders(EventMention event, int noun) {
-        for (int clause : syntax.graph().children(noun, "acl")) {
-            if (syntax.token(clause).lemma().matches("lead|head|chair")) {
-                for (int child : syntax.graph().children(clause, "obl", "nmod")) {
-                    if (syntax.preposition(child).equals("by")) {
-                        event.addAll(referents.all(sentence, child), Role.HEAD_OF_DELEGATION);
-                    }
-                }
-            }
-        }
-    }
-
     private void parties(EventMention event, int noun, String preposition) {
         boolean names = words.with.contains(preposition)
                 || preposition.matches("by|from|including")
@@ -219,11 +199,11 @@ final class EventArguments {
         if (!names) {
             return;
         }
-        level(event, noun);
+        delegations.level(event, noun);
         List<Party> parties = referents.all(sentence, noun);
-        Role role = role(event.type, preposition);
+        Role role = PartyRoles.of(event.type, preposition);
         event.addAll(parties, role);
-        leaders(event, noun);
+        delegations.leaders(event, noun);
         event.oneSided |= preposition.equals("with");
         // "With leaders of the Quad", "of deputy foreign ministers from the three countries"
         if (parties.isEmpty() || preposition.equals("of")) {
@@ -235,15 +215,6 @@ final class EventArguments {
             }
         }
         dependentsOfParty(event, noun);
-    }
-
-    /** "A meeting of deputy foreign ministers": the rank of those who take part. */
-    private void level(EventMention event, int noun) {
-        if (event.level.isEmpty() && reading.mentionAt(sentence, noun).orElse(null) instanceof Mention.Role role
-                && role.office().plural()) {
-            event.level = reading.offices().level(role.office().title().replaceFirst(" (of|from) .*", ""))
-                    .or(() -> reading.offices().level(role.office().title()));
-        }
     }
 
     /** Places and times that the parser hangs on a party rather than on the event. */
@@ -284,18 +255,6 @@ final class EventArguments {
         }
     }
 
-    private static Role role(EventType type, String preposition) {
-        return switch (type) {
-            case VISIT -> Role.VISITOR;
-            case INVITATION -> preposition.equals("to") ? Role.INVITEE : Role.INVITER;
-            case PROPOSAL -> preposition.equals("to") ? Role.ADDRESSEE : Role.PROPOSER;
-            case AGREEMENT -> Role.SIGNATORY;
-            case APPOINTMENT -> Role.APPOINTEE;
-            case BRIEFING -> Role.BRIEFER;
-            default -> Role.ATTENDEE;
-        };
-    }
-
     /** Where a visit goes: the place, and the state visited. */
     void destination(EventMention event, int noun) {
         boolean city = place(noun).map(place -> !place.isState()).orElse(false);
@@ -315,152 +274,36 @@ final class EventArguments {
         dependentsOfParty(event, noun);
     }
 
-    Optional<Entry.State> stateOf(int token) {
-        if (syntax.token(token).lemma().equals("capital")) {
-            return capital(token).flatMap(Place::state).flatMap(reading.gazetteer()::stateByIso);
-        }
-        return reading.mentionAt(sentence, token).flatMap(mention -> switch (mention) {
-            case Mention.State state -> Optional.of(state.state());
-            case Mention.Place place -> place.state();
-            default -> Optional.empty();
-        });
-    }
-
-    /** The place a word names; an adjective names none. */
-    Optional<Place> place(int token) {
-        Optional<Place> capital = capital(token);
-        if (capital.isPresent()) {
-            return capital;
-        }
-        return reading.mentionAt(sentence, token).flatMap(mention -> switch (mention) {
-            case Mention.Place place -> Optional.of(new Place(
-                    place.known().map(Entry.Place::key),
-                    place.name(),
-                    place.state().map(Entry.State::iso2),
-                    false));
-            case Mention.State state -> placeOf(state);
-            default -> Optional.empty();
-        });
-    }
-
-    /** "The Chinese capital". */
-    private Optional<Place> capital(int token) {
-        if (!syntax.token(token).lemma().equals("capital") || token == 0) {
-            return Optional.empty();
-        }
-        return reading.mentionAt(sentence, token - 1)
-                .filter(Mention.State.class::isInstance)
-                .map(mention -> ((Mention.State) mention).state())
-                .flatMap(state -> state.seats().stream().findFirst())
-                .flatMap(reading.gazetteer()::place)
-                .map(seat -> new Place(
-                        Optional.of(seat.key()),
-                        seat.label(),
-                        seat.state().flatMap(reading.gazetteer()::state).map(Entry.State::iso2),
-                        false));
-    }
-
-    private static Optional<Place> placeOf(Mention.State state) {
-        String iso2 = state.state().iso2();
-        if (state.seat().isPresent()) {
-            Entry.Place seat = state.seat().get();
-            return Optional.of(new Place(Optional.of(seat.key()), seat.label(), Optional.of(iso2), false));
-        }
-        return state.form() == Gazetteer.Form.NAME || state.form() == Gazetteer.Form.CONTEXTUAL_NAME
-                ? Optional.of(new Place(
-                        Optional.of(state.state().key()), state.state().label(), Optional.of(iso2), true))
-                : Optional.empty();
-    }
-
-    /** The time expression that covers a token, if it is a date. */
-    Optional<TimeExpression> time(int token) {
-        return reading.sentence(sentence).times().stream()
-                .filter(time -> time.begin() <= token && token < time.end())
-                .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
-                .findFirst();
-    }
-
     /** The subject of a verb, as parties in a role; of a passive verb its agent. */
     void subjects(EventMention event, int verb, Role role) {
-        if (syntax.isPassive(verb)) {
-            for (int child : syntax.graph().children(verb, "obl")) {
-                if (syntax.preposition(child).equals("by")) {
-                    event.addAll(referents.all(sentence, child), role);
-                }
-            }
-            return;
-        }
-        for (int subject : syntax.subjects(verb)) {
-            if (event.type.isEncounter()) {
-                level(event, subject);
-            }
-            event.addAll(referents.all(sentence, subject), role);
-            leaders(event, subject);
-            if (event.type == EventType.MILITARY_ACTIVITY && isForce(subject)) {
-                ofForce(event, subject);
-            }
-        }
-    }
-
-    boolean isForce(int noun) {
-        String word = OfficeWords.singular(syntax.token(noun).lower());
-        return words.force.contains(word)
-                || (noun > 0 && words.force.contains(syntax.token(noun - 1).lower() + " " + word));
-    }
-
-    /** The state whose forces they are: named beside them, or spoken of last. */
-    private void ofForce(EventMention event, int noun) {
-        for (int each : syntax.graph().subtree(noun)) {
-            reading.mentionAt(sentence, each)
-                    .flatMap(EventArguments::flag)
-                    .ifPresent(state -> event.add(new Party.State(state), Role.INITIATOR));
-        }
-        for (int owner : syntax.graph().children(noun, "nmod:poss")) {
-            referents.all(sentence, owner).stream()
-                    .flatMap(party -> party.state().stream())
-                    .forEach(state -> event.add(new Party.State(state), Role.INITIATOR));
-        }
-        if (event.states().isEmpty()) {
-            referents.bodyBefore(sentence, noun)
-                    .flatMap(Party::state)
-                    .ifPresent(state -> event.add(new Party.State(state), Role.INITIATOR));
-        }
-    }
-
-    /** The state named beside forces or craft: "Chinese vessels", "Japan Coast Guard ships". */
-    static Optional<Entry.State> flag(Mention mention) {
-        return switch (mention) {
-            case Mention.State state -> Optional.of(state.state());
-            case Mention.Organization body -> body.state();
-            default -> Optional.empty();
-        };
+        core.subjects(event, verb, role);
     }
 
     /** The heads of the object of a verb; of a passive verb its subject. */
     List<Integer> objectsOf(int verb) {
-        if (syntax.isPassive(verb)) {
-            return syntax.subjects(verb);
-        }
-        List<Integer> objects = syntax.graph().children(verb, "obj");
-        boolean relative = syntax.graph().isRelated(verb, "acl")
-                && syntax.graph().hasChild(verb, "nsubj")
-                && objects.stream().allMatch(object -> syntax.token(object).tag().startsWith("W"));
-        // "The ambassador, whom the ministry summoned"
-        return relative ? List.of(syntax.graph().head(verb)) : objects;
+        return core.objectsOf(verb);
     }
 
     /** The object of a verb, as parties in a role; of a passive verb its subject. */
     void objects(EventMention event, int verb, Role role) {
-        List<Integer> objects = new ArrayList<>(objectsOf(verb));
-        if (!syntax.isPassive(verb)) {
-            objects.addAll(syntax.graph().children(verb, "iobj"));
-        }
-        for (int object : objects) {
-            event.addAll(referents.all(sentence, object), role);
-        }
+        core.objects(event, verb, role);
     }
 
-    Token token(int i) {
-        return syntax.token(i);
+    boolean isForce(int noun) {
+        return forces.isForce(noun);
+    }
+
+    Optional<Entry.State> stateOf(int token) {
+        return places.stateOf(token);
+    }
+
+    /** The place a word names; an adjective names none. */
+    Optional<Place> place(int token) {
+        return places.place(token);
+    }
+
+    /** The time expression that covers a token, if it is a date. */
+    Optional<TimeExpression> time(int token) {
+        return places.time(token);
     }
 }

@@ -1,0 +1,109 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.gazetteer.Entry;
+import org.credence.language.Sentence;
+import org.credence.language.Token;
+
+/** Finds the nouns that tell events, and where the phrase of such a noun begins: "summit", "two-day visit". */
+final class EventNouns {
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "any", "another", "no", "more", "such");
+    private static final int LONGEST_LEFT = 10;
+
+    private final Reading reading;
+    private final EventWords words;
+    private final Syntax syntax;
+    private final Sentence sentence;
+
+    EventNouns(Reading reading, EventWords words, Syntax syntax, Sentence sentence) {
+        this.reading = reading;
+        this.words = words;
+        this.syntax = syntax;
+        this.sentence = sentence;
+    }
+
+    /** Whether an event noun stands at the token. */
+    Optional<EventWords.Noun> eventNoun(int i) {
+        Token token = sentence.token(i);
+        boolean nounLike = token.isNoun() || (token.tag().equals("VBG") && syntax.graph().isRelated(i, "obj"));
+        boolean inName = reading.mentionAt(sentence.index(), i).filter(this::namesNoEvent).isPresent();
+        if (syntax.graph().hasChild(i, "aux")) {
+            // "Will he travel?": a verb that the tagger takes for a noun.
+            return Optional.empty();
+        }
+        if (!nounLike || inName) {
+            return Optional.empty();
+        }
+        List<String> before = new ArrayList<>();
+        for (int j = Math.max(0, i - 3); j < i; j++) {
+            String word = sentence.token(j).lower();
+            if (!word.equals("'s") && !word.equals("’s") && !word.equals("'") && !word.equals("’")) {
+                before.add(word);
+            }
+        }
+        String own = token.lower().equals("talks") ? "talks" : OfficeWords.singular(token.lower());
+        List<String> phrase = new ArrayList<>(before);
+        phrase.add(own);
+        Optional<EventWords.Noun> noun = words.noun(phrase);
+        String previous = before.isEmpty() ? "" : before.getLast();
+        // "Meeting face-to-face", "summit meeting": the last of the two nouns tells it.
+        boolean isModifier = syntax.graph().isRelated(i, "compound") && i + 1 < sentence.size()
+                && sentence.token(i + 1).isNoun() && syntax.graph().head(i) == i + 1
+                && !sentence.token(i + 1).isProperNoun();
+        boolean ofUnderstanding = token.is("understanding") && i > 1 && sentence.token(i - 2).is("memorandum");
+        if (ofUnderstanding) {
+            return Optional.empty();
+        }
+        if (token.is("talk") && noun.filter(each -> each.length() > 1).isEmpty()) {
+            // "A telephone talk", but no "talk of war"
+            return Optional.empty();
+        }
+        return noun.filter(each -> !isModifier && !words.isExcluded(own, previous));
+    }
+
+    /** "Congress", "the National Assembly": a body of a state is no gathering, whatever its name says. */
+    private boolean namesNoEvent(Mention mention) {
+        return switch (mention) {
+            case Mention.Organization organization -> organization
+                    .known()
+                    .filter(known -> !known.kind().equals("NonGovernmentalOrganization"))
+                    .flatMap(Entry.Organization::state)
+                    .or(() -> organization.known().isPresent() ? Optional.empty() : organization.state().map(Entry.State::key))
+                    .isPresent();
+            case Mention.Place ignored -> false;
+            case Mention.Person ignored -> true;
+            case Mention.State ignored -> true;
+            case Mention.Role ignored -> true;
+        };
+    }
+
+    /** The first word of the noun phrase, its determiner left out. */
+    int firstWord(int noun) {
+        int first = noun;
+        while (first > 0 && noun - first < LONGEST_LEFT && joinsLeft(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean joinsLeft(int i) {
+        Token token = sentence.token(i);
+        return token.isNoun()
+                || token.isAdjective()
+                || token.tag().matches("VB[NG]|CD|POS|HYPH|RBS")
+                || (token.tag().equals("VBD") && i > 0 && sentence.token(i - 1).tag().equals("POS"))
+                || token.text().matches("[-–/]")
+                || reading.mentionAt(sentence.index(), i).isPresent();
+    }
+
+    boolean isDefinite(int first) {
+        if (first == 0) {
+            return false;
+        }
+        Token before = sentence.token(first - 1);
+        return before.tag().matches("DT|PRP\\$") && !INDEFINITE.contains(before.lower());
+    }
+}

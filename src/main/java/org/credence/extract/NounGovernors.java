@@ -1,0 +1,251 @@
+package org.credence.extract;
+
+import java.util.List;
+import org.credence.fact.EventType;
+import org.credence.fact.Role;
+import org.credence.fact.Status;
+import org.credence.language.Sentence;
+import org.credence.language.Token;
+
+/** Reads what governs an event noun, and who takes part by that: "held a summit", "is in X for a visit". */
+final class NounGovernors {
+    private final EventWords words;
+    private final Syntax syntax;
+    private final Sentence sentence;
+    private final EventArguments arguments;
+
+    NounGovernors(EventWords words, Syntax syntax, Sentence sentence, EventArguments arguments) {
+        this.words = words;
+        this.syntax = syntax;
+        this.sentence = sentence;
+        this.arguments = arguments;
+    }
+
+    /** The verb that carries the event: "held", "attended"; or one around which it is told: "during a meeting, X said". */
+    void governor(EventMention event, int noun) {
+        int head = syntax.graph().head(noun);
+        String preposition = syntax.preposition(noun);
+        if (head >= 0 && words.measure.contains(sentence.token(head).lemma()) && preposition.equals("of")) {
+            // "Held ten hours of talks"
+            preposition = syntax.preposition(head);
+            arguments.dependents(event, head);
+            head = syntax.graph().head(head);
+        }
+        event.background = preposition.matches("after|following|since|before|ahead of|prior to");
+        if (syntax.graph().hasChild(noun, "cop") && preposition.matches("on|in|at")) {
+            // "Is on a visit to X", "are in talks with Y"
+            arguments.subjects(event, noun, PartyRoles.of(event.type));
+        }
+        if (head >= 0 && preposition.equals("of") && sentence.token(head).is("ahead")) {
+            preposition = "ahead of";
+            head = syntax.graph().head(head);
+        }
+        if (head < 0) {
+            return;
+        }
+        int above = syntax.graph().head(head);
+        boolean forGuests = preposition.equals("for")
+                && above >= 0
+                && isHosting(syntax.token(above).lemma())
+                && syntax.graph().isRelated(head, "obj");
+        if (forGuests) {
+            // "Hosted her counterparts for a meeting": the parser hangs it on them.
+            head = above;
+        }
+        Token governor = syntax.token(head);
+        boolean subject = syntax.graph().isRelated(noun, "nsubj");
+        if (syntax.graph().isRelated(noun, "nsubj") && syntax.graph().hasChild(head, "cop") && !syntax.token(head).isVerb()) {
+            // "The meeting was the first one between X and Y"
+            syntax.graph().children(head, "nmod", "obl").stream()
+                    .filter(child -> syntax.preposition(child).matches("between|with|among"))
+                    .forEach(child -> arguments.oblique(event, child, syntax.preposition(child)));
+        }
+        boolean due = syntax.token(head).lemma().matches("due|set|ready") && syntax.token(head).isAdjective();
+        if (syntax.graph().hasChild(head, "cop") && preposition.equals("for") && due) {
+            // "Are due in X for talks with Y"
+            arguments.subjects(event, head, PartyRoles.of(event.type));
+            arguments.dependents(event, head);
+        } else if (syntax.graph().hasChild(head, "cop") && preposition.equals("for") && arguments.place(head).isPresent()) {
+            // "Is in X for talks with Y", "was in X for a visit"
+            arguments.subjects(event, head, PartyRoles.of(event.type));
+            if (event.type == EventType.VISIT && event.places().isEmpty()) {
+                arguments.destination(event, head);
+            } else if (event.type.isEncounter() && event.places().isEmpty()) {
+                arguments.place(head).ifPresent(event::at);
+            }
+        } else if (event.type == EventType.BRIEFING && governor.isVerb() && !subject) {
+            arguments.subjects(event, head, Role.BRIEFER);
+        } else if (governor.isVerb() && subject && syntax.isPassive(head) && words.judging.contains(governor.lemma())) {
+            // "The launch was condemned by X": X takes no part in it.
+            return;
+        } else if (governor.isVerb() && subject) {
+            arguments.dependents(event, head);
+        } else if (governor.isVerb() && preposition.isEmpty() && words.light.contains(governor.lemma())) {
+            boolean wished = event.type.isEncounter() && event.status.isAhead() && event.status != Status.AGREED;
+            if (wished && isOfSeveral(event)) {
+                wishers(event, head);
+            } else {
+                arguments.subjects(event, head, event.separate ? Role.INITIATOR : PartyRoles.of(event.type));
+            }
+            arguments.dependents(event, head);
+            journey(event, head);
+        } else if (isBareMeeting(noun) && preposition.matches("of|for|")) {
+            syntax.predicate(head).ifPresent(predicate -> arguments.subjects(event, predicate, Role.ATTENDEE));
+        } else if (governor.isVerb() && !preposition.isEmpty() && event.type.isEncounter()
+                && words.governor(governor.lemma() + " " + preposition).isPresent()) {
+            // "Pulled out of a meeting"
+            arguments.subjects(event, head, Role.ATTENDEE);
+            otherSide(event, head);
+        } else if (governor.isVerb() && preposition.matches("on|to|about") && event.type.isEncounter()
+                && event.states().size() < 2 && (event.status == Status.AGREED || event.status == Status.PLANNED)) {
+            // "Agreed on further talks", "looked forward to a meeting with X"
+            arguments.subjects(event, head, Role.ATTENDEE);
+            otherSide(event, head);
+        } else if (governor.isVerb() && (preposition.matches("during|in|at|for|on|over") || isAround(event, preposition)
+                || (preposition.equals("to") && governor.lemma().equals("invite")))) {
+            around(event, governor, head, preposition);
+        } else if (governor.isNoun() && preposition.matches("for|on|about|of") && above >= 0 && event.status.isAhead()
+                && event.participants().isEmpty() && event.type.isEncounter() && syntax.graph().isRelated(head, "obj")) {
+            // "Have begun preparations for a summit"
+            wishers(event, above);
+        } else if (governor.isAdjective() && preposition.equals("to") && event.status != Status.HELD) {
+            // "Is open to another meeting"
+            wishers(event, head);
+        } else if (governor.isVerb() && (preposition.isEmpty() || (preposition.equals("on") && event.type == EventType.AGREEMENT))) {
+            done(event, noun, head);
+        }
+    }
+
+    /** "During a meeting, X said", "travelled to X for a summit": the verb tells what else was done. */
+    private void around(EventMention event, Token governor, int head, String preposition) {
+        if (preposition.equals("for") && isHosting(governor.lemma())) {
+            arguments.subjects(event, head, Role.HOST);
+            arguments.objects(event, head, event.type == EventType.VISIT ? Role.VISITOR : Role.ATTENDEE);
+            arguments.dependents(event, head);
+            return;
+        }
+        if (governor.lemma().equals("invite")) {
+            boolean visit = event.type == EventType.VISIT;
+            arguments.subjects(event, head, Role.HOST);
+            if (visit) {
+                event.keepStates();
+            }
+            arguments.objects(event, head, visit ? Role.VISITOR : Role.ATTENDEE);
+            return;
+        }
+        goal(event, head, preposition);
+        boolean lacksParty = event.states().size() + event.people().size() < 2
+                || event.type == EventType.BRIEFING
+                || (event.oneSided && event.states().size() == 1 && event.type.isEncounter());
+        boolean takesPart = event.type.isEncounter() || event.type == EventType.BRIEFING;
+        boolean journey = event.type == EventType.VISIT && event.visitors().isEmpty() && preposition.matches("for|on|during");
+        if ((takesPart && lacksParty) || journey || event.separate) {
+            arguments.subjects(event, head, event.separate ? Role.INITIATOR : PartyRoles.of(event.type));
+        }
+    }
+
+    /** "Proposed a summit", "are working on an agreement": the verb is done to what the noun tells. */
+    private void done(EventMention event, int noun, int head) {
+        arguments.dependents(event, head);
+        if (event.type == EventType.VISIT && event.visitors().isEmpty() && decides(head)) {
+            arguments.subjects(event, head, Role.VISITOR);
+        }
+        if (event.type == EventType.PROPOSAL && event.participants().isEmpty() && syntax.graph().isRelated(noun, "obj")) {
+            arguments.subjects(event, head, Role.PROPOSER);
+        }
+        if (event.type == EventType.AGREEMENT && event.status.isAhead() && event.participants().isEmpty()) {
+            // "X and Y are working on an agreement"
+            EventMention sides = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
+            arguments.subjects(sides, head, Role.SIGNATORY);
+            if (sides.states().size() > 1) {
+                sides.participants().forEach(each -> event.add(each.party(), each.role()));
+            }
+        }
+        boolean incomplete = event.participants().size() < 2 || event.oneSided;
+        if (incomplete && event.type.isEncounter() && event.status != Status.HELD) {
+            wishers(event, head);
+        }
+    }
+
+    /** "Said after a meeting with X": whoever says it met X. */
+    private static boolean isAround(EventMention event, String preposition) {
+        return preposition.matches("after|following|before|ahead of")
+                && event.oneSided
+                && event.type.isEncounter()
+                && event.states().size() == 1;
+    }
+
+    /** "Is to travel to X for a summit": held where the journey goes. */
+    private void goal(EventMention event, int verb, String preposition) {
+        boolean journey = preposition.equals("for")
+                && event.type.isEncounter()
+                && event.places().isEmpty()
+                && event.names.isEmpty()
+                && sentence.token(verb).lemma().matches("visit|travel|fly|arrive|go|come|head");
+        for (int child : journey ? syntax.graph().children(verb, "obj", "obl") : List.<Integer>of()) {
+            if (syntax.preposition(child).matches("|to|in|for") && arguments.place(child).isPresent()) {
+                arguments.place(child).ifPresent(event::at);
+                arguments.stateOf(child).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
+            }
+        }
+    }
+
+    /** "Pulled out of a meeting with X": the parser hangs X on the verb. */
+    private void otherSide(EventMention event, int verb) {
+        syntax.graph().children(verb, "obl").stream()
+                .filter(child -> syntax.preposition(child).equals("with"))
+                .forEach(child -> arguments.oblique(event, child, "with"));
+    }
+
+    /** "Visited the capital to attend the ceremony": held where the journey went. */
+    private void journey(EventMention event, int verb) {
+        int above = syntax.graph().head(verb);
+        if (above < 0 || !event.places().isEmpty() || !sentence.token(above).lemma().matches("visit|travel|fly|arrive|go|come")) {
+            return;
+        }
+        for (int child : syntax.graph().children(above, "obj", "obl")) {
+            arguments.place(child).ifPresent(place -> {
+                event.at(place);
+                arguments.stateOf(child).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
+            });
+        }
+    }
+
+    /** Whoever wants a meeting takes part in it; of more than two sides only the state is told by that. */
+    private void wishers(EventMention event, int verb) {
+        EventMention wish = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
+        arguments.subjects(wish, verb, Role.INITIATOR);
+        boolean sitting = event.type == EventType.SUMMIT || event.type == EventType.MEETING || event.type == EventType.CALL;
+        if (!sitting || isOfSeveral(event)) {
+            wish.keepStates();
+        }
+        wish.participants().forEach(each -> event.add(each.party(), each.role()));
+    }
+
+    private static boolean isOfSeveral(EventMention event) {
+        return event.states().size() > 2
+                || event.qualifiers.stream().anyMatch(word -> word.matches("trilateral|three-way|multilateral|quadrilateral"));
+    }
+
+    private boolean isHosting(String lemma) {
+        return words.verbs(lemma).stream()
+                        .anyMatch(verb -> verb.frame() == EventWords.Frame.HOST || verb.frame() == EventWords.Frame.GATHER)
+                || lemma.equals("join");
+    }
+
+    /** "The value of meeting face-to-face": who meets is whoever the clause is about. */
+    private boolean isBareMeeting(int noun) {
+        Token token = sentence.token(noun);
+        return token.is("meeting")
+                && noun > 0
+                && sentence.token(noun - 1).text().matches("of|for|about|on|in");
+    }
+
+    /** Whether whoever does it to a visit is the one who goes: not where it is confirmed, welcomed or condemned. */
+    private boolean decides(int verb) {
+        String lemma = syntax.token(verb).lemma();
+        return words.light.contains(lemma)
+                || (words.governor(lemma).isPresent()
+                        && !lemma.matches("confirm|announce|expect|welcome|value|discuss|reject|propose|suggest|demand|anticipate"));
+    }
+}
