@@ -33,6 +33,12 @@ record ActSentence(
         return wanted.contains(word) || wanted.contains(two) || wanted.contains(sentence.token(noun).lemma());
     }
 
+    /** "The defence ministers of the group". */
+    boolean isGroupOfPeople(int noun) {
+        return sentence.token(noun).tag().equals("NNS")
+                && reading.offices().peopleGroup.contains(OfficeWords.singular(sentence.token(noun).lower()));
+    }
+
     /** "Ambassador X": the noun stands in the name's title. */
     private boolean isTitled(int object, Set<String> wanted) {
         return reading.mentionAt(sentence.index(), object)

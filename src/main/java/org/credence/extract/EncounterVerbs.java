@@ -1,0 +1,257 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.credence.fact.Role;
+import org.credence.language.Sentence;
+
+/** Reads who meets where a verb tells it: "met", "spoke by telephone with", "hosted", "brought together", "saw X on Monday". */
+final class EncounterVerbs {
+    private final ActSentence act;
+    private final Reading reading;
+    private final Referents referents;
+    private final EventWords words;
+    private final Syntax syntax;
+    private final Sentence sentence;
+    private final EventArguments arguments;
+    private final NounEvents nouns;
+
+    EncounterVerbs(ActSentence act) {
+        this.act = act;
+        this.reading = act.reading();
+        this.referents = act.referents();
+        this.words = act.words();
+        this.syntax = act.syntax();
+        this.sentence = act.sentence();
+        this.arguments = act.arguments();
+        this.nouns = act.nouns();
+    }
+
+    /** "X met Y", "the council met in Geneva in May". */
+    boolean meet(EventMention event, int verb) {
+        event.separate = isSeparate(verb) || isRound(verb);
+        arguments.subjects(event, verb, event.separate ? Role.INITIATOR : Role.ATTENDEE);
+        reciprocal(event, verb);
+        int sides = event.participants().size();
+        for (int object : syntax.graph().children(verb, "obj")) {
+            if (nouns.eventNoun(object).isEmpty()) {
+                event.addAll(referents.all(sentence.index(), object), Role.ATTENDEE);
+                arguments.dependentsOfParty(event, object);
+            }
+        }
+        arguments.dependents(event, verb);
+        if (event.participants().size() == sides && !event.separate) {
+            otherSide(event, verb);
+        }
+        boolean shaking = sentence.token(verb).lemma().equals("shake");
+        boolean several = event.participants().size() >= 2;
+        boolean together = several && (event.participants().size() > sides || sides >= 2 || shaking) && crossesSides(event);
+        boolean toldByNoun = syntax.graph().children(verb, "obl").stream()
+                .anyMatch(child -> syntax.preposition(child).equals("for") && nouns.eventNoun(child).isPresent());
+        return together || (isSitting(event, sides) && !toldByNoun);
+    }
+
+    /** "The council, which met in Geneva in May": a body of several by itself, where and when it met being told. */
+    private static boolean isSitting(EventMention event, int sides) {
+        boolean body = event.participants().size() == 1
+                && switch (event.participants().getFirst().party()) {
+                    case Party.Organization organization -> organization.state().isEmpty();
+                    // "The alliance's foreign ministers"
+                    case Party.Unnamed officials -> officials.office().plural() && officials.of().isEmpty();
+                    case Party.Person ignored -> false;
+                    case Party.State ignored -> false;
+                };
+        return sides == 1 && body && !event.places().isEmpty() && !event.times.isEmpty();
+    }
+
+    /** "Met on the margins of the summit with X": the parser hangs X on the noun before. */
+    private void otherSide(EventMention event, int verb) {
+        for (int oblique : syntax.graph().children(verb, "obl")) {
+            for (int child : syntax.graph().subtree(oblique)) {
+                boolean with = child > oblique
+                        && syntax.preposition(child).equals("with")
+                        && reading.mentionAt(sentence.index(), child).isPresent();
+                if (with) {
+                    event.addAll(referents.all(sentence.index(), child), Role.ATTENDEE);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "Met with X and with Y": one after the other. */
+    private boolean isRound(int verb) {
+        return syntax.graph().children(verb, "obl").stream()
+                .filter(child -> syntax.preposition(child).equals("with"))
+                .anyMatch(child -> syntax.graph().conjuncts(child).stream()
+                        .anyMatch(each -> each > child
+                                && syntax.preposition(each).equals("with")
+                                && reading.mentionAt(sentence.index(), each).orElse(null) instanceof Mention.Person));
+    }
+
+    /** "Met separately with X and Y". */
+    private boolean isSeparate(int verb) {
+        return syntax.graph().children(verb, "advmod").stream()
+                .anyMatch(child -> sentence.token(child).text().matches("separately|individually"));
+    }
+
+    /** "X and Y, who last met in May": the clause hangs on the last of them. */
+    private void reciprocal(EventMention event, int verb) {
+        if (syntax.graph().isRelated(verb, "acl") && event.participants().size() == 1) {
+            syntax.graph().conjuncts(syntax.graph().head(verb)).stream()
+                    .flatMap(each -> referents.at(sentence.index(), each).stream())
+                    .forEach(party -> event.add(party, Role.ATTENDEE));
+        }
+    }
+
+    /** Two people of one state who meet are no diplomatic event. */
+    private static boolean crossesSides(EventMention event) {
+        boolean unknown = event.participants().stream()
+                .anyMatch(each -> each.party().state().isEmpty() || isRebel(each.party()));
+        return event.states().size() >= 2 || (unknown && event.participants().size() >= 2);
+    }
+
+    /** Those who fight a government negotiate with it as another state would. */
+    private static boolean isRebel(Party party) {
+        return party instanceof Party.Organization body
+                && body.known().filter(known -> known.kind().equals("ArmedGroup")).isPresent();
+    }
+
+    /** "Spoke with X", "X and Y spoke by telephone". */
+    boolean speak(EventMention event, int verb) {
+        boolean reciprocal = false;
+        for (int child : syntax.graph().children(verb, "obl", "nmod")) {
+            String preposition = syntax.preposition(child);
+            if (words.audience.contains(OfficeWords.singular(sentence.token(child).lower()))) {
+                return false;
+            }
+            if (preposition.matches("with|to")) {
+                List<Party> parties = referents.all(sentence.index(), child);
+                reciprocal |= !parties.isEmpty();
+                event.addAll(parties, Role.ATTENDEE);
+            }
+        }
+        for (int object : syntax.graph().children(verb, "obj")) {
+            List<Party> parties = referents.all(sentence.index(), object);
+            reciprocal |= !parties.isEmpty();
+            event.addAll(parties, Role.ATTENDEE);
+        }
+        event.separate = isSeparate(verb);
+        arguments.subjects(event, verb, event.separate ? Role.INITIATOR : Role.ATTENDEE);
+        if (!reciprocal) {
+            reciprocal(event, verb);
+        }
+        arguments.dependents(event, verb);
+        boolean byPerson = event.people().size() >= 1;
+        boolean byPhone = !words.meetingVerb.contains(sentence.token(verb).lemma())
+                || syntax.graph().children(verb, "obl").stream()
+                        .anyMatch(child -> sentence.token(child).lemma().matches("phone|telephone|video"));
+        boolean ofStates = byPhone && event.states().size() >= 2;
+        boolean subjectPair = !reciprocal && (event.people().size() >= 2 || ofStates);
+        boolean outlet = event.participants().stream()
+                .anyMatch(each -> each.party() instanceof Party.Organization organization && organization.isNewsOutlet());
+        return (reciprocal || subjectPair) && (byPerson || ofStates) && !outlet && crossesSides(event);
+    }
+
+    /** "Hosted X at the palace". */
+    boolean host(EventMention event, int verb) {
+        for (int object : arguments.objectsOf(verb)) {
+            if (nouns.eventNoun(object).isPresent()) {
+                return false;
+            }
+        }
+        List<Integer> after = new ArrayList<>(syntax.graph().children(verb, "obl", "nmod"));
+        arguments.objectsOf(verb).forEach(object -> after.addAll(syntax.graph().children(object, "nmod")));
+        boolean forEvent = after.stream()
+                .anyMatch(child -> syntax.preposition(child).equals("for") && nouns.eventNoun(child).isPresent());
+        if (forEvent) {
+            // "Hosted them for a virtual meeting": the noun tells it.
+            return false;
+        }
+        arguments.subjects(event, verb, Role.HOST);
+        int hosts = event.participants().size();
+        arguments.objects(event, verb, Role.VISITOR);
+        int all = event.participants().size();
+        arguments.objectsOf(verb).forEach(object -> arguments.dependentsOfParty(event, object));
+        arguments.dependents(event, verb);
+        boolean guest = arguments.objectsOf(verb).stream()
+                .flatMap(object -> referents.all(sentence.index(), object).stream())
+                .anyMatch(party -> party instanceof Party.Person || party instanceof Party.Unnamed)
+                || arguments.objectsOf(verb).stream().anyMatch(act::isGroupOfPeople);
+        boolean told = !event.times.isEmpty() || !event.places().isEmpty()
+                || !sentence.token(verb).lemma().matches("welcome|greet");
+        return hosts > 0 && all > hosts && guest && told && crossesSides(event);
+    }
+
+    /** "Brought the two presidents together": they meet; "the leaders convened": likewise. */
+    boolean gather(EventMention event, int verb) {
+        boolean guests = arguments.objectsOf(verb).stream()
+                .anyMatch(object -> nouns.eventNoun(object).isPresent()
+                        || act.isGroupOfPeople(object)
+                        || !referents.all(sentence.index(), object).isEmpty());
+        if (!guests) {
+            return meet(event, verb);
+        }
+        for (int object : arguments.objectsOf(verb)) {
+            if (nouns.eventNoun(object).isPresent()) {
+                return false;
+            }
+            event.addAll(referents.all(sentence.index(), object), Role.ATTENDEE);
+        }
+        boolean sides = event.participants().size() >= 2 || arguments.objectsOf(verb).stream().anyMatch(act::isGroupOfPeople);
+        arguments.subjects(event, verb, Role.HOST);
+        arguments.dependents(event, verb);
+        return sides && event.hasParties();
+    }
+
+    /** "Saw X", "called on X", "discussed it in the capital": a meeting only between people, with a time or a place. */
+    boolean encounter(EventMention event, int verb) {
+        arguments.subjects(event, verb, Role.ATTENDEE);
+        int subjects = event.people().size();
+        for (int object : arguments.objectsOf(verb)) {
+            event.addAll(referents.all(sentence.index(), object), Role.ATTENDEE);
+        }
+        for (int child : syntax.graph().children(verb, "obl")) {
+            String preposition = syntax.preposition(child);
+            if (preposition.equals("on") && arguments.time(child).isEmpty()) {
+                event.addAll(referents.all(sentence.index(), child), Role.ATTENDEE);
+            } else if (preposition.equals("as")) {
+                return false;
+            } else {
+                arguments.oblique(event, child, preposition);
+            }
+        }
+        boolean clause = syntax.graph().hasChild(verb, "ccomp", "xcomp");
+        boolean told = !event.times.isEmpty() || !event.places().isEmpty();
+        boolean seen = sentence.token(verb).lemma().equals("see") && event.people().size() == 2 && syntax.graph().hasChild(verb, "mark");
+        boolean officials = event.people().isEmpty()
+                && sentence.token(verb).lemma().equals("discuss")
+                && !event.times.isEmpty()
+                && !event.places().isEmpty()
+                && syntax.subjects(verb).stream()
+                        .anyMatch(subject -> reading.mentionAt(sentence.index(), subject).orElse(null) instanceof Mention.Role role
+                                && role.office().plural());
+        told |= syntax.graph().children(verb, "obl").stream()
+                .anyMatch(child -> syntax.preposition(child).matches("at|on") && nouns.eventNoun(child).isPresent());
+        boolean people = subjects > 0 && event.people().size() > 1;
+        boolean unknown = event.people().stream().anyMatch(person -> person.state().isEmpty());
+        return !clause && (told || seen || onJourney(event, verb)) && (people || officials)
+                && (event.states().size() > 1 || (people && unknown));
+    }
+
+    /** "Flew to X and discussed it with Y": where the journey went. */
+    private boolean onJourney(EventMention event, int verb) {
+        int first = syntax.graph().isRelated(verb, "conj") ? syntax.graph().head(verb) : -1;
+        boolean travels = first >= 0
+                && event.oneSided
+                && words.verbs(sentence.token(first).lemma()).stream()
+                        .anyMatch(each -> each.frame() == EventWords.Frame.TRAVEL || each.frame() == EventWords.Frame.VISIT);
+        if (travels) {
+            syntax.graph().children(first, "obj", "obl").stream()
+                    .flatMap(child -> arguments.place(child).stream())
+                    .findFirst()
+                    .ifPresent(event::at);
+        }
+        return travels && !event.places().isEmpty();
+    }
+}

@@ -1,0 +1,265 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.credence.article.Passage;
+import org.credence.fact.EventType;
+import org.credence.fact.Place;
+import org.credence.fact.Role;
+import org.credence.fact.Status;
+import org.credence.language.Sentence;
+import org.credence.language.TimeExpression;
+
+/** Reads who goes where, where a verb tells it: "flew to", "sent an envoy to", "spent two days in", "led a delegation to". */
+final class JourneyVerbs {
+    private final ActSentence act;
+    private final Reading reading;
+    private final Referents referents;
+    private final EventWords words;
+    private final Syntax syntax;
+    private final Sentence sentence;
+    private final EventArguments arguments;
+    private final StatusReader statuses;
+    private final Optional<EventMention> last;
+
+    /** @param last the event told last before the sentence: where "there" may be */
+    JourneyVerbs(ActSentence act, StatusReader statuses, Optional<EventMention> last) {
+        this.act = act;
+        this.reading = act.reading();
+        this.referents = act.referents();
+        this.words = act.words();
+        this.syntax = act.syntax();
+        this.sentence = act.sentence();
+        this.arguments = act.arguments();
+        this.statuses = statuses;
+        this.last = last;
+    }
+
+    /** "Flew to the capital", "visited X". */
+    boolean travel(EventMention event, int verb, EventWords.Frame frame) {
+        if (syntax.subjects(verb).stream().anyMatch(subject -> sentence.token(subject).is("it"))) {
+            // "When it comes to"
+            return false;
+        }
+        boolean presentTense = sentence.token(verb).tag().matches("VBZ|VBP") && !syntax.graph().hasChild(verb, "aux");
+        if (presentTense && frame == EventWords.Frame.TRAVEL && event.status == Status.HELD
+                && sentence.kind() == Passage.Kind.BODY) {
+            // "From there we go on to X": what is told of a journey in the present lies ahead.
+            event.status = Status.PLANNED;
+        }
+        arguments.subjects(event, verb, Role.VISITOR);
+        boolean visitors = !event.people().isEmpty() || !event.states().isEmpty();
+        boolean direct = frame == EventWords.Frame.VISIT || sentence.token(verb).lemma().equals("leave");
+        for (int object : direct ? arguments.objectsOf(verb) : List.<Integer>of()) {
+            arguments.destination(event, object);
+        }
+        List<Integer> phrases = new ArrayList<>(syntax.graph().children(verb, "obl", "nmod", "advmod"));
+        syntax.graph().children(verb, "conj").stream().filter(child -> arguments.isGapped(verb, child)).forEach(child -> {
+            phrases.add(child);
+            phrases.addAll(syntax.graph().children(child, "orphan"));
+        });
+        for (int child : phrases) {
+            String preposition = syntax.preposition(child);
+            boolean back = preposition.equals("from") && sentence.token(verb).lemma().equals("return");
+            if (back && arguments.place(child).isPresent()) {
+                // "Returned from X last week": was there; when is not told by when he came back.
+                arguments.destination(event, child);
+                continue;
+            }
+            boolean goal = preposition.matches("to|into|for|in|at") && !direct;
+            boolean bound = !preposition.equals("for") || sentence.token(verb).lemma().matches("head|leave|depart");
+            if (goal && bound && arguments.place(child).isPresent()) {
+                arguments.destination(event, child);
+            } else if (sentence.token(child).text().matches("(?i)there|here")) {
+                pointed(event, sentence.token(child).is("here"));
+            } else {
+                arguments.oblique(event, child, preposition);
+            }
+        }
+        if (event.places().isEmpty() && !event.times.isEmpty() && !direct) {
+            again(event);
+        }
+        return visitors && !event.places().isEmpty() && !staysAtHome(event);
+    }
+
+    /** "He went that June": where the journey told just before, of the same person, went. */
+    private void again(EventMention event) {
+        last.filter(before -> before.type == EventType.VISIT && before.visitors().equals(event.visitors()))
+                .ifPresent(before -> {
+                    before.places().forEach(event::at);
+                    before.participants().stream()
+                            .filter(each -> each.role() == Role.HOST)
+                            .forEach(each -> event.add(each.party(), Role.HOST));
+                });
+    }
+
+    /** "There": where the sentence or the last event was; "here": in the state whose own text it is. */
+    private void pointed(EventMention event, boolean here) {
+        Optional<Integer> named = reading.mentions(sentence.index()).stream()
+                .filter(mention -> mention.end() <= event.trigger && arguments.place(mention.head()).isPresent())
+                .map(Mention::head)
+                .reduce((a, b) -> b);
+        Optional<Integer> nearby = named.isPresent() || sentence.index() == 0 ? Optional.empty() : placeBefore();
+        if (here) {
+            reading.narrator().ifPresent(state -> event.go(state));
+        } else if (named.isPresent()) {
+            arguments.destination(event, named.get());
+        } else if (nearby.isPresent()) {
+            new EventArguments(reading, referents, words, syntax, sentence.index() - 1).place(nearby.get()).ifPresent(place -> {
+                event.at(place);
+                place.state().flatMap(reading.gazetteer()::stateByIso).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
+            });
+        } else {
+            last.ifPresent(before -> {
+                before.places().stream().findFirst().ifPresent(event::at);
+                before.places().stream()
+                        .findFirst()
+                        .flatMap(Place::state)
+                        .flatMap(reading.gazetteer()::stateByIso)
+                        .ifPresent(state -> event.add(new Party.State(state), Role.HOST));
+            });
+        }
+    }
+
+    /** The place that the sentence before named last. */
+    private Optional<Integer> placeBefore() {
+        return reading.mentions(sentence.index() - 1).stream()
+                .filter(mention -> mention instanceof Mention.Place
+                        || (mention instanceof Mention.State state && !state.isAdjective()))
+                .map(Mention::head)
+                .reduce((a, b) -> b);
+    }
+
+    /** "Sent an envoy to the capital": the envoy visits. */
+    boolean send(EventMention event, int verb) {
+        List<Party> sent = new ArrayList<>();
+        for (int object : arguments.objectsOf(verb)) {
+            sent.addAll(referents.all(sentence.index(), object));
+        }
+        boolean people = sent.stream().anyMatch(party -> party instanceof Party.Person || party instanceof Party.Unnamed)
+                || arguments.objectsOf(verb).stream()
+                        .anyMatch(object -> reading.offices()
+                                .collective
+                                .contains(sentence.token(object).lower()));
+        event.addAll(sent, Role.VISITOR);
+        EventMention sender = new EventMention(event.sentence, verb, event.type, event.evidence, event.rule);
+        arguments.subjects(sender, verb, Role.VISITOR);
+        sender.keepStates();
+        sender.participants().forEach(each -> event.add(each.party(), each.role()));
+        for (int child : syntax.graph().children(verb, "obl", "nmod")) {
+            String preposition = syntax.preposition(child);
+            if (preposition.matches("to|into") && arguments.place(child).isPresent()) {
+                arguments.destination(event, child);
+            } else if (arguments.time(child).isPresent()) {
+                arguments.oblique(event, child, preposition);
+            }
+        }
+        return people && !event.places().isEmpty() && !staysAtHome(event);
+    }
+
+    /** "X was in the capital last week", told of somebody from elsewhere and with a time. */
+    boolean stay(EventMention event, int verb) {
+        int predicate = syntax.graph().isRelated(verb, "cop") ? syntax.graph().head(verb) : verb;
+        if (predicate < 0) {
+            return false;
+        }
+        for (int subject : syntax.subjects(predicate)) {
+            event.addAll(referents.all(sentence.index(), subject), Role.VISITOR);
+        }
+        boolean here = sentence.token(predicate).is("here");
+        boolean inPlace = here || (syntax.preposition(predicate).matches("in|at") && arguments.place(predicate).isPresent());
+        boolean due = sentence.token(predicate).lemma().equals("due");
+        if (event.people().isEmpty() || !(inPlace || due || predicate == verb)) {
+            return false;
+        }
+        if (predicate != verb) {
+            // "Will be in X from Monday"
+            statuses.predicate(predicate).ifPresent(status -> event.status = status);
+        }
+        String lemma = sentence.token(verb).lemma();
+        if (sentence.token(predicate).lemma().equals("due") && predicate != verb) {
+            // "Is due in X on Friday"
+            event.status = Status.PLANNED;
+            syntax.graph().children(predicate, "obl").stream()
+                    .filter(child -> syntax.preposition(child).equals("in"))
+                    .forEach(child -> arguments.destination(event, child));
+        }
+        if (lemma.matches("stay|remain|expect|await")) {
+            for (int child : syntax.graph().children(verb, "obl")) {
+                if (syntax.preposition(child).matches("in|at|to")) {
+                    arguments.destination(event, child);
+                }
+            }
+            boolean awaited = lemma.matches("expect|await");
+            if (awaited && (!syntax.isPassive(verb) || syntax.graph().hasChild(verb, "xcomp", "ccomp"))) {
+                return false;
+            }
+            event.status = awaited ? Status.PLANNED : event.status;
+        }
+        if (here) {
+            pointed(event, true);
+        } else if (inPlace) {
+            arguments.destination(event, predicate);
+        }
+        arguments.dependents(event, predicate);
+        if (sentence.token(verb).lemma().equals("spend") && !spent(event, verb)) {
+            return false;
+        }
+        boolean dated = !event.times.isEmpty() || sentence.token(verb).lemma().equals("spend");
+        boolean foreign = event.states().size() >= 2
+                || event.people().stream().anyMatch(person -> person.state().isEmpty());
+        return dated && !event.places().isEmpty() && foreign;
+    }
+
+    /** "Spent Wednesday and Thursday in X", "spent two days in X". */
+    private boolean spent(EventMention event, int verb) {
+        boolean time = false;
+        for (int object : syntax.graph().children(verb, "obj", "obl:tmod", "nmod:tmod")) {
+            for (int each : syntax.graph().conjuncts(object)) {
+                Optional<TimeExpression> day = arguments.time(each);
+                day.filter(when -> !event.times.contains(when)).ifPresent(event.times::add);
+                time |= day.isPresent() || sentence.token(each).lemma().matches("day|hour|night|week");
+            }
+            syntax.graph().children(object, "nmod").stream()
+                    .filter(child -> syntax.preposition(child).equals("in"))
+                    .forEach(child -> arguments.destination(event, child));
+        }
+        syntax.graph().children(verb, "obl").stream()
+                .filter(child -> syntax.preposition(child).equals("in"))
+                .forEach(child -> arguments.destination(event, child));
+        return time;
+    }
+
+    /** "Led a delegation to the capital": whoever leads it visits. */
+    boolean lead(EventMention event, int verb) {
+        arguments.subjects(event, verb, Role.VISITOR);
+        boolean delegation = false;
+        for (int object : arguments.objectsOf(verb)) {
+            boolean collective = reading.offices().collective.contains(sentence.token(object).lower()) || act.isGroupOfPeople(object);
+            delegation |= collective;
+            for (int child : syntax.graph().children(object, "nmod")) {
+                if (collective && syntax.preposition(child).matches("to|in")) {
+                    arguments.destination(event, child);
+                }
+            }
+        }
+        for (int child : syntax.graph().children(verb, "obl")) {
+            if (syntax.preposition(child).equals("to") && arguments.place(child).isPresent()) {
+                arguments.destination(event, child);
+            } else if (arguments.time(child).isPresent()) {
+                arguments.oblique(event, child, syntax.preposition(child));
+            }
+        }
+        return delegation && event.hasParties() && !event.places().isEmpty() && !staysAtHome(event);
+    }
+
+    /** Whether all who travel stay in their own state, as far as is known. */
+    private static boolean staysAtHome(EventMention event) {
+        boolean ofState = event.participants().stream()
+                .anyMatch(each -> each.role() == Role.VISITOR && each.party().state().isPresent());
+        return event.states().size() == 1
+                && ofState
+                && event.people().stream().allMatch(person -> person.state().isPresent());
+    }
+}

@@ -1,0 +1,249 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.fact.DateSpan;
+import org.credence.fact.EventType;
+import org.credence.fact.Role;
+import org.credence.fact.Status;
+import org.credence.gazetteer.Entry;
+
+/**
+ * Lends the events of one sentence what others tell of them, in it or before it: "the next round will be held in May" is of
+ * those who held the last one.
+ */
+final class SentenceEvents {
+    private static final int LONGEST_SERIES = 8;
+
+    private final Reading reading;
+    private final EventWords eventWords;
+    private final Syntax syntax;
+    private final List<EventMention> events;
+
+    /** @param events those told before the sentence, in the order of the text */
+    SentenceEvents(Reading reading, EventWords eventWords, Syntax syntax, List<EventMention> events) {
+        this.reading = reading;
+        this.eventWords = eventWords;
+        this.syntax = syntax;
+        this.events = events;
+    }
+
+    /** "His last visit was a state visit in July": the two nouns tell of one event. */
+    void identify(List<EventMention> told) {
+        for (EventMention predicate : told) {
+            for (EventMention subject : told) {
+                boolean copular = syntax.graph().head(subject.trigger) == predicate.trigger
+                        && syntax.graph().isRelated(subject.trigger, "nsubj")
+                        && syntax.graph().hasChild(predicate.trigger, "cop");
+                if (copular && subject.type == predicate.type) {
+                    predicate.same = Optional.of(subject);
+                    predicate.definite = true;
+                }
+            }
+        }
+    }
+
+    /** "Agreed to hold a meeting, but talks were delayed": a bare noun goes on with the event before it. */
+    static void resume(List<EventMention> told) {
+        for (int i = 1; i < told.size(); i++) {
+            EventMention event = told.get(i);
+            EventMention before = told.get(i - 1);
+            boolean stopped = event.status == Status.POSTPONED || event.status == Status.CANCELLED;
+            if (stopped && event.states().size() < 2 && event.type.isEncounter() && before.type.isEncounter()
+                    && before.status.isAhead()) {
+                event.same = Optional.of(before);
+            }
+        }
+    }
+
+    /** "Proposed a summit", in the account of a talk with X: with X. */
+    void otherSide(List<EventMention> told) {
+        for (EventMention event : told) {
+            boolean open = event.type.isEncounter()
+                    && event.status == Status.PROPOSED
+                    && event.states().size() == 1
+                    && event.people().size() == 1
+                    && !event.definite;
+            if (open) {
+                events.reversed().stream()
+                        .filter(talk -> talk.type.isEncounter() && talk.status == Status.HELD)
+                        .filter(talk -> talk.people().size() == 2 && talk.people().containsAll(event.people()))
+                        .findFirst()
+                        .ifPresent(talk -> talk.participants().forEach(each -> event.add(each.party(), Role.ADDRESSEE)));
+            }
+        }
+    }
+
+    /** "The next round will be held in May": of those who held the last one. */
+    void series(EventMention event) {
+        boolean ofSeries = event.participants().isEmpty()
+                && event.type.isEncounter()
+                && event.names.isEmpty()
+                && event.qualifiers.stream().anyMatch(eventWords.series::contains);
+        if (ofSeries) {
+            events.reversed().stream()
+                    .filter(before -> before.type.isEncounter() && before.states().size() > 1)
+                    .filter(before -> event.sentence - before.sentence <= LONGEST_SERIES)
+                    .findFirst()
+                    .ifPresent(before -> before.states().forEach(state -> event.add(new Party.State(state), Role.ATTENDEE)));
+        }
+    }
+
+    /** "Stops in X and Y are still to come": of whoever the journey told just before is of. */
+    void onTour(EventMention event) {
+        boolean open = event.type == EventType.VISIT
+                && event.visitors().isEmpty()
+                && eventWords.stop.contains(OfficeWords.singular(
+                        reading.token(event.sentence, event.trigger).lower()));
+        if (open) {
+            events.reversed().stream()
+                    .filter(before -> before.type == EventType.VISIT && !before.visitors().isEmpty())
+                    .filter(before -> event.sentence - before.sentence <= 2)
+                    .findFirst()
+                    .ifPresent(before -> before.participants().stream()
+                            .filter(each -> each.party() instanceof Party.Person)
+                            .forEach(each -> event.add(each.party(), Role.VISITOR)));
+        }
+    }
+
+    /**
+     * When and where something was that was done at a meeting: "invited her in a meeting on the sidelines of the summit in
+     * Bali"; in the account of a talk, on the day of the talk.
+     */
+    void occasions(List<EventMention> found) {
+        for (int i = found.size() - 1; i >= 0; i--) {
+            EventMention event = found.get(i);
+            for (EventMention occasion : found) {
+                int head = syntax.graph().head(occasion.trigger);
+                boolean within = occasion != event
+                        && isOccasion(occasion.trigger)
+                        && (head == event.trigger || (head >= 0 && syntax.graph().head(head) == event.trigger));
+                if (within && event.status == Status.HELD) {
+                    inherit(event, occasion);
+                }
+            }
+            boolean byTalk = event.type == EventType.INVITATION || event.type == EventType.PROPOSAL;
+            if (byTalk && event.date.isEmpty() && event.status == Status.HELD) {
+                talkBefore(event).ifPresent(talk -> event.date = talk.date);
+            }
+        }
+    }
+
+    private boolean isOccasion(int trigger) {
+        int head = syntax.graph().head(trigger);
+        String own = syntax.preposition(trigger);
+        boolean sideline = head >= 0 && syntax.token(head).lemma().matches("sideline|margin") && own.equals("of");
+        return own.matches("in|at|during") || sideline;
+    }
+
+    private static void inherit(EventMention event, EventMention occasion) {
+        if (event.date.isEmpty()) {
+            event.date = occasion.date;
+        }
+        if (event.places().isEmpty()) {
+            occasion.places().forEach(event::at);
+        }
+    }
+
+    /** The talk, on a known day, of those who invite or propose, told shortly before. */
+    private Optional<EventMention> talkBefore(EventMention event) {
+        return events.reversed().stream()
+                .filter(talk -> talk.type.isEncounter() && talk.status == Status.HELD && talk.date.isPresent())
+                .filter(talk -> talk.date.get().precision() == DateSpan.Precision.DAY)
+                .filter(talk -> event.sentence - talk.sentence <= 12)
+                .filter(talk -> talk.people().size() > 1
+                        && event.people().stream().anyMatch(talk.people()::contains)
+                        && talk.people().containsAll(event.people()))
+                .findFirst();
+    }
+
+    /** "Visited Zambia and met President X": a president of no state named acts for the state visited. */
+    void hostsOfVisits(List<EventMention> found) {
+        for (EventMention event : found) {
+            if (!event.type.isEncounter()) {
+                continue;
+            }
+            for (PersonEntry person : event.people()) {
+                boolean official = person.state().isEmpty()
+                        && person.offices().stream().anyMatch(held -> held.phrase().kind() == OfficePhrase.Kind.OFFICIAL
+                                && held.phrase().organization().isEmpty());
+                if (official) {
+                    visitedBy(event, found).ifPresent(person::actFor);
+                }
+            }
+        }
+    }
+
+    /** The one state that somebody of an encounter visits, in the same sentence or the two before. */
+    private Optional<Entry.State> visitedBy(EventMention event, List<EventMention> found) {
+        List<EventMention> near = new ArrayList<>(found);
+        events.stream().filter(each -> event.sentence - each.sentence <= 2).forEach(near::add);
+        Set<Entry.State> hosts = new LinkedHashSet<>();
+        for (EventMention visit : near) {
+            boolean same = visit.type == EventType.VISIT
+                    && visit.visitors().stream().anyMatch(event.people()::contains);
+            if (same) {
+                visit.places().stream()
+                        .flatMap(place -> place.state().stream())
+                        .flatMap(iso2 -> reading.gazetteer().stateByIso(iso2).stream())
+                        .forEach(hosts::add);
+            }
+        }
+        hosts.removeAll(event.states());
+        if (hosts.size() > 1) {
+            Set<String> here = new LinkedHashSet<>();
+            event.places().forEach(place -> place.state().ifPresent(here::add));
+            hosts.removeIf(state -> !here.contains(state.iso2()));
+        }
+        return hosts.size() == 1 ? Optional.of(hosts.iterator().next()) : Optional.empty();
+    }
+
+    /** "His first visit since 2014" tells of one in 2014 as well. */
+    static List<EventMention> earlier(List<EventMention> found) {
+        List<EventMention> earlier = new ArrayList<>();
+        for (EventMention event : found) {
+            if (event.since.isPresent() && event.qualifiers.contains("first")) {
+                EventMention before =
+                        new EventMention(event.sentence, event.trigger, event.type, event.evidence, "since.first");
+                before.status = Status.HELD;
+                before.date = event.since;
+                before.definite = true;
+                event.participants().forEach(each -> before.add(each.party(), each.role()));
+                event.places().forEach(before::at);
+                earlier.add(before);
+            }
+        }
+        return earlier;
+    }
+
+    /** "X said that a summit with Y should be held": X, who says it most directly, is the other side. */
+    void speakersTakePart(List<EventMention> found, List<StatementMention> said) {
+        for (EventMention event : found) {
+            boolean open = event.oneSided
+                    && event.type.isEncounter()
+                    && event.status.isAhead()
+                    && event.states().size() == 1;
+            if (open) {
+                saidBy(event, said).stream()
+                        .filter(party -> party.state().isPresent() && !event.states().contains(party.state().get()))
+                        .filter(party -> !(party instanceof Party.Organization body && body.isNewsOutlet()))
+                        .forEach(party -> event.add(party, Role.INITIATOR));
+            }
+        }
+    }
+
+    /** The speakers of the innermost statement that an event is told in. */
+    private List<Party> saidBy(EventMention event, List<StatementMention> said) {
+        for (int above : syntax.graph().pathToRoot(event.trigger)) {
+            for (StatementMention statement : said) {
+                if (statement.verb == above && above < event.trigger) {
+                    return statement.speakers;
+                }
+            }
+        }
+        return List.of();
+    }
+}

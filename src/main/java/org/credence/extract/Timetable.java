@@ -1,0 +1,62 @@
+package org.credence.extract;
+
+import java.util.stream.Stream;
+import org.credence.article.Passage;
+import org.credence.fact.Status;
+import org.credence.language.Sentence;
+
+/** Decides which events of a sentence are still to come though their verb does not say so: "begins a visit on Sunday". */
+final class Timetable {
+    private final Reading reading;
+    private final Syntax syntax;
+    private final Sentence sentence;
+
+    Timetable(Reading reading, Syntax syntax, Sentence sentence) {
+        this.reading = reading;
+        this.syntax = syntax;
+        this.sentence = sentence;
+    }
+
+    /** "Begins a visit on Sunday": the present tense with a day of the week, in no caption, tells what is to come. */
+    void scheduled(EventMention event) {
+        int trigger = event.trigger;
+        boolean carried = syntax.token(trigger).isNoun() && syntax.graph().isRelated(trigger, "obj");
+        int verb = carried ? syntax.graph().head(trigger) : trigger;
+        boolean present = verb >= 0
+                && syntax.token(verb).tag().matches("VBZ|VBP")
+                && !syntax.graph().hasChild(verb, "aux", "cop");
+        boolean weekday = Stream.concat(
+                        syntax.graph().children(Math.max(verb, 0), "obl", "obl:tmod", "nmod:tmod").stream(),
+                        carried ? syntax.graph().children(trigger, "nmod").stream() : Stream.<Integer>empty())
+                .flatMap(child -> sentence.times().stream().filter(time -> time.begin() <= child && child < time.end()))
+                .anyMatch(time -> time.value().startsWith("XXXX-WXX"));
+        int predicate = trigger >= 0 && syntax.graph().isRelated(trigger, "nsubj") ? syntax.graph().head(trigger) : trigger;
+        boolean is = syntax.graph().children(Math.max(predicate, 0), "cop").stream()
+                .anyMatch(child -> syntax.token(child).tag().matches("VBZ|VBP"));
+        // "The summit is in October"
+        boolean due = is && event.times.stream().anyMatch(time -> time.value().matches("XXXX-(\\d\\d.*|WXX-\\d)"));
+        // "His visit next week"
+        due |= sentence.times().stream()
+                .filter(time -> event.times.contains(time) || time.begin() == trigger + 1)
+                .anyMatch(time -> time.text().matches("(?i)(next|the coming|tomorrow).*")
+                        && time.value().matches(".*OFFSET P1[DWMY]"));
+        if (due && event.status == Status.HELD && sentence.kind() != Passage.Kind.CAPTION) {
+            event.status = Status.PLANNED;
+        }
+        if (present && weekday && event.status == Status.HELD && sentence.kind() != Passage.Kind.CAPTION) {
+            event.status = Status.PLANNED;
+        }
+    }
+
+    /** What begins after the day after publication, whatever the tense, has not been held. */
+    void notYet(EventMention event) {
+        boolean ahead = event.status == Status.HELD
+                && event.date.isPresent()
+                && reading.clock().published()
+                        .map(day -> event.date.get().earliest().isAfter(day.plusDays(1)))
+                        .orElse(false);
+        if (ahead) {
+            event.status = Status.PLANNED;
+        }
+    }
+}
