@@ -11,7 +11,7 @@ final class NounStatus {
     private final Syntax syntax;
     private final VerbCues cues;
     private final Modality modality;
-    private final NounModifiers modifiers;
+    private final StatusModifiers modifiers;
 
     NounStatus(StatusReader statuses, EventWords words, Syntax syntax) {
         this.statuses = statuses;
@@ -19,7 +19,7 @@ final class NounStatus {
         this.syntax = syntax;
         this.cues = new VerbCues(words, syntax);
         this.modality = new Modality(syntax);
-        this.modifiers = new NounModifiers(words, syntax);
+        this.modifiers = new StatusModifiers(words, syntax);
     }
 
     /** The status of what a noun names; empty where the text says that it did not come about. */

@@ -5,11 +5,11 @@ import org.credence.fact.Status;
 import org.credence.language.Token;
 
 /** Reads the status of an event from the words right before its noun: "a planned visit", "the likely convening of a summit". */
-final class NounModifiers {
+final class StatusModifiers {
     private final EventWords words;
     private final Syntax syntax;
 
-    NounModifiers(EventWords words, Syntax syntax) {
+    StatusModifiers(EventWords words, Syntax syntax) {
         this.words = words;
         this.syntax = syntax;
     }
