@@ -1,0 +1,231 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.fact.Level;
+import org.credence.gazetteer.Entry;
+import org.credence.language.DependencyGraph;
+import org.credence.language.Token;
+
+/** Says whom a noun of a group or a number stands for: "the two", "both sides", "the Chinese delegation". */
+final class Groups {
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7);
+    /** Nouns of groups that say which office each of them holds. */
+    private static final Set<String> RANKS =
+            Set.of("president", "minister", "secretary", "premier", "prime minister", "foreign minister", "king", "ambassador");
+
+    private final Referents referents;
+    private final Reading reading;
+    private final Discourse discourse;
+    /** Whom the delegation told of last acts for. */
+    private List<Party> lastDelegation = List.of();
+
+    Groups(Referents referents, Reading reading, Discourse discourse) {
+        this.referents = referents;
+        this.reading = reading;
+        this.discourse = discourse;
+    }
+
+    /** "The two", "both sides", "the three countries", "the two leaders", "the Chinese delegation". */
+    List<Party> of(int sentence, int token, Token word) {
+        String noun = OfficeWords.singular(word.lower());
+        boolean pair = noun.matches("pair|duo");
+        Optional<Integer> number = pair ? Optional.of(2) : noun.equals("trio") ? Optional.of(3) : number(sentence, token);
+        List<Party> states = adjectives(sentence, token);
+        boolean ofStates = reading.offices().stateGroup.contains(noun);
+        boolean ofPeople = reading.offices().peopleGroup.contains(noun);
+        if (!states.isEmpty() && (ofStates || ofPeople || reading.offices().collective.contains(word.lower()))) {
+            lastDelegation = noun.equals("delegation") ? states : lastDelegation;
+            return states;
+        }
+        List<Party> owned = ofOwners(sentence, token, noun);
+        if (!owned.isEmpty()) {
+            return owned;
+        }
+        if (reading.offices().institution.contains(noun)) {
+            return institution(sentence, token, states);
+        }
+        if (reading.offices().collective.contains(noun) || reading.offices().collective.contains(word.lower())) {
+            // "Delegations from X's army and the rebels", "the government in Seoul"
+            for (int child : reading.graph(sentence).children(token, "nmod")) {
+                List<Party> senders = isOf(sentence, child) || isSeat(sentence, child) ? referents.all(sentence, child) : List.of();
+                if (!senders.isEmpty()) {
+                    return senders;
+                }
+            }
+        }
+        if ((ofStates || ofPeople) && number.isEmpty()) {
+            // "Ministers of the three countries"
+            for (int child : reading.graph(sentence).children(token, "nmod")) {
+                boolean members = isOf(sentence, child) && reading.token(sentence, child).isNoun();
+                List<Party> of = members && reading.mentionAt(sentence, child).isEmpty() ? referents.all(sentence, child) : List.of();
+                if (of.size() > 1) {
+                    return of;
+                }
+            }
+        }
+        boolean bare = (NUMBERS.containsKey(word.lower()) && !word.isNoun()) || pair || noun.equals("trio");
+        if (number.isEmpty() && ofPeople && isTheGroup(sentence, token, word)) {
+            return discourse.lastPlural().stream().allMatch(Party.Person.class::isInstance)
+                    ? discourse.lastPlural()
+                    : List.of();
+        }
+        if (noun.equals("delegation") && token > 0 && reading.token(sentence, token - 1).text().matches("(?i)the|its")) {
+            return lastDelegation;
+        }
+        if (number.isEmpty() || !(ofStates || ofPeople || bare)) {
+            return List.of();
+        }
+        List<Party> here = bare ? peopleBefore(sentence, token) : List.of();
+        if (here.size() == number.get()) {
+            return here;
+        }
+        if (ofPeople || (bare && !discourse.statesAreNearer(number.get()))) {
+            List<PersonEntry> people = ofPeople
+                    ? discourse.people(number.get(), person -> ranks(person, noun))
+                    : List.of();
+            if (people.isEmpty() && !(ofPeople && RANKS.contains(noun))) {
+                people = discourse.people(number.get(), person -> true);
+            }
+            if (!people.isEmpty()) {
+                return people.stream().<Party>map(Party.Person::new).toList();
+            }
+        }
+        return discourse.states(number.get()).stream().<Party>map(Party.State::new).toList();
+    }
+
+    /** "X handed Y a letter when the two met": those named before in the sentence, of several states. */
+    private List<Party> peopleBefore(int sentence, int token) {
+        Set<Party> people = new LinkedHashSet<>();
+        for (Mention mention : reading.mentions(sentence)) {
+            if (mention.end() <= token && mention instanceof Mention.Person) {
+                people.addAll(referents.of(sentence, mention));
+            }
+        }
+        long states = people.stream().map(Party::state).distinct().count();
+        return states > 1 ? new ArrayList<>(people) : List.of();
+    }
+
+    /** Whether somebody holds the office that a noun names a group by: "the two ministers" are no prime ministers. */
+    private boolean ranks(PersonEntry person, String noun) {
+        if (noun.equals("leader")) {
+            return person.offices().stream().anyMatch(held -> isLeader(held.phrase()));
+        }
+        return person.offices().stream()
+                .filter(held -> !held.phrase().former())
+                .map(held -> held.phrase().title().toLowerCase(Locale.ROOT))
+                .anyMatch(title -> title.endsWith(noun) && (!noun.equals("minister") || !title.endsWith("prime minister")));
+    }
+
+    private boolean isLeader(OfficePhrase office) {
+        return !office.former() && reading.offices().level(office.title()).equals(Optional.of(Level.LEADERS));
+    }
+
+    /** The states named by adjectives, possessives and compounds before a noun, or "of …" and "from …" behind it. */
+    private List<Party> adjectives(int sentence, int token) {
+        List<Party> found = new ArrayList<>();
+        for (Mention mention : reading.mentions(sentence)) {
+            if (!(mention instanceof Mention.State state)) {
+                continue;
+            }
+            DependencyGraph graph = reading.graph(sentence);
+            int first = graph.isRelated(state.head(), "conj") ? graph.head(state.head()) : state.head();
+            boolean attached = graph.head(first) == token
+                    && (graph.isRelated(first, "amod")
+                            || graph.isRelated(first, "compound")
+                            || graph.isRelated(first, "nmod:poss")
+                            || (graph.isRelated(first, "nmod") && isOf(sentence, state.begin())));
+            boolean beside = state.end() == token && token - state.begin() <= 4;
+            if (attached || beside) {
+                found.add(new Party.State(state.state()));
+            }
+        }
+        return found;
+    }
+
+    /** "In Seoul": a capital that stands for its government. */
+    private boolean isSeat(int sentence, int token) {
+        return token > 0
+                && reading.token(sentence, token - 1).is("in")
+                && reading.mentionAt(sentence, token)
+                        .filter(mention -> mention instanceof Mention.State state && state.seat().isPresent())
+                        .isPresent();
+    }
+
+    /** Whether "of" or "from" stands before a word, a determiner and a number left out. */
+    private boolean isOf(int sentence, int token) {
+        int before = token - 1;
+        while (before > 0 && reading.token(sentence, before).tag().matches("DT|CD|JJ|PRP\\$")) {
+            before--;
+        }
+        return before >= 0 && reading.token(sentence, before).text().matches("of|from");
+    }
+
+    /** "Their respective teams": the states of those who own them. */
+    private List<Party> ofOwners(int sentence, int token, String noun) {
+        if (!reading.offices().collective.contains(noun) && !reading.offices().collective.contains(noun + "s")) {
+            return List.of();
+        }
+        List<Party> found = new ArrayList<>();
+        for (int owner : reading.graph(sentence).children(token, "nmod:poss")) {
+            for (Party party : reading.token(sentence, owner).tag().equals("PRP$") ? referents.at(sentence, owner) : List.<Party>of()) {
+                party.state().map(Party.State::new).filter(state -> !found.contains(state)).ifPresent(found::add);
+            }
+        }
+        // One's counterpart is of another state.
+        return noun.equals("counterpart") ? List.of() : found;
+    }
+
+    /** "Its foreign ministry", "the Chinese embassy": the body of the state named, or of the last one spoken of. */
+    private List<Party> institution(int sentence, int token, List<Party> states) {
+        List<Party> owners = states;
+        for (int owner : reading.graph(sentence).children(token, "nmod:poss")) {
+            owners = owners.isEmpty() ? referents.all(sentence, owner) : owners;
+        }
+        Optional<Entry.State> state = Referents.stateOf(owners);
+        if (state.isEmpty()) {
+            return List.of();
+        }
+        int begin = token;
+        while (begin > 0
+                && (reading.token(sentence, begin - 1).isNoun() || reading.token(sentence, begin - 1).isAdjective())
+                && reading.mentionAt(sentence, begin - 1).isEmpty()) {
+            begin--;
+        }
+        String noun = MentionFinder.words(reading.sentence(sentence), begin, token + 1);
+        return List.of(owners.getFirst() instanceof Party.Person person
+                ? reading.institutions().of(person.entry(), state.get(), noun)
+                : reading.institutions().of(state.get(), noun));
+    }
+
+    /** "The leaders", "the presidents": those told together before. */
+    private boolean isTheGroup(int sentence, int token, Token word) {
+        int before = token - 1;
+        while (before > 0 && reading.graph(sentence).head(before) == token
+                && reading.graph(sentence).isRelated(before, "compound")) {
+            before--;
+        }
+        return before >= 0
+                && word.tag().endsWith("S")
+                && reading.token(sentence, before).text().matches("(?i)the|both");
+    }
+
+    private Optional<Integer> number(int sentence, int token) {
+        for (int i = token; i >= Math.max(0, token - 4); i--) {
+            String word = reading.token(sentence, i).text().toLowerCase(Locale.ROOT);
+            if (NUMBERS.containsKey(word)) {
+                return Optional.of(NUMBERS.get(word));
+            }
+            if (i < token && !reading.token(sentence, i).isAdjective() && !reading.token(sentence, i).isNoun()) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+}

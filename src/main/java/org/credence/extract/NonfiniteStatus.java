@@ -1,0 +1,159 @@
+package org.credence.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.credence.fact.Status;
+import org.credence.language.Token;
+
+/** Reads how far an event that an infinitive or a gerund tells has come: "plans to visit", "after meeting". */
+final class NonfiniteStatus {
+    private final StatusReader statuses;
+    private final EventWords words;
+    private final Syntax syntax;
+    private final VerbCues cues;
+    private final Modality modality;
+
+    NonfiniteStatus(StatusReader statuses, EventWords words, Syntax syntax) {
+        this.statuses = statuses;
+        this.words = words;
+        this.syntax = syntax;
+        this.cues = new VerbCues(words, syntax);
+        this.modality = new Modality(syntax);
+    }
+
+    /** The status of what an infinitive tells: "agreed to visit". */
+    Optional<Status> infinitive(int verb, int depth) {
+        int head = syntax.graph().head(verb);
+        if (isUnrealized(verb)) {
+            return Optional.of(Status.CANCELLED);
+        }
+        if (head < 0 || isArranged(verb)) {
+            return Optional.of(Status.PLANNED);
+        }
+        Token governor = syntax.token(head);
+        if (words.undone.contains(governor.lemma())) {
+            // "Would be unable to travel" gives up what was planned.
+            boolean ahead = modality.isFuture(head) || modality.isConditional(head);
+            return ahead && governor.isAdjective() ? Optional.of(Status.CANCELLED) : Optional.empty();
+        }
+        if (syntax.graph().isRelated(verb, "conj")) {
+            return statuses.verb(head, depth + 1);
+        }
+        if (!governor.isNoun() && words.glad.contains(governor.lower()) && isPast(head)) {
+            // "Was pleased to meet"
+            return statuses.verb(head, depth + 1);
+        }
+        if (governor.lemma().matches("like|love|prefer") && modality.isConditional(head)) {
+            // "Would like to hold a summit"
+            return Optional.of(Status.PROPOSED);
+        }
+        if (governor.isVerb() && words.implicative.contains(governor.lemma())) {
+            // "Used the occasion to see X"
+            return statuses.verb(head, depth + 1);
+        }
+        Optional<Status> cue = governor.isVerb() ? cues.cue(head) : words.governor(governor.lemma());
+        if (modality.hasMark(verb, Set.of("for"))) {
+            return cue.filter(Status::isAhead).or(() -> Optional.of(Status.PLANNED));
+        }
+        boolean purpose = syntax.graph().isRelated(verb, "advcl")
+                || words.verbs(governor.lemma()).stream()
+                        .anyMatch(each -> each.frame() == EventWords.Frame.TRAVEL
+                                || each.frame() == EventWords.Frame.VISIT
+                                || each.frame() == EventWords.Frame.MEET);
+        if (cue.isPresent() && !(purpose && governor.isVerb() && cue.get() == Status.HELD)) {
+            return cue;
+        }
+        if (governor.isVerb() && purpose) {
+            // "Visited the capital to attend the ceremony": told as done with the visit itself.
+            return statuses.verb(head, depth + 1);
+        }
+        if (governor.isVerb() && isFirst(head)) {
+            // "Became the first minister to visit": told as done.
+            return statuses.verb(head, depth + 1);
+        }
+        if (governor.isVerb() && syntax.graph().isRelated(verb, "xcomp")) {
+            Optional<Status> above = statuses.verb(head, depth + 1);
+            return above.filter(status -> status != Status.HELD).or(() -> Optional.of(Status.PLANNED));
+        }
+        if (governor.isNoun() && isOrdinal(head)) {
+            // "The first minister to visit": told as done.
+            return statuses.governed(head, depth + 1);
+        }
+        if (governor.isNoun()) {
+            Optional<Status> above = statuses.governed(head, depth + 1);
+            return above.filter(status -> status != Status.HELD).or(() -> Optional.of(Status.PLANNED));
+        }
+        return Optional.of(Status.PLANNED);
+    }
+
+    private boolean isPast(int predicate) {
+        return syntax.graph().children(predicate, "cop", "aux:pass").stream()
+                .anyMatch(child -> syntax.token(child).tag().equals("VBD"));
+    }
+
+    private boolean isOrdinal(int noun) {
+        return !syntax.token(noun).lemma().matches("time|chance|opportunity")
+                && syntax.graph().children(noun, "amod").stream()
+                        .anyMatch(child -> syntax.token(child).text().matches("(?i)first|last|latest|only|second|third"));
+    }
+
+    private boolean isFirst(int verb) {
+        return syntax.token(verb).lemma().matches("become|be")
+                && syntax.graph().children(verb, "obj", "xcomp", "attr").stream().anyMatch(this::isOrdinal);
+    }
+
+    /** "The two were to sit down": arranged, whatever the sentence around it tells. */
+    private boolean isArranged(int verb) {
+        return syntax.graph().children(verb, "aux", "cop").stream()
+                .anyMatch(child -> child + 1 < verb
+                        && syntax.token(child).lemma().equals("be")
+                        && syntax.words(child + 1, verb).matches("(not |also |then |now |later |first )?to( be)?"));
+    }
+
+    /** "Was to have opened": did not. */
+    private boolean isUnrealized(int verb) {
+        return syntax.graph().children(verb, "aux").stream().anyMatch(child -> syntax.token(child).is("have"))
+                && syntax.words(Math.max(0, verb - 6), verb).matches(".*\\b(was|were) (again )?to have( been)?");
+    }
+
+    /** The status of what a gerund or present participle tells: "before leaving", "considered visiting". */
+    Optional<Status> gerund(int verb, int depth) {
+        int head = syntax.graph().head(verb);
+        if (head < 0) {
+            return Optional.of(Status.HELD);
+        }
+        String preposition = syntax.preposition(verb);
+        if (preposition.isEmpty()) {
+            preposition = syntax.graph().children(verb, "mark").stream()
+                    .map(child -> syntax.token(child).lower())
+                    .findFirst()
+                    .orElse("");
+        }
+        if (preposition.equals("before") || preposition.equals("ahead of")) {
+            return Optional.of(Status.PLANNED);
+        }
+        if (preposition.matches("after|while|since|upon|by|in")) {
+            return verbOrNoun(head, depth).filter(Status::isAhead).or(() -> Optional.of(Status.HELD));
+        }
+        Token governor = syntax.token(head);
+        if (governor.isProperNoun() && syntax.graph().isRelated(verb, "acl")) {
+            // "With X speaking to Y": told as a fact.
+            return Optional.of(Status.HELD);
+        }
+        Optional<Status> cue = governor.isVerb() ? cues.cue(head) : words.governor(governor.lemma());
+        boolean complement = syntax.graph().isRelated(verb, "xcomp")
+                || syntax.graph().isRelated(verb, "ccomp")
+                || syntax.graph().isRelated(verb, "acl")
+                || syntax.graph().isRelated(verb, "obj")
+                || syntax.graph().isRelated(verb, "obl")
+                || syntax.graph().isRelated(verb, "nmod");
+        if (cue.isPresent() && complement && (!governor.isVerb() || !syntax.isPassive(head) || cue.get() != Status.HELD)) {
+            return cue;
+        }
+        return verbOrNoun(head, depth);
+    }
+
+    private Optional<Status> verbOrNoun(int node, int depth) {
+        return syntax.token(node).isVerb() ? statuses.verb(node, depth + 1) : statuses.governed(node, depth + 1);
+    }
+}

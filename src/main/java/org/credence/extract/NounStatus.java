@@ -1,0 +1,246 @@
+package org.credence.extract;
+
+import java.util.Optional;
+import org.credence.fact.Status;
+import org.credence.language.Token;
+
+/** Reads how far an event that a noun names has come: "a planned visit", "postponed the talks", "ahead of a summit". */
+final class NounStatus {
+    private final StatusReader statuses;
+    private final EventWords words;
+    private final Syntax syntax;
+    private final VerbCues cues;
+    private final Modality modality;
+    private final StatusModifiers modifiers;
+
+    NounStatus(StatusReader statuses, EventWords words, Syntax syntax) {
+        this.statuses = statuses;
+        this.words = words;
+        this.syntax = syntax;
+        this.cues = new VerbCues(words, syntax);
+        this.modality = new Modality(syntax);
+        this.modifiers = new StatusModifiers(words, syntax);
+    }
+
+    /** The status of what a noun names; empty where the text says that it did not come about. */
+    Optional<Status> of(int noun, int firstWord) {
+        Optional<Status> modified = modifiers.of(noun, firstWord);
+        if (modified.filter(Status::isAhead).isPresent() && isSettled(noun)) {
+            return governed(noun, 0);
+        }
+        return modified.isPresent() ? modified : governed(noun, 0);
+    }
+
+    /** "Held a long-planned summit", "postponed the planned visit": what was done with it outweighs what it was. */
+    private boolean isSettled(int noun) {
+        int head = syntax.graph().head(noun);
+        boolean core = syntax.graph().isRelated(noun, "obj")
+                || (syntax.graph().isRelated(noun, "nsubj") && (syntax.isPassive(head) || !syntax.graph().hasChild(head, "obj")));
+        if (head < 0 || !core || !syntax.token(head).isVerb()) {
+            return false;
+        }
+        boolean held = syntax.token(head).lemma().matches("hold|conclude|complete|finish|end|sign|take")
+                && syntax.token(head).tag().matches("VBD|VBN")
+                && !modality.isFuture(head)
+                && !modality.isConditional(head);
+        return cues.isStopped(head) || held;
+    }
+
+    /**
+     * The status that the words governing a noun or predicate tell.
+     *
+     * @param depth how many words the reading has gone up from the event
+     */
+    Optional<Status> governed(int node, int depth) {
+        Optional<Status> own = predicate(node);
+        if (own.isPresent()) {
+            return own;
+        }
+        boolean toBeHeld = syntax.graph().children(node, "acl").stream()
+                .anyMatch(clause -> syntax.token(clause).lemma().matches("hold|convene|host|sign|take|open")
+                        && modality.isInfinitive(clause)
+                        && syntax.graph().hasChild(clause, "aux:pass", "compound:prt"));
+        if (toBeHeld) {
+            return Optional.of(Status.PLANNED);
+        }
+        int head = syntax.graph().head(node);
+        if (head < 0 || depth > StatusReader.DEEPEST) {
+            return Optional.of(Status.HELD);
+        }
+        String preposition = syntax.preposition(node);
+        if (preposition.equals("of") && syntax.token(head).text().matches("ahead|advance") && syntax.graph().head(head) >= 0) {
+            // "Told reporters ahead of a meeting"
+            preposition = "ahead of";
+            head = syntax.graph().head(head);
+        }
+        if (words.undone.contains(preposition)) {
+            // "Instead of a meeting"
+            return Optional.empty();
+        }
+        if (preposition.matches("for|of") && isIndefinite(node) && syntax.token(head).isNoun()
+                && words.prelude.contains(syntax.token(head).lemma())) {
+            // "Drew up the agenda for a summit"
+            return Optional.of(Status.PLANNED);
+        }
+        if (words.ahead.contains(preposition) && !preposition.equals("for")) {
+            Optional<Status> main = clause(head, depth);
+            return main.filter(status -> status != Status.HELD).or(() -> Optional.of(Status.PLANNED));
+        }
+        if (preposition.matches("after|following|since|amid")) {
+            return Optional.of(mainClause(head) == Status.PLANNED ? Status.PLANNED : Status.HELD);
+        }
+        if (preposition.matches("in|during|at") && syntax.token(head).isVerb() && modality.isInfinitive(head)
+                && (!preposition.equals("at") || !words.light.contains(syntax.token(head).lemma()))) {
+            // "Invited her to visit in a meeting in Bali": done in the meeting is the inviting.
+            return Optional.of(mainClause(head));
+        }
+        Token governor = syntax.token(head);
+        if (governor.isVerb() && syntax.graph().isRelated(node, "obj") && cues.isStopped(head)) {
+            return byVerb(node, head, preposition, depth);
+        }
+        if (isReached(node)) {
+            return Optional.of(Status.HELD);
+        }
+        boolean measured = words.measure.contains(governor.lemma()) && preposition.equals("of");
+        if (measured || syntax.graph().isRelated(node, "conj") || syntax.graph().isRelated(node, "appos")) {
+            return governed(head, depth + 1);
+        }
+        if (words.undone.contains(governor.lemma())) {
+            return Optional.empty();
+        }
+        if (governor.isVerb()) {
+            return byVerb(node, head, preposition, depth);
+        }
+        Optional<Status> cue = words.governor(governor.lemma());
+        if (cue.isPresent() && cue.get() != Status.HELD && !words.held.contains(preposition)) {
+            return cue;
+        }
+        Optional<Status> described = syntax.graph().children(head, "amod").stream()
+                .flatMap(child -> words.modifier(syntax.token(child).text()).stream())
+                .filter(Status::isAhead)
+                .findFirst();
+        if (described.isPresent()) {
+            // "The likely convening of a meeting"
+            return described;
+        }
+        Optional<Status> predicate = predicate(head);
+        if (predicate.isPresent()) {
+            return predicate;
+        }
+        return governor.isNoun() || syntax.graph().hasChild(head, "cop") ? governed(head, depth + 1) : clause(head, depth + 1);
+    }
+
+    /** "It would be his first visit", "a summit would be unavoidable": the tense of what is said of it. */
+    Optional<Status> predicate(int node) {
+        if (!syntax.graph().hasChild(node, "cop")) {
+            return Optional.empty();
+        }
+        if (modality.isFuture(node)) {
+            return Optional.of(Status.PLANNED);
+        }
+        if (isOnAgenda(node)) {
+            return Optional.of(Status.PLANNED);
+        }
+        return modality.isConditional(node) ? Optional.of(Status.HYPOTHETICAL) : Optional.empty();
+    }
+
+    /** "The first thing on the schedule is a meeting", "a trip is on the agenda", "next is a stop in X". */
+    private boolean isOnAgenda(int predicate) {
+        boolean present = syntax.graph().children(predicate, "cop").stream()
+                .anyMatch(child -> syntax.token(child).tag().matches("VBZ|VBP"));
+        return present
+                && syntax.graph().children(predicate, "nsubj").stream()
+                        .flatMap(subject -> syntax.graph().subtree(subject).stream())
+                        .anyMatch(each -> syntax.token(each).lemma().matches("schedule|agenda|calendar|itinerary|next"));
+    }
+
+    /** "The agreement reached in May": done, whatever is said of it. */
+    private boolean isReached(int node) {
+        return syntax.graph().children(node, "acl").stream()
+                .filter(clause -> syntax.token(clause).tag().equals("VBN") && !modality.isInfinitive(clause))
+                .anyMatch(clause -> words.light.contains(syntax.token(clause).lemma())
+                        && words.governor(syntax.token(clause).lemma()).filter(Status::isAhead).isEmpty()
+                        && clause > node);
+    }
+
+    /** Whether the sentence as a whole tells of what will be or of what was. */
+    private Status mainClause(int node) {
+        int root = syntax.graph().root(node);
+        boolean ahead = modality.isFuture(root);
+        return ahead ? Status.PLANNED : Status.HELD;
+    }
+
+    private Optional<Status> byVerb(int node, int verb, String preposition, int depth) {
+        boolean core = syntax.graph().isRelated(node, "obj")
+                || syntax.graph().isRelated(node, "nsubj")
+                || syntax.graph().isRelated(node, "iobj")
+                || syntax.graph().isRelated(node, "xcomp")
+                || syntax.graph().isRelated(node, "ccomp")
+                || (preposition.equals("that") && cues.isCue(verb))
+                || preposition.equals("for") || (preposition.matches("on|about|of") && cues.isCue(verb)) || preposition.equals("to");
+        boolean before = preposition.equals("for")
+                && isIndefinite(node)
+                && syntax.graph().children(verb, "obj").stream()
+                        .anyMatch(object -> object < node && words.prelude.contains(syntax.token(object).lemma()));
+        if (before) {
+            // "Drew up the agenda for a summit"
+            return Optional.of(Status.PLANNED);
+        }
+        Optional<Status> phrasal = preposition.isEmpty()
+                ? Optional.empty()
+                : words.governor(syntax.token(verb).lemma() + " " + preposition);
+        Optional<Status> cue = phrasal.isPresent() ? phrasal : core ? cues.cue(verb) : Optional.empty();
+        boolean doer = syntax.graph().isRelated(node, "nsubj") && !syntax.isPassive(verb)
+                && syntax.graph().hasChild(verb, "obj");
+        if (doer && cues.isStopped(verb)) {
+            // "The invitation put some of them off": what is stopped is something else.
+            cue = Optional.empty();
+        }
+        Optional<Status> ended = syntax.graph().isRelated(node, "nsubj") ? ended(verb) : Optional.empty();
+        if (ended.isPresent()) {
+            return ended;
+        }
+        if (cue.isPresent()) {
+            return cue.get() == Status.HELD ? statuses.verb(verb, depth + 1) : cue;
+        }
+        return statuses.verb(verb, depth + 1);
+    }
+
+    /** "Was announced, postponed and finally called off": what came last. */
+    private Optional<Status> ended(int verb) {
+        Optional<Status> last = Optional.empty();
+        for (int other = verb + 1; other < syntax.size(); other++) {
+            boolean joined = syntax.token(other).tag().equals("VBN")
+                    && syntax.graph().isUnder(other, verb)
+                    && hasNoOwnSubject(other, verb)
+                    && !syntax.graph().isRelated(other, "acl");
+            Optional<Status> cue = joined ? cues.cue(other) : Optional.empty();
+            if (cue.isPresent() && (cue.get() == Status.CANCELLED || cue.get() == Status.POSTPONED)) {
+                last = cue;
+            }
+        }
+        return last;
+    }
+
+    /** Whether no verb from one up to the other has a subject of its own. */
+    private boolean hasNoOwnSubject(int verb, int upTo) {
+        for (int above : syntax.graph().pathToRoot(verb)) {
+            if (above == upTo) {
+                return true;
+            }
+            if (syntax.graph().hasChild(above, "nsubj", "nsubj:pass")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Status> clause(int node, int depth) {
+        return syntax.token(node).isVerb() ? statuses.verb(node, depth) : governed(node, depth + 1);
+    }
+
+    private boolean isIndefinite(int noun) {
+        return syntax.graph().children(noun, "det").stream().allMatch(child -> syntax.token(child).text().matches("(?i)an?|another"))
+                && !syntax.graph().hasChild(noun, "nmod:poss");
+    }
+}

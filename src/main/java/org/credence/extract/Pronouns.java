@@ -1,0 +1,164 @@
+package org.credence.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.language.DependencyGraph;
+import org.credence.language.Token;
+
+/** Says whom a pronoun stands for: "he", "they", "its", and the "I" and "we" of whoever is quoted. */
+final class Pronouns {
+    private final Referents referents;
+    private final Reading reading;
+    private final Discourse discourse;
+
+    Pronouns(Referents referents, Reading reading, Discourse discourse) {
+        this.referents = referents;
+        this.reading = reading;
+        this.discourse = discourse;
+    }
+
+    /** The parties that a pronoun stands for; none where it stands for no party. */
+    List<Party> of(int sentence, int token, String word) {
+        boolean object = word.matches("him|her") && !reading.graph(sentence).isRelated(token, "nsubj")
+                && !reading.graph(sentence).isRelated(token, "nmod:poss")
+                && !hasPluralSubject(sentence, token);
+        Optional<Party> ahead = word.matches("his|her") ? subjectAhead(sentence, token, word) : Optional.empty();
+        if (ahead.isPresent()) {
+            return List.of(ahead.get());
+        }
+        return switch (word) {
+            case "he", "him", "his", "himself" -> discourse
+                    .person("male", sentence, token, object ? clauseSubjects(sentence, token) : quoter(sentence, token))
+                    .map(List::of)
+                    .orElse(List.of());
+            case "she", "her", "herself" -> discourse
+                    .person("female", sentence, token, object ? clauseSubjects(sentence, token) : quoter(sentence, token))
+                    .map(List::of)
+                    .orElse(List.of());
+            case "they", "them", "their", "themselves" -> {
+                List<Party> here = pluralSubject(sentence, token);
+                here = here.isEmpty() ? subjectAndObject(sentence, token) : here;
+                yield here.isEmpty() ? discourse.lastPlural() : here;
+            }
+            case "i", "me", "my", "myself" -> quotedSpeaker(sentence, token)
+                    .or(() -> reading.author().map(Party.Person::new))
+                    .map(List::of)
+                    .orElse(List.of());
+            case "we", "us", "our", "ourselves" -> quotedSpeaker(sentence, token)
+                    .flatMap(Party::state)
+                    .or(reading::narrator)
+                    .map(state -> List.<Party>of(new Party.State(state)))
+                    .orElse(List.of());
+            case "it", "its", "itself" -> discourse.body(sentence, token).map(List::of).orElse(List.of());
+            default -> List.of();
+        };
+    }
+
+    /** Whoever is quoted does not speak of themselves as "he" or "she". */
+    private Set<Party> quoter(int sentence, int token) {
+        return reading.isQuoted(sentence, token) ? discourse.lastSpeaker().map(Set::of).orElse(Set.of()) : Set.of();
+    }
+
+    /** Those whom an object of a clause cannot be: its subject. */
+    private Set<Party> clauseSubjects(int sentence, int token) {
+        DependencyGraph graph = reading.graph(sentence);
+        for (int above : graph.pathToRoot(token)) {
+            List<Integer> subjects = above == token ? List.of() : graph.children(above, "nsubj");
+            if (!subjects.isEmpty()) {
+                return subjects.getFirst() == token ? Set.of() : new LinkedHashSet<>(referents.all(sentence, subjects.getFirst()));
+            }
+        }
+        return Set.of();
+    }
+
+    /** "In his meeting with X, Y said": whoever the sentence goes on to name as its subject. */
+    private Optional<Party> subjectAhead(int sentence, int token, String word) {
+        DependencyGraph graph = reading.graph(sentence);
+        boolean fronted = token <= 2 && reading.token(sentence, 0).text().matches("(?i)in|during|at|on|after|following");
+        int root = graph.root(token);
+        for (int subject : fronted && root >= 0 ? graph.children(root, "nsubj") : List.<Integer>of()) {
+            boolean named = subject > token
+                    && reading.mentionAt(sentence, subject)
+                            .filter(mention -> mention instanceof Mention.Person || mention instanceof Mention.Role)
+                            .isPresent();
+            if (named) {
+                String gender = word.equals("his") ? "male" : "female";
+                return referents.all(sentence, subject).stream()
+                        .filter(party -> Discourse.fits(party, gender))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "He had them seated next to him": whoever it is, is not the subject of the clause. */
+    private boolean hasPluralSubject(int sentence, int token) {
+        DependencyGraph graph = reading.graph(sentence);
+        for (int above : graph.pathToRoot(token)) {
+            List<Integer> subjects = graph.children(above, "nsubj");
+            if (!subjects.isEmpty()) {
+                Token subject = reading.token(sentence, subjects.getFirst());
+                return subject.tag().endsWith("S") || subject.text().matches("(?i)they|them|we");
+            }
+        }
+        return false;
+    }
+
+    /** Who says "I" in a quotation: the subject of the verb that reports it, told in the same sentence. */
+    private Optional<Party> quotedSpeaker(int sentence, int token) {
+        if (!reading.isQuoted(sentence, token)) {
+            return Optional.empty();
+        }
+        DependencyGraph graph = reading.graph(sentence);
+        for (int above : graph.pathToRoot(token)) {
+            if (!reading.isQuoted(sentence, above) && reading.token(sentence, above).isVerb()) {
+                for (int subject : graph.children(above, "nsubj")) {
+                    List<Party> speakers = reading.isQuoted(sentence, subject) ? List.of() : referents.all(sentence, subject);
+                    if (!speakers.isEmpty()) {
+                        return Optional.of(speakers.getFirst());
+                    }
+                }
+            }
+        }
+        return discourse.lastSpeaker();
+    }
+
+    /** "X greets Y before their meeting": both. */
+    private List<Party> subjectAndObject(int sentence, int token) {
+        DependencyGraph graph = reading.graph(sentence);
+        for (int above : graph.pathToRoot(token)) {
+            List<Integer> subjects = above == token ? List.of() : graph.children(above, "nsubj");
+            if (!subjects.isEmpty() && subjects.getFirst() != token) {
+                List<Party> both = new ArrayList<>(people(sentence, subjects.getFirst()));
+                graph.children(above, "obj", "obl").stream()
+                        .filter(child -> child < token && !graph.isUnder(token, child))
+                        .forEach(child -> both.addAll(people(sentence, child)));
+                return both.size() > 1 ? both : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> people(int sentence, int token) {
+        boolean named = reading.mentionAt(sentence, token).orElse(null) instanceof Mention.Person;
+        boolean pronoun = reading.token(sentence, token).text().matches("(?i)he|she|him|her");
+        return named || pronoun ? referents.all(sentence, token) : List.of();
+    }
+
+    /** "X and Y agreed when they met": several told as the subject of the same sentence. */
+    private List<Party> pluralSubject(int sentence, int token) {
+        DependencyGraph graph = reading.graph(sentence);
+        for (int i = 0; i < token; i++) {
+            if (graph.isRelated(i, "nsubj") && graph.conjuncts(i).size() > 1 && !graph.isUnder(token, i)) {
+                List<Party> parties = referents.all(sentence, i);
+                if (parties.size() > 1) {
+                    return parties;
+                }
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,44 @@
+package org.credence.extract;
+
+import java.util.Optional;
+import org.credence.fact.Status;
+
+/** Tells what a verb makes of the event it governs: "postponed the visit", "the talks were called off". */
+final class VerbCues {
+    private final EventWords words;
+    private final Syntax syntax;
+
+    VerbCues(EventWords words, Syntax syntax) {
+        this.words = words;
+        this.syntax = syntax;
+    }
+
+    /** What a verb, with its particle, makes of the event it governs. */
+    Optional<Status> cue(int verb) {
+        String lemma = syntax.token(verb).lemma();
+        for (int child : syntax.graph().children(verb, "compound:prt", "advmod", "obl", "xcomp")) {
+            Optional<Status> phrasal = words.governor(lemma + " " + syntax.token(child).lower());
+            if (phrasal.isPresent()) {
+                return phrasal;
+            }
+        }
+        return words.governor(lemma);
+    }
+
+    /** Whether a verb makes anything of the event it governs. */
+    boolean isCue(int verb) {
+        return cue(verb).isPresent();
+    }
+
+    /** "Suspended talks that had begun in May": whatever a clause about them tells. */
+    boolean isStopped(int verb) {
+        return cue(verb)
+                .filter(status -> status == Status.POSTPONED || status == Status.STALLED || status == Status.CANCELLED)
+                .isPresent();
+    }
+
+    /** What a verb of stopping makes of its subject: "it was called off". */
+    Optional<Status> stop(int verb) {
+        return cue(verb).filter(status -> status == Status.POSTPONED || status == Status.CANCELLED);
+    }
+}
