@@ -93,6 +93,10 @@ final class NounModifiers {
             case Mention.State state -> {
                 if (destination && !possessive) {
                     arguments.destination(event, state.head());
+                } else if (event.type == EventType.AGREEMENT && state.seat().isPresent() && !possessive) {
+                    // "The Minsk agreements": named for where they were made, not for who made them.
+                    arguments.place(state.head()).ifPresent(event::at);
+                    event.names.add(sentence.token(state.head()).text());
                 } else {
                     event.add(new Party.State(state.state()), PartyRoles.of(event.type));
                 }
