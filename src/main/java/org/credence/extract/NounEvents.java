@@ -1,6 +1,7 @@
 package org.credence.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -196,9 +197,22 @@ final class NounEvents {
         boolean trilateral = event.qualifiers.stream().anyMatch(word -> word.matches("trilateral|three-way"));
         Set<Entry.State> sides = event.states();
         if (trilateral && sides.size() < 3 && event.type.isEncounter()) {
-            referents.threeSides(sentence.index(), event.trigger, sides)
+            referents.threeSides(sentence.index(), event.trigger, sides, hosts(event))
                     .forEach(state -> event.add(new Party.State(state), Role.ATTENDEE));
         }
+    }
+
+    /** The states where it is held that the sentence speaks of besides. */
+    private Set<Entry.State> hosts(EventMention event) {
+        Set<Entry.State> hosts = new LinkedHashSet<>();
+        for (Mention mention : reading.mentions(sentence.index())) {
+            boolean host = mention instanceof Mention.State state
+                    && event.places().stream().anyMatch(place -> place.state().filter(state.state().iso2()::equals).isPresent());
+            if (host) {
+                hosts.add(((Mention.State) mention).state());
+            }
+        }
+        return hosts;
     }
 
     /** "To hold a dialogue with X", in a government's own text: the government's own. */

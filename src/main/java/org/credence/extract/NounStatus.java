@@ -46,6 +46,17 @@ final class NounStatus {
         return cues.isStopped(head) || held;
     }
 
+    /** "With a summit planned within weeks, X is courting Y": told by its clause, where nothing is said to be done with it. */
+    private boolean isPlannedAside(int noun) {
+        boolean core = syntax.graph().isRelated(noun, "nsubj") || syntax.graph().isRelated(noun, "obj");
+        return !core
+                && syntax.graph().children(noun, "acl").stream()
+                        .anyMatch(clause -> clause > noun
+                                && syntax.token(clause).tag().matches("VBN|VBD")
+                                && syntax.token(clause).lemma().matches("plan|schedule|slate|pencil")
+                                && !syntax.graph().hasChild(clause, "nsubj", "aux"));
+    }
+
     /**
      * The status that the words governing a noun or predicate tell.
      *
@@ -60,7 +71,7 @@ final class NounStatus {
                 .anyMatch(clause -> syntax.token(clause).lemma().matches("hold|convene|host|sign|take|open")
                         && modality.isInfinitive(clause)
                         && syntax.graph().hasChild(clause, "aux:pass", "compound:prt"));
-        if (toBeHeld) {
+        if (toBeHeld || (depth == 0 && isPlannedAside(node))) {
             return Optional.of(Status.PLANNED);
         }
         int head = syntax.graph().head(node);

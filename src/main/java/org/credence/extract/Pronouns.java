@@ -152,7 +152,8 @@ final class Pronouns {
     private List<Party> pluralSubject(int sentence, int token) {
         DependencyGraph graph = reading.graph(sentence);
         for (int i = 0; i < token; i++) {
-            if (graph.isRelated(i, "nsubj") && graph.conjuncts(i).size() > 1 && !graph.isUnder(token, i)) {
+            boolean several = graph.conjuncts(i).size() > 1 || reading.token(sentence, i).tag().endsWith("S");
+            if (graph.isRelated(i, "nsubj") && several && !graph.isUnder(token, i)) {
                 List<Party> parties = referents.all(sentence, i);
                 if (parties.size() > 1) {
                     return parties;

@@ -219,8 +219,16 @@ final class Referents {
      * The three states of a trilateral event that names fewer.
      *
      * @param sides those it names
+     * @param hosts those where it is held
      */
-    Set<Entry.State> threeSides(int sentence, int trigger, Set<Entry.State> sides) {
+    Set<Entry.State> threeSides(int sentence, int trigger, Set<Entry.State> sides, Set<Entry.State> hosts) {
+        Set<Entry.State> withHosts = new LinkedHashSet<>(sides);
+        withHosts.addAll(hosts);
+        Set<Entry.State> ofHost = hosts.isEmpty() ? Set.of() : discourse.threeWith(withHosts);
+        if (!ofHost.isEmpty()) {
+            // "Last month's trilateral summit at X strengthened its ties with Y and Z"
+            return ofHost;
+        }
         Set<Entry.State> near = new LinkedHashSet<>(sides);
         for (Mention mention : reading.mentions(sentence)) {
             if (mention.end() <= trigger && mention instanceof Mention.State state) {
