@@ -47,7 +47,7 @@ class BrowserTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path PICTURES = Path.of("target/screenshots");
-    private static final String EVENT = "page/event/2023-09-23-summit-cn-kr";
+    private static final String EVENT = "page/event/2023-09-23-meeting-cn-kr";
     private static final List<String> PAGES = List.of(
             "", "events", "people", "queries", "about", EVENT, "page/person/xi-jinping", "page/state/kr",
             "page/article/004_d29238495a4c473e", "page/ontology", "page/ontology/status", "search?q=korea", "sparql");

@@ -5,7 +5,7 @@ import org.apache.jena.graph.Node;
 import org.credence.vocabulary.Dip;
 
 /**
- * The name of what a page or a data file is about, such as {@code event/2023-09-23-summit-cn-kr}: it stands in the
+ * The name of what a page or a data file is about, such as {@code event/2023-09-23-meeting-cn-kr}: it stands in the
  * address after {@code page/} and {@code data/}.
  *
  * @param name without a slash at either end
