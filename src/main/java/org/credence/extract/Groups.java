@@ -35,7 +35,8 @@ final class Groups {
     /** "The two", "both sides", "the three countries", "the two leaders", "the Chinese delegation". */
     List<Party> of(int sentence, int token, Token word) {
         String noun = OfficeWords.singular(word.lower());
-        boolean pair = noun.matches("pair|duo");
+        boolean each = noun.matches("side|party") && token > 0 && reading.token(sentence, token - 1).is("each");
+        boolean pair = noun.matches("pair|duo") || each;
         Optional<Integer> number = pair ? Optional.of(2) : noun.equals("trio") ? Optional.of(3) : number(sentence, token);
         List<Party> states = adjectives(sentence, token);
         boolean ofStates = reading.offices().stateGroup.contains(noun);
@@ -70,14 +71,14 @@ final class Groups {
                 }
             }
         }
-        boolean bare = (NUMBERS.containsKey(word.lower()) && !word.isNoun()) || pair || noun.equals("trio");
+        boolean bare = (NUMBERS.containsKey(word.lower()) && !word.isNoun()) || (pair && !each) || noun.equals("trio");
         if (number.isEmpty() && ofPeople && isTheGroup(sentence, token, word)) {
             return discourse.lastPlural().stream().allMatch(Party.Person.class::isInstance)
                     ? discourse.lastPlural()
                     : List.of();
         }
         if (noun.equals("delegation") && token > 0 && reading.token(sentence, token - 1).text().matches("(?i)the|its")) {
-            return lastDelegation;
+            return lastDelegation.isEmpty() ? discourse.travellers() : lastDelegation;
         }
         if (number.isEmpty() || !(ofStates || ofPeople || bare)) {
             return List.of();
