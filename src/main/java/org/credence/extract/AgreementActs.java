@@ -81,8 +81,12 @@ final class AgreementActs {
         // "Agreed to establish a committee" is told by the agreeing.
         boolean agreed = above >= 0
                 && syntax.graph().isRelated(verb, "xcomp")
-                && syntax.token(above).lemma().matches("agree|decide");
+                && isAgreeing(above);
         return body && !agreed && event.states().size() > 1;
+    }
+
+    private boolean isAgreeing(int verb) {
+        return words.verbs(syntax.token(verb).lemma()).stream().anyMatch(each -> each.frame() == EventWords.Frame.AGREE);
     }
 
     /** Whether no event is told by the noun itself. */
@@ -107,6 +111,6 @@ final class AgreementActs {
     /** "Established ties" may be anybody's; "diplomatic ties" are of states, and so are those restored or raised to a rank. */
     private boolean isBetweenStates(int object, int verb) {
         boolean diplomatic = object > 0 && syntax.words(object - 2, object).contains("diplomatic");
-        return diplomatic || !syntax.token(verb).lemma().matches("establish|resume|open");
+        return diplomatic || !words.opening.contains(syntax.token(verb).lemma());
     }
 }

@@ -70,7 +70,7 @@ final class ArmedActs {
     private boolean targets(EventMention event, int verb) {
         boolean found = false;
         for (int child : syntax.graph().children(verb, "obl", "nmod")) {
-            if (syntax.preposition(child).matches("at|on|against|with|toward|towards|into")) {
+            if (words.targetPreposition.contains(syntax.preposition(child))) {
                 found |= target(event, child);
             }
         }

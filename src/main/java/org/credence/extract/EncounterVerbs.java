@@ -92,7 +92,7 @@ final class EncounterVerbs {
     /** "Met separately with X and Y". */
     private boolean isSeparate(int verb) {
         return syntax.graph().children(verb, "advmod").stream()
-                .anyMatch(child -> sentence.token(child).text().matches("separately|individually"));
+                .anyMatch(child -> words.separately.contains(sentence.token(child).text()));
     }
 
     /** "X and Y, who last met in May": the clause hangs on the last of them. */
@@ -145,7 +145,7 @@ final class EncounterVerbs {
         boolean byPerson = event.people().size() >= 1;
         boolean byPhone = !words.meetingVerb.contains(sentence.token(verb).lemma())
                 || syntax.graph().children(verb, "obl").stream()
-                        .anyMatch(child -> sentence.token(child).lemma().matches("phone|telephone|video"));
+                        .anyMatch(child -> words.telephone.contains(sentence.token(child).lemma()));
         boolean ofStates = byPhone && event.states().size() >= 2;
         boolean subjectPair = !reciprocal && (event.people().size() >= 2 || ofStates);
         boolean outlet = event.participants().stream()
@@ -179,7 +179,7 @@ final class EncounterVerbs {
                 .anyMatch(party -> party instanceof Party.Person || party instanceof Party.Unnamed)
                 || arguments.objectsOf(verb).stream().anyMatch(act::isGroupOfPeople);
         boolean told = !event.times.isEmpty() || !event.places().isEmpty()
-                || !sentence.token(verb).lemma().matches("welcome|greet");
+                || !words.greeting.contains(sentence.token(verb).lemma());
         return hosts > 0 && all > hosts && guest && told && crossesSides(event);
     }
 

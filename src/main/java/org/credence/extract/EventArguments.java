@@ -68,7 +68,7 @@ final class EventArguments {
     /** "Meetings held in Aqaba": what a clause about the noun tells. */
     private void clause(EventMention event, int verb) {
         String lemma = syntax.token(verb).lemma();
-        boolean told = lemma.matches("agree|announce|propose|request|promise|decide|postpone|cancel|suspend|delay|accept");
+        boolean told = words.ownClause.contains(lemma);
         if (told) {
             // "Talks agreed in April": when it was agreed is not when they are.
             syntax.graph().children(verb, "obl").stream()
@@ -102,11 +102,11 @@ final class EventArguments {
             placesOfTime(event, noun);
             return;
         }
-        if (syntax.token(noun).lemma().matches("participation|attendance|presence|involvement|sideline|margin|side|level|request|invitation|head|headed|led")) {
+        if (words.nesting.contains(syntax.token(noun).lemma())) {
             nested(event, noun);
             return;
         }
-        if (preposition.matches("in|at|on|near|outside|inside|around|off|across|within")) {
+        if (words.placePreposition.contains(preposition)) {
             for (int each : syntax.graph().conjuncts(noun)) {
                 place(each)
                         .filter(place -> !preposition.equals("on") || places.isGround(place))
@@ -130,7 +130,7 @@ final class EventArguments {
         if (preposition.equals("for") && event.type == EventType.CEREMONY) {
             townsBehind(event, noun);
         }
-        if (preposition.matches("to|into|for|toward|towards") && event.type == EventType.VISIT) {
+        if (words.goalPreposition.contains(preposition) && event.type == EventType.VISIT) {
             destination(event, noun);
             return;
         }

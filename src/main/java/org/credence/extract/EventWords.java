@@ -12,7 +12,7 @@ import java.util.Set;
 import org.credence.fact.EventType;
 import org.credence.fact.Status;
 
-/** The words that tell events, from {@code events.txt}. */
+/** The words that tell events, from {@code events.txt}, and those of the constructions around them, from {@code constructions.txt}. */
 final class EventWords {
     /** How a verb's arguments take part in what it tells. */
     enum Frame {
@@ -50,6 +50,7 @@ final class EventWords {
     record Verb(EventType type, Frame frame, List<String> words) {}
 
     private static final Lexicon LEXICON = Lexicon.read("events.txt");
+    private static final Lexicon CONSTRUCTIONS = Lexicon.read("constructions.txt");
 
     private final Map<String, EventType> nouns = new LinkedHashMap<>();
     private final Map<String, List<Verb>> verbs = new HashMap<>();
@@ -95,6 +96,41 @@ final class EventWords {
     final Set<String> held = LEXICON.words("heldpreposition");
     final Set<String> with = LEXICON.words("withpreposition");
     final Set<String> anaphor = LEXICON.words("anaphor");
+    final Set<String> carriedOut = CONSTRUCTIONS.words("carriedout");
+    final Set<String> scheduling = CONSTRUCTIONS.words("scheduling");
+    final Set<String> toBeHeld = CONSTRUCTIONS.words("tobeheld");
+    final Set<String> timetable = CONSTRUCTIONS.words("timetable");
+    final Set<String> liking = CONSTRUCTIONS.words("liking");
+    final Set<String> occasion = CONSTRUCTIONS.words("occasion");
+    final Set<String> ordinal = CONSTRUCTIONS.words("ordinal");
+    final Set<String> gerundPreposition = CONSTRUCTIONS.words("gerundpreposition");
+    final Set<String> convening = CONSTRUCTIONS.words("convening");
+    final Set<String> condition = CONSTRUCTIONS.words("condition");
+    final Set<String> again = CONSTRUCTIONS.words("again");
+    final Set<String> another = CONSTRUCTIONS.words("another");
+    final Set<String> unveiling = CONSTRUCTIONS.words("unveiling");
+    final Set<String> turnedDown = CONSTRUCTIONS.words("turneddown");
+    final Set<String> backgroundPreposition = CONSTRUCTIONS.words("backgroundpreposition");
+    final Set<String> bound = CONSTRUCTIONS.words("bound");
+    final Set<String> several = CONSTRUCTIONS.words("several");
+    final Set<String> threeSided = CONSTRUCTIONS.words("threesided");
+    final Set<String> spokenOf = CONSTRUCTIONS.words("spokenof");
+    final Set<String> separately = CONSTRUCTIONS.words("separately");
+    final Set<String> telephone = CONSTRUCTIONS.words("telephone");
+    final Set<String> remote = CONSTRUCTIONS.words("remote");
+    final Set<String> greeting = CONSTRUCTIONS.words("greeting");
+    final Set<String> nesting = CONSTRUCTIONS.words("nesting");
+    final Set<String> opening = CONSTRUCTIONS.words("opening");
+    final Set<String> goal = CONSTRUCTIONS.words("goal");
+    final Set<String> arrival = CONSTRUCTIONS.words("arrival");
+    final Set<String> leaving = CONSTRUCTIONS.words("leaving");
+    final Set<String> staying = CONSTRUCTIONS.words("staying");
+    final Set<String> awaiting = CONSTRUCTIONS.words("awaiting");
+    final Set<String> length = CONSTRUCTIONS.words("length");
+    final Set<String> ownClause = CONSTRUCTIONS.words("ownclause");
+    final Set<String> placePreposition = CONSTRUCTIONS.words("placepreposition");
+    final Set<String> goalPreposition = CONSTRUCTIONS.words("goalpreposition");
+    final Set<String> targetPreposition = CONSTRUCTIONS.words("targetpreposition");
 
     EventWords() {
         for (List<String> entry : LEXICON.entries("noun")) {

@@ -68,7 +68,7 @@ final class JourneyVerbs {
                 continue;
             }
             boolean goal = preposition.matches("to|into|for|in|at") && !direct;
-            boolean bound = !preposition.equals("for") || sentence.token(verb).lemma().matches("head|leave|depart");
+            boolean bound = !preposition.equals("for") || words.leaving.contains(sentence.token(verb).lemma());
             if (goal && bound && arguments.place(child).isPresent()) {
                 arguments.destination(event, child);
             } else if (sentence.token(child).text().matches("(?i)there|here")) {
@@ -178,6 +178,7 @@ final class JourneyVerbs {
             statuses.predicate(predicate).ifPresent(status -> event.status = status);
         }
         String lemma = sentence.token(verb).lemma();
+        boolean awaited = words.awaiting.contains(lemma);
         if (sentence.token(predicate).lemma().equals("due") && predicate != verb) {
             // "Is due in X on Friday"
             event.status = Status.PLANNED;
@@ -185,13 +186,12 @@ final class JourneyVerbs {
                     .filter(child -> syntax.preposition(child).equals("in"))
                     .forEach(child -> arguments.destination(event, child));
         }
-        if (lemma.matches("stay|remain|expect|await")) {
+        if (awaited || words.staying.contains(lemma)) {
             for (int child : syntax.graph().children(verb, "obl")) {
                 if (syntax.preposition(child).matches("in|at|to")) {
                     arguments.destination(event, child);
                 }
             }
-            boolean awaited = lemma.matches("expect|await");
             if (awaited && (!syntax.isPassive(verb) || syntax.graph().hasChild(verb, "xcomp", "ccomp"))) {
                 return false;
             }
@@ -219,7 +219,7 @@ final class JourneyVerbs {
             for (int each : syntax.graph().conjuncts(object)) {
                 Optional<TimeExpression> day = arguments.time(each);
                 day.filter(when -> !event.times.contains(when)).ifPresent(event.times::add);
-                time |= day.isPresent() || sentence.token(each).lemma().matches("day|hour|night|week");
+                time |= day.isPresent() || words.length.contains(sentence.token(each).lemma());
             }
             syntax.graph().children(object, "nmod").stream()
                     .filter(child -> syntax.preposition(child).equals("in"))

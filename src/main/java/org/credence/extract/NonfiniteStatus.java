@@ -43,7 +43,7 @@ final class NonfiniteStatus {
             // "Was pleased to meet"
             return statuses.verb(head, depth + 1);
         }
-        if (governor.lemma().matches("like|love|prefer") && modality.isConditional(head)) {
+        if (words.liking.contains(governor.lemma()) && modality.isConditional(head)) {
             // "Would like to hold a summit"
             return Optional.of(Status.PROPOSED);
         }
@@ -92,9 +92,9 @@ final class NonfiniteStatus {
     }
 
     private boolean isOrdinal(int noun) {
-        return !syntax.token(noun).lemma().matches("time|chance|opportunity")
+        return !words.occasion.contains(syntax.token(noun).lemma())
                 && syntax.graph().children(noun, "amod").stream()
-                        .anyMatch(child -> syntax.token(child).text().matches("(?i)first|last|latest|only|second|third"));
+                        .anyMatch(child -> words.ordinal.contains(syntax.token(child).lower()));
     }
 
     private boolean isFirst(int verb) {
@@ -132,7 +132,7 @@ final class NonfiniteStatus {
         if (preposition.equals("before") || preposition.equals("ahead of")) {
             return Optional.of(Status.PLANNED);
         }
-        if (preposition.matches("after|while|since|upon|by|in")) {
+        if (words.gerundPreposition.contains(preposition)) {
             return verbOrNoun(head, depth).filter(Status::isAhead).or(() -> Optional.of(Status.HELD));
         }
         Token governor = syntax.token(head);

@@ -31,7 +31,7 @@ final class NounGovernors {
             arguments.dependents(event, head);
             head = syntax.graph().head(head);
         }
-        event.background = preposition.matches("after|following|since|before|ahead of|prior to");
+        event.background = words.backgroundPreposition.contains(preposition);
         if (syntax.graph().hasChild(noun, "cop") && preposition.matches("on|in|at")) {
             // "Is on a visit to X", "are in talks with Y"
             arguments.subjects(event, noun, PartyRoles.of(event.type));
@@ -60,7 +60,7 @@ final class NounGovernors {
                     .filter(child -> syntax.preposition(child).matches("between|with|among"))
                     .forEach(child -> arguments.oblique(event, child, syntax.preposition(child)));
         }
-        boolean due = syntax.token(head).lemma().matches("due|set|ready") && syntax.token(head).isAdjective();
+        boolean due = words.bound.contains(syntax.token(head).lemma()) && syntax.token(head).isAdjective();
         if (syntax.graph().hasChild(head, "cop") && preposition.equals("for") && due) {
             // "Are due in X for talks with Y"
             arguments.subjects(event, head, PartyRoles.of(event.type));
@@ -181,7 +181,7 @@ final class NounGovernors {
                 && event.type.isEncounter()
                 && event.places().isEmpty()
                 && event.names.isEmpty()
-                && sentence.token(verb).lemma().matches("visit|travel|fly|arrive|go|come|head");
+                && words.goal.contains(sentence.token(verb).lemma());
         for (int child : journey ? syntax.graph().children(verb, "obj", "obl") : List.<Integer>of()) {
             if (syntax.preposition(child).matches("|to|in|for") && arguments.place(child).isPresent()) {
                 arguments.place(child).ifPresent(event::at);
@@ -200,7 +200,7 @@ final class NounGovernors {
     /** "Visited the capital to attend the ceremony": held where the journey went. */
     private void journey(EventMention event, int verb) {
         int above = syntax.graph().head(verb);
-        if (above < 0 || !event.places().isEmpty() || !sentence.token(above).lemma().matches("visit|travel|fly|arrive|go|come")) {
+        if (above < 0 || !event.places().isEmpty() || !words.arrival.contains(sentence.token(above).lemma())) {
             return;
         }
         for (int child : syntax.graph().children(above, "obj", "obl")) {
@@ -222,9 +222,9 @@ final class NounGovernors {
         wish.participants().forEach(each -> event.add(each.party(), each.role()));
     }
 
-    private static boolean isOfSeveral(EventMention event) {
+    private boolean isOfSeveral(EventMention event) {
         return event.states().size() > 2
-                || event.qualifiers.stream().anyMatch(word -> word.matches("trilateral|three-way|multilateral|quadrilateral"));
+                || event.qualifiers.stream().anyMatch(words.several::contains);
     }
 
     private boolean isHosting(String lemma) {
@@ -246,6 +246,6 @@ final class NounGovernors {
         String lemma = syntax.token(verb).lemma();
         return words.light.contains(lemma)
                 || (words.governor(lemma).isPresent()
-                        && !lemma.matches("confirm|announce|expect|welcome|value|discuss|reject|propose|suggest|demand|anticipate"));
+                        && !words.spokenOf.contains(lemma));
     }
 }
