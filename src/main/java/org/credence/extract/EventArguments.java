@@ -29,7 +29,7 @@ final class EventArguments {
         this.sentence = sentence;
         this.places = new WordPlaces(reading, syntax, sentence);
         this.forces = new Forces(reading, referents, words, syntax, sentence);
-        this.delegations = new Delegations(reading, referents, syntax, sentence);
+        this.delegations = new Delegations(reading, referents, words, syntax, sentence);
         this.core = new CoreArguments(referents, syntax, sentence, forces, delegations);
     }
 

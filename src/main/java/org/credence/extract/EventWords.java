@@ -51,6 +51,8 @@ final class EventWords {
 
     private static final Lexicon LEXICON = Lexicon.read("events.txt");
     private static final Lexicon CONSTRUCTIONS = Lexicon.read("constructions.txt");
+    static final Set<String> LATER_ONES = CONSTRUCTIONS.words("laterone");
+    static final Set<String> VAGUE_AGO = CONSTRUCTIONS.words("vagueago");
 
     private final Map<String, EventType> nouns = new LinkedHashMap<>();
     private final Map<String, List<Verb>> verbs = new HashMap<>();
@@ -131,6 +133,23 @@ final class EventWords {
     final Set<String> placePreposition = CONSTRUCTIONS.words("placepreposition");
     final Set<String> goalPreposition = CONSTRUCTIONS.words("goalpreposition");
     final Set<String> targetPreposition = CONSTRUCTIONS.words("targetpreposition");
+    final Set<String> briefed = CONSTRUCTIONS.words("briefed");
+    final Set<String> tender = CONSTRUCTIONS.words("tender");
+    final Set<String> inSession = CONSTRUCTIONS.words("insession");
+    final Set<String> declining = CONSTRUCTIONS.words("declining");
+    final Set<String> acceding = CONSTRUCTIONS.words("acceding");
+    final Set<String> engaging = CONSTRUCTIONS.words("engaging");
+    final Set<String> congratulating = CONSTRUCTIONS.words("congratulating");
+    final Set<String> invited = CONSTRUCTIONS.words("invited");
+    final Set<String> askedTo = CONSTRUCTIONS.words("askedto");
+    final Set<String> sideline = CONSTRUCTIONS.words("sideline");
+    final Set<String> heading = CONSTRUCTIONS.words("heading");
+    final Set<String> nonGrata = CONSTRUCTIONS.words("nongrata");
+    final Set<String> nonGrataWord = CONSTRUCTIONS.words("nongrataword");
+    final Set<String> tourPreposition = CONSTRUCTIONS.words("tourpreposition");
+    final Set<String> clausePreposition = CONSTRUCTIONS.words("clausepreposition");
+    final Set<String> timeBound = CONSTRUCTIONS.words("timebound");
+    final Set<String> boundWord = CONSTRUCTIONS.words("boundword");
 
     EventWords() {
         for (List<String> entry : LEXICON.entries("noun")) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.fact.Level;
@@ -14,12 +13,6 @@ import org.credence.language.Token;
 
 /** Says whom a noun of a group or a number stands for: "the two", "both sides", "the Chinese delegation". */
 final class Groups {
-    private static final Map<String, Integer> NUMBERS =
-            Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7);
-    /** Nouns of groups that say which office each of them holds. */
-    private static final Set<String> RANKS =
-            Set.of("president", "minister", "secretary", "premier", "prime minister", "foreign minister", "king", "ambassador");
-
     private final Referents referents;
     private final Reading reading;
     private final Discourse discourse;
@@ -35,8 +28,8 @@ final class Groups {
     /** "The two", "both sides", "the three countries", "the two leaders", "the Chinese delegation". */
     List<Party> of(int sentence, int token, Token word) {
         String noun = OfficeWords.singular(word.lower());
-        boolean pair = noun.matches("pair|duo");
-        Optional<Integer> number = pair ? Optional.of(2) : noun.equals("trio") ? Optional.of(3) : number(sentence, token);
+        Optional<Integer> counted = reading.offices().group(noun);
+        Optional<Integer> number = counted.or(() -> number(sentence, token));
         List<Party> states = adjectives(sentence, token);
         boolean ofStates = reading.offices().stateGroup.contains(noun);
         boolean ofPeople = reading.offices().peopleGroup.contains(noun);
@@ -70,7 +63,7 @@ final class Groups {
                 }
             }
         }
-        boolean bare = (NUMBERS.containsKey(word.lower()) && !word.isNoun()) || pair || noun.equals("trio");
+        boolean bare = (reading.offices().numeral(word.lower()).isPresent() && !word.isNoun()) || counted.isPresent();
         if (number.isEmpty() && ofPeople && isTheGroup(sentence, token, word)) {
             return discourse.lastPlural().stream().allMatch(Party.Person.class::isInstance)
                     ? discourse.lastPlural()
@@ -90,7 +83,7 @@ final class Groups {
             List<PersonEntry> people = ofPeople
                     ? discourse.people(number.get(), person -> ranks(person, noun))
                     : List.of();
-            if (people.isEmpty() && !(ofPeople && RANKS.contains(noun))) {
+            if (people.isEmpty() && !(ofPeople && reading.offices().groupRank.contains(noun))) {
                 people = discourse.people(number.get(), person -> true);
             }
             if (!people.isEmpty()) {
@@ -218,9 +211,9 @@ final class Groups {
 
     private Optional<Integer> number(int sentence, int token) {
         for (int i = token; i >= Math.max(0, token - 4); i--) {
-            String word = reading.token(sentence, i).text().toLowerCase(Locale.ROOT);
-            if (NUMBERS.containsKey(word)) {
-                return Optional.of(NUMBERS.get(word));
+            Optional<Integer> number = reading.offices().numeral(reading.token(sentence, i).lower());
+            if (number.isPresent()) {
+                return number;
             }
             if (i < token && !reading.token(sentence, i).isAdjective() && !reading.token(sentence, i).isNoun()) {
                 break;
