@@ -4,34 +4,28 @@ import org.credence.fact.EventType;
 import org.credence.fact.Role;
 
 /** Reads what sides agree upon where a verb tells it: signing, agreeing to do, founding, taking up relations. */
-final class AgreementActs {
-    private final ActSentence act;
-    private final EventWords words;
-    private final Syntax syntax;
-
+final class AgreementActs extends ActReader {
     AgreementActs(ActSentence act) {
-        this.act = act;
-        this.words = act.words();
-        this.syntax = act.syntax();
+        super(act);
     }
 
     /** "X and Y signed the Lake Charter", "the two sides signed six documents". */
     boolean sign(EventMention event, int verb) {
-        boolean named = act.arguments().objectsOf(verb).stream()
-                .anyMatch(object -> act.nouns().eventNoun(object).isEmpty()
-                        && act.reading().mentionAt(event.sentence, object).isPresent());
+        boolean named = arguments.objectsOf(verb).stream()
+                .anyMatch(object -> nouns.eventNoun(object).isEmpty()
+                        && reading.mentionAt(event.sentence, object).isPresent());
         boolean document = act.objectIn(verb, words.document) && !carriesNoun(verb);
-        act.arguments().subjects(event, verb, Role.SIGNATORY);
+        arguments.subjects(event, verb, Role.SIGNATORY);
         if (document) {
-            act.arguments().objectsOf(verb).forEach(object -> act.arguments().dependents(event, object));
+            arguments.objectsOf(verb).forEach(object -> arguments.dependents(event, object));
         }
-        act.arguments().dependents(event, verb);
+        arguments.dependents(event, verb);
         return (named && event.states().size() >= 2) || (document && ActSentence.sides(event) >= 2);
     }
 
     /** "Agreed to establish a mechanism", "agreed on a timetable": agreed is what is to be done. */
     boolean agree(EventMention event, int verb) {
-        act.arguments().subjects(event, verb, Role.SIGNATORY);
+        arguments.subjects(event, verb, Role.SIGNATORY);
         act.times(event, verb);
         boolean step = syntax.graph().children(verb, "xcomp", "ccomp").stream().anyMatch(this::isStep)
                 || syntax.graph().children(verb, "obl").stream().anyMatch(this::isScheme);
@@ -67,15 +61,15 @@ final class AgreementActs {
     private boolean isScheme(int noun) {
         return syntax.preposition(noun).matches("to|on|upon")
                 && act.isIn(noun, words.scheme)
-                && act.nouns().eventNoun(noun).isEmpty();
+                && nouns.eventNoun(noun).isEmpty();
     }
 
     /** "X and Y established a joint committee". */
     boolean found(EventMention event, int verb) {
-        boolean body = act.arguments().objectsOf(verb).stream()
+        boolean body = arguments.objectsOf(verb).stream()
                 .flatMap(object -> syntax.graph().conjuncts(object).stream())
                 .anyMatch(each -> act.isIn(each, words.body) && isFree(each));
-        act.arguments().subjects(event, verb, Role.SIGNATORY);
+        arguments.subjects(event, verb, Role.SIGNATORY);
         act.times(event, verb);
         int above = syntax.graph().head(verb);
         // "Agreed to establish a committee" is told by the agreeing.
@@ -100,11 +94,11 @@ final class AgreementActs {
 
     /** "X restored diplomatic ties with Y". */
     boolean relate(EventMention event, int verb) {
-        boolean dealings = act.arguments().objectsOf(verb).stream()
+        boolean dealings = arguments.objectsOf(verb).stream()
                 .anyMatch(object -> act.isIn(object, words.relation) && isBetweenStates(object, verb));
-        act.arguments().subjects(event, verb, Role.SIGNATORY);
-        act.arguments().objectsOf(verb).forEach(object -> act.arguments().dependents(event, object));
-        act.arguments().dependents(event, verb);
+        arguments.subjects(event, verb, Role.SIGNATORY);
+        arguments.objectsOf(verb).forEach(object -> arguments.dependents(event, object));
+        arguments.dependents(event, verb);
         return dealings && event.states().size() > 1;
     }
 

@@ -3,28 +3,11 @@ package org.credence.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.credence.fact.Role;
-import org.credence.language.Sentence;
 
 /** Reads who meets where a verb tells it: "met", "spoke by telephone with", "hosted", "brought together", "saw X on Monday". */
-final class EncounterVerbs {
-    private final ActSentence act;
-    private final Reading reading;
-    private final Referents referents;
-    private final EventWords words;
-    private final Syntax syntax;
-    private final Sentence sentence;
-    private final EventArguments arguments;
-    private final NounEvents nouns;
-
+final class EncounterVerbs extends ActReader {
     EncounterVerbs(ActSentence act) {
-        this.act = act;
-        this.reading = act.reading();
-        this.referents = act.referents();
-        this.words = act.words();
-        this.syntax = act.syntax();
-        this.sentence = act.sentence();
-        this.arguments = act.arguments();
-        this.nouns = act.nouns();
+        super(act);
     }
 
     /** "X met Y", "the council met in Geneva in May". */

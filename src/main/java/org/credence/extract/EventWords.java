@@ -51,6 +51,7 @@ final class EventWords {
 
     private static final Lexicon LEXICON = Lexicon.read("events.txt");
     private static final Lexicon CONSTRUCTIONS = Lexicon.read("constructions.txt");
+    static final Set<String> OBJECT_CONTROL = CONSTRUCTIONS.words("objectcontrol");
     static final Set<String> LATER_ONES = CONSTRUCTIONS.words("laterone");
     static final Set<String> VAGUE_AGO = CONSTRUCTIONS.words("vagueago");
 

@@ -8,30 +8,16 @@ import org.credence.fact.EventType;
 import org.credence.fact.Place;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
-import org.credence.language.Sentence;
 import org.credence.language.TimeExpression;
 
 /** Reads who goes where, where a verb tells it: "flew to", "sent an envoy to", "spent two days in", "led a delegation to". */
-final class JourneyVerbs {
-    private final ActSentence act;
-    private final Reading reading;
-    private final Referents referents;
-    private final EventWords words;
-    private final Syntax syntax;
-    private final Sentence sentence;
-    private final EventArguments arguments;
+final class JourneyVerbs extends ActReader {
     private final StatusReader statuses;
     private final Optional<EventMention> last;
 
     /** @param last the event told last before the sentence: where "there" may be */
     JourneyVerbs(ActSentence act, StatusReader statuses, Optional<EventMention> last) {
-        this.act = act;
-        this.reading = act.reading();
-        this.referents = act.referents();
-        this.words = act.words();
-        this.syntax = act.syntax();
-        this.sentence = act.sentence();
-        this.arguments = act.arguments();
+        super(act);
         this.statuses = statuses;
         this.last = last;
     }

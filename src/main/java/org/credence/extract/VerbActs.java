@@ -2,36 +2,15 @@ package org.credence.extract;
 
 import java.util.List;
 import org.credence.fact.Role;
-import org.credence.language.Sentence;
 
 /** Reads who takes part in acts that one side does: inviting, proposing, appointing, firing, expelling. */
-final class VerbActs {
-    private final ActSentence act;
-    private final Reading reading;
-    private final Referents referents;
-    private final EventWords words;
-    private final Syntax syntax;
-    private final Sentence sentence;
-    private final EventArguments arguments;
+final class VerbActs extends ActReader {
     private final AgreementActs agreements;
     private final ArmedActs arms;
     private final ProposalActs proposals;
 
-    VerbActs(
-            Reading reading,
-            Referents referents,
-            EventWords words,
-            Syntax syntax,
-            Sentence sentence,
-            NounEvents nouns,
-            List<EventMention> nounEvents) {
-        this.reading = reading;
-        this.referents = referents;
-        this.words = words;
-        this.syntax = syntax;
-        this.sentence = sentence;
-        this.arguments = new EventArguments(reading, referents, words, syntax, sentence.index());
-        this.act = new ActSentence(reading, referents, words, syntax, sentence, arguments, nouns, nounEvents);
+    VerbActs(ActSentence act) {
+        super(act);
         this.agreements = new AgreementActs(act);
         this.arms = new ArmedActs(act);
         this.proposals = new ProposalActs(act);

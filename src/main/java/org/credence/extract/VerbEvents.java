@@ -46,7 +46,7 @@ final class VerbEvents {
         ActSentence act = new ActSentence(reading, referents, words, syntax, sentence, arguments, nouns, nounEvents);
         this.encounters = new EncounterVerbs(act);
         this.journeys = new JourneyVerbs(act, statuses, last);
-        this.acts = new VerbActs(reading, referents, words, syntax, sentence, nouns, nounEvents);
+        this.acts = new VerbActs(act);
         this.last = last;
     }
 
