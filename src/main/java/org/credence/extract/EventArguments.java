@@ -86,19 +86,7 @@ final class EventArguments {
     void oblique(EventMention event, int noun, String preposition) {
         Optional<TimeExpression> time = time(noun);
         if (time.isPresent()) {
-            boolean range = time.get().value().indexOf('/') > 0;
-            boolean bound = preposition.matches("since|until|till")
-                    || (preposition.equals("from") && !range)
-                    || (preposition.matches("after|by") && event.status == Status.HELD)
-                    || preposition.equals("before");
-            boolean past = syntax.token(event.trigger).tag().equals("VBD");
-            if (time.get().value().matches("FUTURE_REF|NEXT_IMMEDIATE.*") && event.status == Status.HELD && !past) {
-                // "A summit in the near future"
-                event.status = Status.PLANNED;
-            }
-            if (!bound && !event.times.contains(time.get())) {
-                event.times.add(time.get());
-            }
+            when(event, time.get(), preposition);
             placesOfTime(event, noun);
             return;
         }
@@ -107,17 +95,7 @@ final class EventArguments {
             return;
         }
         if (words.placePreposition.contains(preposition)) {
-            for (int each : syntax.graph().conjuncts(noun)) {
-                place(each)
-                        .filter(place -> !preposition.equals("on") || places.isGround(place))
-                        .filter(place -> event.type != EventType.VISIT || event.places().isEmpty())
-                        .ifPresent(place -> {
-                            event.at(place);
-                            if (event.type == EventType.VISIT && words.stop.contains(syntax.token(event.trigger).lemma())) {
-                                stateOf(each).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
-                            }
-                        });
-            }
+            where(event, noun, preposition);
             if (preposition.matches("in|at") || place(noun).isPresent()) {
                 dependentsOfPlace(event, noun);
                 return;
@@ -140,6 +118,38 @@ final class EventArguments {
             return;
         }
         parties(event, noun, preposition);
+    }
+
+    /** "On Friday", "in the near future"; "since May" tells no day of the event. */
+    private void when(EventMention event, TimeExpression time, String preposition) {
+        boolean range = time.value().indexOf('/') > 0;
+        boolean bound = preposition.matches("since|until|till")
+                || (preposition.equals("from") && !range)
+                || (preposition.matches("after|by") && event.status == Status.HELD)
+                || preposition.equals("before");
+        boolean past = syntax.token(event.trigger).tag().equals("VBD");
+        if (time.value().matches("FUTURE_REF|NEXT_IMMEDIATE.*") && event.status == Status.HELD && !past) {
+            // "A summit in the near future"
+            event.status = Status.PLANNED;
+        }
+        if (!bound && !event.times.contains(time)) {
+            event.times.add(time);
+        }
+    }
+
+    /** "In Geneva and Vienna": where it was; a stop in a state is a visit to it. */
+    private void where(EventMention event, int noun, String preposition) {
+        for (int each : syntax.graph().conjuncts(noun)) {
+            place(each)
+                    .filter(place -> !preposition.equals("on") || places.isGround(place))
+                    .filter(place -> event.type != EventType.VISIT || event.places().isEmpty())
+                    .ifPresent(place -> {
+                        event.at(place);
+                        if (event.type == EventType.VISIT && words.stop.contains(syntax.token(event.trigger).lemma())) {
+                            stateOf(each).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
+                        }
+                    });
+        }
     }
 
     /** "Signed a memorandum on ports in Doha": a town that the parser hangs on the topic. */

@@ -45,22 +45,15 @@ final class Groups {
             return institution(sentence, token, states);
         }
         if (reading.offices().collective.contains(noun) || reading.offices().collective.contains(word.lower())) {
-            // "Delegations from X's army and the rebels", "the government in Seoul"
-            for (int child : reading.graph(sentence).children(token, "nmod")) {
-                List<Party> senders = isOf(sentence, child) || isSeat(sentence, child) ? referents.all(sentence, child) : List.of();
-                if (!senders.isEmpty()) {
-                    return senders;
-                }
+            List<Party> senders = senders(sentence, token);
+            if (!senders.isEmpty()) {
+                return senders;
             }
         }
         if ((ofStates || ofPeople) && number.isEmpty()) {
-            // "Ministers of the three countries"
-            for (int child : reading.graph(sentence).children(token, "nmod")) {
-                boolean members = isOf(sentence, child) && reading.token(sentence, child).isNoun();
-                List<Party> of = members && reading.mentionAt(sentence, child).isEmpty() ? referents.all(sentence, child) : List.of();
-                if (of.size() > 1) {
-                    return of;
-                }
+            List<Party> members = members(sentence, token);
+            if (!members.isEmpty()) {
+                return members;
             }
         }
         boolean bare = (reading.offices().numeral(word.lower()).isPresent() && !word.isNoun()) || counted.isPresent();
@@ -79,18 +72,41 @@ final class Groups {
         if (here.size() == number.get()) {
             return here;
         }
-        if (ofPeople || (bare && !discourse.statesAreNearer(number.get()))) {
-            List<PersonEntry> people = ofPeople
-                    ? discourse.people(number.get(), person -> ranks(person, noun))
-                    : List.of();
-            if (people.isEmpty() && !(ofPeople && reading.offices().groupRank.contains(noun))) {
-                people = discourse.people(number.get(), person -> true);
-            }
-            if (!people.isEmpty()) {
-                return people.stream().<Party>map(Party.Person::new).toList();
+        boolean people = ofPeople || (bare && !discourse.statesAreNearer(number.get()));
+        List<PersonEntry> told = people ? people(number.get(), noun, ofPeople) : List.of();
+        return told.isEmpty()
+                ? discourse.states(number.get()).stream().<Party>map(Party.State::new).toList()
+                : told.stream().<Party>map(Party.Person::new).toList();
+    }
+
+    /** "Delegations from X's army and the rebels", "the government in Seoul". */
+    private List<Party> senders(int sentence, int token) {
+        for (int child : reading.graph(sentence).children(token, "nmod")) {
+            List<Party> senders = isOf(sentence, child) || isSeat(sentence, child) ? referents.all(sentence, child) : List.of();
+            if (!senders.isEmpty()) {
+                return senders;
             }
         }
-        return discourse.states(number.get()).stream().<Party>map(Party.State::new).toList();
+        return List.of();
+    }
+
+    /** "Ministers of the three countries". */
+    private List<Party> members(int sentence, int token) {
+        for (int child : reading.graph(sentence).children(token, "nmod")) {
+            boolean members = isOf(sentence, child) && reading.token(sentence, child).isNoun();
+            List<Party> of = members && reading.mentionAt(sentence, child).isEmpty() ? referents.all(sentence, child) : List.of();
+            if (of.size() > 1) {
+                return of;
+            }
+        }
+        return List.of();
+    }
+
+    /** So many people told together: of the office that the noun says, or any where it says none. */
+    private List<PersonEntry> people(int number, String noun, boolean ofPeople) {
+        List<PersonEntry> ranked = ofPeople ? discourse.people(number, person -> ranks(person, noun)) : List.of();
+        boolean any = ranked.isEmpty() && !(ofPeople && reading.offices().groupRank.contains(noun));
+        return any ? discourse.people(number, person -> true) : ranked;
     }
 
     /** "X handed Y a letter when the two met": those named before in the sentence, of several states. */

@@ -51,6 +51,12 @@ final class NonfiniteStatus {
             // "Used the occasion to see X"
             return statuses.verb(head, depth + 1);
         }
+        return byGovernor(verb, head, depth);
+    }
+
+    /** "Hopes to visit", "the first minister to visit": what the word above an infinitive makes of it. */
+    private Optional<Status> byGovernor(int verb, int head, int depth) {
+        Token governor = syntax.token(head);
         Optional<Status> cue = governor.isVerb() ? cues.cue(head) : words.governor(governor.lemma());
         if (modality.hasMark(verb, Set.of("for"))) {
             return cue.filter(Status::isAhead).or(() -> Optional.of(Status.PLANNED));

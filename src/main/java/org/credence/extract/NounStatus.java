@@ -88,6 +88,12 @@ final class NounStatus {
             // "Instead of a meeting"
             return Optional.empty();
         }
+        Optional<Status> phrase = byPreposition(node, head, preposition, depth);
+        return phrase.isPresent() ? phrase : byGovernor(node, head, preposition, depth);
+    }
+
+    /** "Ahead of a meeting", "after the talks": what the preposition tells; empty where it leaves it to the word above. */
+    private Optional<Status> byPreposition(int node, int head, String preposition, int depth) {
         if (preposition.matches("for|of") && isIndefinite(node) && syntax.token(head).isNoun()
                 && words.prelude.contains(syntax.token(head).lemma())) {
             // "Drew up the agenda for a summit"
@@ -105,6 +111,11 @@ final class NounStatus {
             // "Invited her to visit in a meeting in Bali": done in the meeting is the inviting.
             return Optional.of(mainClause(head));
         }
+        return Optional.empty();
+    }
+
+    /** What the word above a noun makes of it; empty where that says that it did not come about. */
+    private Optional<Status> byGovernor(int node, int head, String preposition, int depth) {
         Token governor = syntax.token(head);
         if (governor.isVerb() && syntax.graph().isRelated(node, "obj") && cues.isStopped(head)) {
             return byVerb(node, head, preposition, depth);
