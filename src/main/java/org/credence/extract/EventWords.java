@@ -52,6 +52,8 @@ final class EventWords {
     private static final Lexicon LEXICON = Lexicon.read("events.txt");
     private static final Lexicon CONSTRUCTIONS = Lexicon.read("constructions.txt");
     static final Set<String> OBJECT_CONTROL = CONSTRUCTIONS.words("objectcontrol");
+    static final Set<String> INFINITIVE_ADVERBS = CONSTRUCTIONS.words("infinitiveadverb");
+    static final Set<String> OPENING_PREPOSITIONS = CONSTRUCTIONS.words("openingpreposition");
     static final Set<String> LATER_ONES = CONSTRUCTIONS.words("laterone");
     static final Set<String> VAGUE_AGO = CONSTRUCTIONS.words("vagueago");
 
@@ -114,6 +116,7 @@ final class EventWords {
     final Set<String> unveiling = CONSTRUCTIONS.words("unveiling");
     final Set<String> turnedDown = CONSTRUCTIONS.words("turneddown");
     final Set<String> backgroundPreposition = CONSTRUCTIONS.words("backgroundpreposition");
+    final Set<String> aroundPreposition = CONSTRUCTIONS.words("aroundpreposition");
     final Set<String> bound = CONSTRUCTIONS.words("bound");
     final Set<String> several = CONSTRUCTIONS.words("several");
     final Set<String> threeSided = CONSTRUCTIONS.words("threesided");

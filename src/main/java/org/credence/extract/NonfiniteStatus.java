@@ -2,11 +2,15 @@ package org.credence.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.credence.fact.Status;
 import org.credence.language.Token;
 
 /** Reads how far an event that an infinitive or a gerund tells has come: "plans to visit", "after meeting". */
 final class NonfiniteStatus {
+    private static final Pattern ARRANGED =
+            Pattern.compile("((" + String.join("|", EventWords.INFINITIVE_ADVERBS) + ") )?to( be)?");
+
     private final StatusReader statuses;
     private final EventWords words;
     private final Syntax syntax;
@@ -113,7 +117,7 @@ final class NonfiniteStatus {
         return syntax.graph().children(verb, "aux", "cop").stream()
                 .anyMatch(child -> child + 1 < verb
                         && syntax.token(child).lemma().equals("be")
-                        && syntax.words(child + 1, verb).matches("(not |also |then |now |later |first )?to( be)?"));
+                        && ARRANGED.matcher(syntax.words(child + 1, verb)).matches());
     }
 
     /** "Was to have opened": did not. */

@@ -142,7 +142,7 @@ final class NounGovernors {
         } else if (governor.isVerb() && isAnswered(event, governor, preposition)) {
             arguments.subjects(event, head, Role.ATTENDEE);
             otherSide(event, head);
-        } else if (governor.isVerb() && (preposition.matches("during|in|at|for|on|over") || isAround(event, preposition)
+        } else if (governor.isVerb() && (words.aroundPreposition.contains(preposition) || isAround(event, preposition)
                 || (preposition.equals("to") && governor.lemma().equals("invite")))) {
             around(event, governor, head, preposition);
         } else if (governor.isNoun() && preposition.matches("for|on|about|of") && above >= 0 && event.status.isAhead()

@@ -37,6 +37,7 @@ final class OfficeWords {
     final Set<String> ofState = LEXICON.words("ofstate");
     final Set<String> coming = LEXICON.words("coming");
     final Set<String> complement = LEXICON.words("complement");
+    final Set<String> complementPreposition = LEXICON.words("complementpreposition");
     static final Set<String> HONORIFICS = LEXICON.words("honorific");
     static final Set<String> OPPOSITES = LEXICON.words("opposite");
     static final Set<String> OPPOSITE_TITLES = LEXICON.words("oppositetitle");
