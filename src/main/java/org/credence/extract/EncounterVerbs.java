@@ -26,7 +26,7 @@ final class EncounterVerbs extends ActReader {
         if (event.participants().size() == sides && !event.separate) {
             otherSide(event, verb);
         }
-        boolean shaking = sentence.token(verb).lemma().equals("shake");
+        boolean shaking = words.shaking.contains(sentence.token(verb).lemma());
         boolean several = event.participants().size() >= 2;
         boolean together = several && (event.participants().size() > sides || sides >= 2 || shaking) && crossesSides(event);
         boolean toldByNoun = syntax.graph().children(verb, "obl").stream()
@@ -206,9 +206,11 @@ final class EncounterVerbs extends ActReader {
         }
         boolean clause = syntax.graph().hasChild(verb, "ccomp", "xcomp");
         boolean told = !event.times.isEmpty() || !event.places().isEmpty();
-        boolean seen = sentence.token(verb).lemma().equals("see") && event.people().size() == 2 && syntax.graph().hasChild(verb, "mark");
+        boolean seen = words.seeing.contains(sentence.token(verb).lemma())
+                && event.people().size() == 2
+                && syntax.graph().hasChild(verb, "mark");
         boolean officials = event.people().isEmpty()
-                && sentence.token(verb).lemma().equals("discuss")
+                && words.discussing.contains(sentence.token(verb).lemma())
                 && !event.times.isEmpty()
                 && !event.places().isEmpty()
                 && syntax.subjects(verb).stream()

@@ -137,6 +137,14 @@ final class EventWords {
     final Set<String> placePreposition = CONSTRUCTIONS.words("placepreposition");
     final Set<String> goalPreposition = CONSTRUCTIONS.words("goalpreposition");
     final Set<String> targetPreposition = CONSTRUCTIONS.words("targetpreposition");
+    final Set<String> shaking = CONSTRUCTIONS.words("shaking");
+    final Set<String> seeing = CONSTRUCTIONS.words("seeing");
+    final Set<String> discussing = CONSTRUCTIONS.words("discussing");
+    final Set<String> joining = CONSTRUCTIONS.words("joining");
+    final Set<String> reaching = CONSTRUCTIONS.words("reaching");
+    final Set<String> returning = CONSTRUCTIONS.words("returning");
+    final Set<String> due = CONSTRUCTIONS.words("due");
+    final Set<String> spending = CONSTRUCTIONS.words("spending");
     final Set<String> briefed = CONSTRUCTIONS.words("briefed");
     final Set<String> tender = CONSTRUCTIONS.words("tender");
     final Set<String> inSession = CONSTRUCTIONS.words("insession");

@@ -36,7 +36,7 @@ final class JourneyVerbs extends ActReader {
         }
         arguments.subjects(event, verb, Role.VISITOR);
         boolean visitors = !event.people().isEmpty() || !event.states().isEmpty();
-        boolean direct = frame == EventWords.Frame.VISIT || sentence.token(verb).lemma().equals("leave");
+        boolean direct = frame == EventWords.Frame.VISIT || words.reaching.contains(sentence.token(verb).lemma());
         for (int object : direct ? arguments.objectsOf(verb) : List.<Integer>of()) {
             arguments.destination(event, object);
         }
@@ -47,7 +47,7 @@ final class JourneyVerbs extends ActReader {
         });
         for (int child : phrases) {
             String preposition = syntax.preposition(child);
-            boolean back = preposition.equals("from") && sentence.token(verb).lemma().equals("return");
+            boolean back = preposition.equals("from") && words.returning.contains(sentence.token(verb).lemma());
             if (back && arguments.place(child).isPresent()) {
                 // "Returned from X last week": was there; when is not told by when he came back.
                 arguments.destination(event, child);
@@ -155,7 +155,7 @@ final class JourneyVerbs extends ActReader {
         }
         boolean here = sentence.token(predicate).is("here");
         boolean inPlace = here || (syntax.preposition(predicate).matches("in|at") && arguments.place(predicate).isPresent());
-        boolean due = sentence.token(predicate).lemma().equals("due");
+        boolean due = words.due.contains(sentence.token(predicate).lemma());
         if (event.people().isEmpty() || !(inPlace || due || predicate == verb)) {
             return false;
         }
@@ -165,7 +165,7 @@ final class JourneyVerbs extends ActReader {
         }
         String lemma = sentence.token(verb).lemma();
         boolean awaited = words.awaiting.contains(lemma);
-        if (sentence.token(predicate).lemma().equals("due") && predicate != verb) {
+        if (due && predicate != verb) {
             // "Is due in X on Friday"
             event.status = Status.PLANNED;
             syntax.graph().children(predicate, "obl").stream()
@@ -189,10 +189,11 @@ final class JourneyVerbs extends ActReader {
             arguments.destination(event, predicate);
         }
         arguments.dependents(event, predicate);
-        if (sentence.token(verb).lemma().equals("spend") && !spent(event, verb)) {
+        boolean spending = words.spending.contains(lemma);
+        if (spending && !spent(event, verb)) {
             return false;
         }
-        boolean dated = !event.times.isEmpty() || sentence.token(verb).lemma().equals("spend");
+        boolean dated = !event.times.isEmpty() || spending;
         boolean foreign = event.states().size() >= 2
                 || event.people().stream().anyMatch(person -> person.state().isEmpty());
         return dated && !event.places().isEmpty() && foreign;

@@ -282,7 +282,7 @@ final class NounGovernors {
     private boolean isHosting(String lemma) {
         return words.verbs(lemma).stream()
                         .anyMatch(verb -> verb.frame() == EventWords.Frame.HOST || verb.frame() == EventWords.Frame.GATHER)
-                || lemma.equals("join");
+                || words.joining.contains(lemma);
     }
 
     /** "The value of meeting face-to-face": who meets is whoever the clause is about. */
