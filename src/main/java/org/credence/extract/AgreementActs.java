@@ -4,38 +4,32 @@ import org.credence.fact.EventType;
 import org.credence.fact.Role;
 
 /** Reads what sides agree upon where a verb tells it: signing, agreeing to do, founding, taking up relations. */
-final class AgreementActs {
-    private final ActSentence act;
-    private final EventWords words;
-    private final Syntax syntax;
-
+final class AgreementActs extends ActReader {
     AgreementActs(ActSentence act) {
-        this.act = act;
-        this.words = act.words();
-        this.syntax = act.syntax();
+        super(act);
     }
 
     /** "X and Y signed the Lake Charter", "the two sides signed six documents". */
     boolean sign(EventMention event, int verb) {
-        boolean named = act.arguments().objectsOf(verb).stream()
-                .anyMatch(object -> act.nouns().eventNoun(object).isEmpty()
-                        && act.reading().mentionAt(event.sentence, object).isPresent());
+        boolean named = arguments.objectsOf(verb).stream()
+                .anyMatch(object -> nouns.eventNoun(object).isEmpty()
+                        && reading.mentionAt(event.sentence, object).isPresent());
         boolean document = act.objectIn(verb, words.document) && !carriesNoun(verb);
-        act.arguments().subjects(event, verb, Role.SIGNATORY);
+        arguments.subjects(event, verb, Role.SIGNATORY);
         if (document) {
-            act.arguments().objectsOf(verb).forEach(object -> act.arguments().dependents(event, object));
+            arguments.objectsOf(verb).forEach(object -> arguments.dependents(event, object));
         }
-        act.arguments().dependents(event, verb);
+        arguments.dependents(event, verb);
         if (document && event.states().isEmpty() && syntax.subjects(verb).stream().anyMatch(act::isGroupOfPeople)) {
             // "The two looked on as officials signed six documents": of the two.
-            act.referents().statesTogether().forEach(state -> event.add(new Party.State(state), Role.SIGNATORY));
+            referents.statesTogether().forEach(state -> event.add(new Party.State(state), Role.SIGNATORY));
         }
         return (named && event.states().size() >= 2) || (document && ActSentence.sides(event) >= 2);
     }
 
     /** "Agreed to establish a mechanism", "agreed on a timetable": agreed is what is to be done. */
     boolean agree(EventMention event, int verb) {
-        act.arguments().subjects(event, verb, Role.SIGNATORY);
+        arguments.subjects(event, verb, Role.SIGNATORY);
         act.times(event, verb);
         boolean step = syntax.graph().children(verb, "xcomp", "ccomp").stream().anyMatch(this::isStep)
                 || syntax.graph().children(verb, "obl").stream().anyMatch(this::isScheme);
@@ -71,22 +65,26 @@ final class AgreementActs {
     private boolean isScheme(int noun) {
         return syntax.preposition(noun).matches("to|on|upon")
                 && act.isIn(noun, words.scheme)
-                && act.nouns().eventNoun(noun).isEmpty();
+                && nouns.eventNoun(noun).isEmpty();
     }
 
     /** "X and Y established a joint committee". */
     boolean found(EventMention event, int verb) {
-        boolean body = act.arguments().objectsOf(verb).stream()
+        boolean body = arguments.objectsOf(verb).stream()
                 .flatMap(object -> syntax.graph().conjuncts(object).stream())
                 .anyMatch(each -> act.isIn(each, words.body) && isFree(each));
-        act.arguments().subjects(event, verb, Role.SIGNATORY);
+        arguments.subjects(event, verb, Role.SIGNATORY);
         act.times(event, verb);
         int above = syntax.graph().head(verb);
         // "Agreed to establish a committee" is told by the agreeing.
         boolean agreed = above >= 0
                 && syntax.graph().isRelated(verb, "xcomp")
-                && syntax.token(above).lemma().matches("agree|decide");
+                && isAgreeing(above);
         return body && !agreed && event.states().size() > 1;
+    }
+
+    private boolean isAgreeing(int verb) {
+        return words.verbs(syntax.token(verb).lemma()).stream().anyMatch(each -> each.frame() == EventWords.Frame.AGREE);
     }
 
     /** Whether no event is told by the noun itself. */
@@ -100,15 +98,15 @@ final class AgreementActs {
 
     /** "X restored diplomatic ties with Y". */
     boolean relate(EventMention event, int verb) {
-        boolean dealings = act.arguments().objectsOf(verb).stream()
+        boolean dealings = arguments.objectsOf(verb).stream()
                 .anyMatch(object -> act.isIn(object, words.relation) && isBetweenStates(object, verb));
-        act.arguments().subjects(event, verb, Role.SIGNATORY);
-        act.arguments().objectsOf(verb).forEach(object -> act.arguments().dependents(event, object));
-        act.arguments().dependents(event, verb);
+        arguments.subjects(event, verb, Role.SIGNATORY);
+        arguments.objectsOf(verb).forEach(object -> arguments.dependents(event, object));
+        arguments.dependents(event, verb);
         if (dealings && event.states().size() == 1 && syntax.graph().isRelated(verb, "conj")) {
             // "Travelled to X and raised relations to a partnership": with X.
             for (int goal : syntax.graph().children(syntax.graph().head(verb), "obj", "obl")) {
-                act.arguments().stateOf(goal)
+                arguments.stateOf(goal)
                         .filter(state -> syntax.preposition(goal).matches("|to"))
                         .ifPresent(state -> event.add(new Party.State(state), Role.SIGNATORY));
             }
@@ -119,6 +117,6 @@ final class AgreementActs {
     /** "Established ties" may be anybody's; "diplomatic ties" are of states, and so are those restored or raised to a rank. */
     private boolean isBetweenStates(int object, int verb) {
         boolean diplomatic = object > 0 && syntax.words(object - 2, object).contains("diplomatic");
-        return diplomatic || !syntax.token(verb).lemma().matches("establish|resume|open");
+        return diplomatic || !words.opening.contains(syntax.token(verb).lemma());
     }
 }

@@ -10,9 +10,6 @@ import org.credence.language.Token;
 /** Finds the offices told beside a name but not right before it: "X, a professor at Y,", "the premier, X,". */
 final class Appositions {
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "his", "her", "their");
-    private static final Set<String> ADVERBS = Set.of("now", "also", "currently", "previously", "then", "once", "both");
-
-    private static final Set<String> SERVE = Set.of("be", "serve", "become", "work");
 
     private final Sentence sentence;
     private final List<OfficePhrase> offices;
@@ -147,7 +144,7 @@ final class Appositions {
             return Optional.empty();
         }
         int verb = skip(at + 1);
-        if (verb >= sentence.size() || !SERVE.contains(sentence.token(verb).lemma())) {
+        if (verb >= sentence.size() || !words.serving.contains(sentence.token(verb).lemma())) {
             return Optional.empty();
         }
         int as = skip(verb + 1);
@@ -188,7 +185,7 @@ final class Appositions {
     private int skip(int from) {
         int at = from;
         while (at < sentence.size()
-                && (DETERMINERS.contains(sentence.token(at).lower()) || ADVERBS.contains(sentence.token(at).lower()))) {
+                && (DETERMINERS.contains(sentence.token(at).lower()) || words.timeAdverb.contains(sentence.token(at).lower()))) {
             at++;
         }
         return at;

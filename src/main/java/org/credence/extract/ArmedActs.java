@@ -5,23 +5,15 @@ import org.credence.fact.Role;
 import org.credence.language.Token;
 
 /** Reads what armed forces do where a verb tells it: firing, attacking, standing in each other's way. */
-final class ArmedActs {
-    private final ActSentence act;
-    private final EventWords words;
-    private final Syntax syntax;
-    private final EventArguments arguments;
-
+final class ArmedActs extends ActReader {
     ArmedActs(ActSentence act) {
-        this.act = act;
-        this.words = act.words();
-        this.syntax = act.syntax();
-        this.arguments = act.arguments();
+        super(act);
     }
 
     /** "Launched a missile", "fired water cannon at a boat". */
     boolean arms(EventMention event, int verb) {
         boolean weapon = act.objectIn(verb, words.weapon)
-                && arguments.objectsOf(verb).stream().allMatch(object -> act.nouns().eventNoun(object).isEmpty());
+                && arguments.objectsOf(verb).stream().allMatch(object -> nouns.eventNoun(object).isEmpty());
         boolean cannon = arguments.objectsOf(verb).stream().anyMatch(object -> act.isIn(object, words.nonlethal));
         arguments.subjects(event, verb, Role.INITIATOR);
         arguments.dependents(event, verb);
@@ -70,7 +62,7 @@ final class ArmedActs {
     private boolean targets(EventMention event, int verb) {
         boolean found = false;
         for (int child : syntax.graph().children(verb, "obl", "nmod")) {
-            if (syntax.preposition(child).matches("at|on|against|with|toward|towards|into")) {
+            if (words.targetPreposition.contains(syntax.preposition(child))) {
                 found |= target(event, child);
             }
         }
@@ -86,7 +78,7 @@ final class ArmedActs {
         for (int each : syntax.graph().subtree(noun)) {
             boolean beside = each <= noun && noun - each <= 6;
             if (beside) {
-                act.reading().mentionAt(event.sentence, each).flatMap(Forces::flag).ifPresent(state -> event.add(new Party.State(state), Role.INITIATOR));
+                reading.mentionAt(event.sentence, each).flatMap(Forces::flag).ifPresent(state -> event.add(new Party.State(state), Role.INITIATOR));
             }
         }
         return true;

@@ -35,7 +35,7 @@ final class Chunks {
 
     /** "Serbian counterpart X": where the words that introduce a name without being an office begin. */
     private static int counterpart(Sentence sentence, List<Mention> mentions, int name) {
-        if (name == 0 || !sentence.token(name - 1).lower().matches("counterpart|colleague|opposite")) {
+        if (name == 0 || !OfficeWords.OPPOSITE_TITLES.contains(sentence.token(name - 1).lower())) {
             return name;
         }
         return mentions.stream()

@@ -41,7 +41,7 @@ final class Counterparts {
     private int noun(int last) {
         int at = last;
         while (at > 0) {
-            if (sentence.token(at).lower().matches("counterparts?|colleagues?|opposite|peers?|homologues?")) {
+            if (OfficeWords.OPPOSITES.contains(sentence.token(at).lower())) {
                 return at;
             }
             int here = at;

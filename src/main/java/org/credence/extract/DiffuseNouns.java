@@ -35,7 +35,7 @@ final class DiffuseNouns {
         int head = syntax.graph().head(noun);
         boolean received = head >= 0
                 && syntax.graph().isRelated(noun, "obj")
-                && sentence.token(head).lemma().matches("receive|get|give|request|provide|offer|have|need|want");
+                && words.briefed.contains(sentence.token(head).lemma());
         return received || (event.participants().isEmpty() && event.times.isEmpty() && event.places().isEmpty());
     }
 
@@ -51,7 +51,7 @@ final class DiffuseNouns {
                 && Stream.concat(
                                 syntax.graph().children(noun, "acl", "nmod", "dep").stream(),
                                 syntax.graph().children(head, "xcomp", "advcl").stream())
-                        .anyMatch(child -> sentence.token(child).lower().matches("tenders?|bids?|treat|comment"));
+                        .anyMatch(child -> words.tender.contains(sentence.token(child).lower()));
     }
 
     /** "Making arrangements for a visit". */
@@ -80,6 +80,6 @@ final class DiffuseNouns {
                 && syntax.graph().isRelated(noun, "nsubj")
                 && !syntax.isPassive(head)
                 && sentence.token(head).isVerb()
-                && !sentence.token(head).lemma().matches("open|begin|start|convene|close|end|conclude|take|kick|resume|run|last|meet");
+                && !words.inSession.contains(sentence.token(head).lemma());
     }
 }

@@ -3,28 +3,11 @@ package org.credence.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.credence.fact.Role;
-import org.credence.language.Sentence;
 
 /** Reads who meets where a verb tells it: "met", "spoke by telephone with", "hosted", "brought together", "saw X on Monday". */
-final class EncounterVerbs {
-    private final ActSentence act;
-    private final Reading reading;
-    private final Referents referents;
-    private final EventWords words;
-    private final Syntax syntax;
-    private final Sentence sentence;
-    private final EventArguments arguments;
-    private final NounEvents nouns;
-
+final class EncounterVerbs extends ActReader {
     EncounterVerbs(ActSentence act) {
-        this.act = act;
-        this.reading = act.reading();
-        this.referents = act.referents();
-        this.words = act.words();
-        this.syntax = act.syntax();
-        this.sentence = act.sentence();
-        this.arguments = act.arguments();
-        this.nouns = act.nouns();
+        super(act);
     }
 
     /** "X met Y", "the council met in Geneva in May". */
@@ -43,7 +26,7 @@ final class EncounterVerbs {
         if (event.participants().size() == sides && !event.separate) {
             otherSide(event, verb);
         }
-        boolean shaking = sentence.token(verb).lemma().equals("shake");
+        boolean shaking = words.shaking.contains(sentence.token(verb).lemma());
         boolean several = event.participants().size() >= 2;
         boolean together = several && (event.participants().size() > sides || sides >= 2 || shaking) && crossesSides(event);
         boolean toldByNoun = syntax.graph().children(verb, "obl").stream()
@@ -105,7 +88,7 @@ final class EncounterVerbs {
     /** "Met separately with X and Y". */
     private boolean isSeparate(int verb) {
         return syntax.graph().children(verb, "advmod").stream()
-                .anyMatch(child -> sentence.token(child).text().matches("separately|individually"));
+                .anyMatch(child -> words.separately.contains(sentence.token(child).text()));
     }
 
     /** "X and Y, who last met in May": the clause hangs on the last of them. */
@@ -158,7 +141,7 @@ final class EncounterVerbs {
         boolean byPerson = event.people().size() >= 1;
         boolean byPhone = !words.meetingVerb.contains(sentence.token(verb).lemma())
                 || syntax.graph().children(verb, "obl").stream()
-                        .anyMatch(child -> sentence.token(child).lemma().matches("phone|telephone|video"));
+                        .anyMatch(child -> words.telephone.contains(sentence.token(child).lemma()));
         boolean ofStates = byPhone && event.states().size() >= 2;
         boolean subjectPair = !reciprocal && (event.people().size() >= 2 || ofStates);
         boolean outlet = event.participants().stream()
@@ -192,7 +175,7 @@ final class EncounterVerbs {
                 .anyMatch(party -> party instanceof Party.Person || party instanceof Party.Unnamed)
                 || arguments.objectsOf(verb).stream().anyMatch(act::isGroupOfPeople);
         boolean told = !event.times.isEmpty() || !event.places().isEmpty()
-                || !sentence.token(verb).lemma().matches("welcome|greet");
+                || !words.greeting.contains(sentence.token(verb).lemma());
         return hosts > 0 && all > hosts && guest && told && crossesSides(event);
     }
 
@@ -236,9 +219,11 @@ final class EncounterVerbs {
         }
         boolean clause = syntax.graph().hasChild(verb, "ccomp", "xcomp");
         boolean told = !event.times.isEmpty() || !event.places().isEmpty();
-        boolean seen = sentence.token(verb).lemma().equals("see") && event.people().size() == 2 && syntax.graph().hasChild(verb, "mark");
+        boolean seen = words.seeing.contains(sentence.token(verb).lemma())
+                && event.people().size() == 2
+                && syntax.graph().hasChild(verb, "mark");
         boolean officials = event.people().isEmpty()
-                && sentence.token(verb).lemma().equals("discuss")
+                && words.discussing.contains(sentence.token(verb).lemma())
                 && !event.times.isEmpty()
                 && !event.places().isEmpty()
                 && syntax.subjects(verb).stream()

@@ -29,7 +29,7 @@ final class EventArguments {
         this.sentence = sentence;
         this.places = new WordPlaces(reading, words, syntax, sentence);
         this.forces = new Forces(reading, referents, words, syntax, sentence);
-        this.delegations = new Delegations(reading, referents, syntax, sentence);
+        this.delegations = new Delegations(reading, referents, words, syntax, sentence);
         this.core = new CoreArguments(referents, syntax, sentence, forces, delegations);
     }
 
@@ -68,7 +68,7 @@ final class EventArguments {
     /** "Meetings held in Aqaba": what a clause about the noun tells. */
     private void clause(EventMention event, int verb) {
         String lemma = syntax.token(verb).lemma();
-        boolean told = lemma.matches("agree|announce|propose|request|promise|decide|postpone|cancel|suspend|delay|accept");
+        boolean told = words.ownClause.contains(lemma);
         if (told) {
             // "Talks agreed in April": when it was agreed is not when they are.
             syntax.graph().children(verb, "obl").stream()
@@ -86,38 +86,16 @@ final class EventArguments {
     void oblique(EventMention event, int noun, String preposition) {
         Optional<TimeExpression> time = time(noun);
         if (time.isPresent()) {
-            boolean range = time.get().value().indexOf('/') > 0;
-            boolean bound = preposition.matches("since|until|till")
-                    || (preposition.equals("from") && !range)
-                    || (preposition.matches("after|by") && event.status == Status.HELD)
-                    || preposition.equals("before");
-            boolean past = syntax.token(event.trigger).tag().equals("VBD");
-            if (time.get().value().matches("FUTURE_REF|NEXT_IMMEDIATE.*") && event.status == Status.HELD && !past) {
-                // "A summit in the near future"
-                event.status = Status.PLANNED;
-            }
-            if (!bound && !event.times.contains(time.get())) {
-                event.times.add(time.get());
-            }
+            when(event, time.get(), preposition);
             placesOfTime(event, noun);
             return;
         }
-        if (syntax.token(noun).lemma().matches("participation|attendance|presence|involvement|sideline|margin|side|level|request|invitation|head|headed|led")) {
+        if (words.nesting.contains(syntax.token(noun).lemma())) {
             nested(event, noun);
             return;
         }
-        if (preposition.matches("in|at|on|near|outside|inside|around|off|across|within")) {
-            for (int each : syntax.graph().conjuncts(noun)) {
-                place(each)
-                        .filter(place -> !preposition.equals("on") || places.isGround(place))
-                        .filter(place -> event.type != EventType.VISIT || event.places().isEmpty() || event.plural)
-                        .ifPresent(place -> {
-                            event.at(place);
-                            if (event.type == EventType.VISIT && words.stop.contains(syntax.token(event.trigger).lemma())) {
-                                stateOf(each).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
-                            }
-                        });
-            }
+        if (words.placePreposition.contains(preposition)) {
+            where(event, noun, preposition);
             if (preposition.matches("in|at") || place(noun).isPresent()) {
                 dependentsOfPlace(event, noun);
                 return;
@@ -130,7 +108,7 @@ final class EventArguments {
         if (preposition.equals("for") && event.type == EventType.CEREMONY) {
             townsBehind(event, noun);
         }
-        if (preposition.matches("to|into|for|toward|towards") && event.type == EventType.VISIT) {
+        if (words.goalPreposition.contains(preposition) && event.type == EventType.VISIT) {
             destination(event, noun);
             return;
         }
@@ -140,6 +118,38 @@ final class EventArguments {
             return;
         }
         parties(event, noun, preposition);
+    }
+
+    /** "On Friday", "in the near future"; "since May" tells no day of the event. */
+    private void when(EventMention event, TimeExpression time, String preposition) {
+        boolean range = time.value().indexOf('/') > 0;
+        boolean bound = preposition.matches("since|until|till")
+                || (preposition.equals("from") && !range)
+                || (preposition.matches("after|by") && event.status == Status.HELD)
+                || preposition.equals("before");
+        boolean past = syntax.token(event.trigger).tag().equals("VBD");
+        if (time.value().matches("FUTURE_REF|NEXT_IMMEDIATE.*") && event.status == Status.HELD && !past) {
+            // "A summit in the near future"
+            event.status = Status.PLANNED;
+        }
+        if (!bound && !event.times.contains(time)) {
+            event.times.add(time);
+        }
+    }
+
+    /** "In Geneva and Vienna": where it was; a stop in a state is a visit to it. */
+    private void where(EventMention event, int noun, String preposition) {
+        for (int each : syntax.graph().conjuncts(noun)) {
+            place(each)
+                    .filter(place -> !preposition.equals("on") || places.isGround(place))
+                    .filter(place -> event.type != EventType.VISIT || event.places().isEmpty() || event.plural)
+                    .ifPresent(place -> {
+                        event.at(place);
+                        if (event.type == EventType.VISIT && words.stop.contains(syntax.token(event.trigger).lemma())) {
+                            stateOf(each).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
+                        }
+                    });
+        }
     }
 
     /** "Signed a memorandum on ports in Doha": a town that the parser hangs on the topic. */

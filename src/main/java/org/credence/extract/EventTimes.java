@@ -22,6 +22,7 @@ final class EventTimes {
     private static final Pattern LENGTH = Pattern.compile("P(\\d+)([MY])");
 
     private final Reading reading;
+    private final EventWords words;
     private final Syntax syntax;
     private final Sentence sentence;
     private final List<EventMention> before;
@@ -32,8 +33,14 @@ final class EventTimes {
      * @param narrative where the story stands
      */
     EventTimes(
-            Reading reading, Syntax syntax, Sentence sentence, List<EventMention> before, NarrativeClock narrative) {
+            Reading reading,
+            EventWords words,
+            Syntax syntax,
+            Sentence sentence,
+            List<EventMention> before,
+            NarrativeClock narrative) {
         this.reading = reading;
+        this.words = words;
         this.syntax = syntax;
         this.sentence = sentence;
         this.before = before;
@@ -76,7 +83,7 @@ final class EventTimes {
         purposes(events);
         after(events);
         for (TimeExpression time : sentence.times()) {
-            if (precededBy(time, "since")) {
+            if (precededBy(time, Set.of("since"))) {
                 nearestBefore(events, time).ifPresent(event -> event.since = resolve(time, Status.HELD));
             }
         }
@@ -242,12 +249,12 @@ final class EventTimes {
     /** "Since May", "until Friday", "before the end of the year": a bound of something else. */
     private boolean isBound(TimeExpression time) {
         boolean within = syntax.graph().pathToRoot(time.end() - 1).stream()
-                .anyMatch(node -> syntax.preposition(node).matches("since|until|till|after|before|by"));
-        return within || precededBy(time, "since|until|till|after|before|of|by|from|than");
+                .anyMatch(node -> words.timeBound.contains(syntax.preposition(node)));
+        return within || precededBy(time, words.boundWord);
     }
 
-    private boolean precededBy(TimeExpression time, String words) {
-        return time.begin() > 0 && sentence.token(time.begin() - 1).lower().matches(words);
+    private boolean precededBy(TimeExpression time, Set<String> wanted) {
+        return time.begin() > 0 && wanted.contains(sentence.token(time.begin() - 1).lower());
     }
 
     /** The event without a date whose words stand nearest, in the same clause. */

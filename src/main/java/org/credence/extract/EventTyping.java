@@ -9,8 +9,6 @@ import org.credence.fact.Status;
 
 /** Settles what kind of event is told where the word alone leaves it open. */
 final class EventTyping {
-    private static final Set<String> CALL_WORDS = Set.of("virtual", "phone", "telephone", "video", "online");
-
     private final EventWords words;
     private final OfficeWords offices;
 
@@ -31,7 +29,7 @@ final class EventTyping {
         if (event.type == EventType.SUMMIT && event.level.isEmpty()) {
             event.level = Optional.of(Level.LEADERS);
         }
-        if (event.type.isEncounter() && event.qualifiers.stream().anyMatch(CALL_WORDS::contains)) {
+        if (event.type.isEncounter() && event.qualifiers.stream().anyMatch(words.remote::contains)) {
             event.type = EventType.CALL;
         }
         if (event.level.isEmpty() && event.type.isEncounter()) {

@@ -3,6 +3,7 @@ package org.credence.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +22,9 @@ import org.credence.language.TokenizedArticle;
  * tellings are of one event. One extractor serves a whole run and may be used by several threads at once.
  */
 public final class FactExtractor {
-    private static final Pattern GOVERNMENT = Pattern.compile(
-            "(?i)ministry|government|presiden|embassy|department|cabinet|secretariat|prime minister|chancellery|office of");
-
-    private static final Pattern SPEECH = Pattern.compile(
-            "(?i)^\\W*(?:joint )?(?:press )?(?:statement|remarks|speech|address|message|letter|op-ed|toast)s? (?:by|from|of)(?<author>.+)");
+    private static final Pattern SPEECH = Pattern.compile("(?i)^\\W*(?:joint )?(?:press )?(?:"
+            + String.join("|", ReportingWords.AUTHORED)
+            + ")s? (?:by|from|of)(?<author>.+)");
     private static final int LONGEST_TITLE = 6;
 
     private final EnglishReader english;
@@ -102,7 +101,7 @@ public final class FactExtractor {
             List<String> words = List.of(publisher.replaceFirst("(?i)^the ", "").split("\\s+", -1)).stream()
                     .map(Gazetteer::fold)
                     .toList();
-            boolean government = GOVERNMENT.matcher(publisher).find();
+            boolean government = offices.governmentName.stream().anyMatch(publisher.toLowerCase(Locale.ROOT)::contains);
             for (int i = 0; i < words.size(); i++) {
                 for (Gazetteer.Match match : gazetteer.at(words, i)) {
                     boolean whole = i == 0 && match.length() == words.size();

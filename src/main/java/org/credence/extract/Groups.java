@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.fact.Level;
@@ -14,12 +13,6 @@ import org.credence.language.Token;
 
 /** Says whom a noun of a group or a number stands for: "the two", "both sides", "the Chinese delegation". */
 final class Groups {
-    private static final Map<String, Integer> NUMBERS =
-            Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7);
-    /** Nouns of groups that say which office each of them holds. */
-    private static final Set<String> RANKS =
-            Set.of("president", "minister", "secretary", "premier", "prime minister", "foreign minister", "king", "ambassador");
-
     private final Referents referents;
     private final Reading reading;
     private final Discourse discourse;
@@ -36,8 +29,8 @@ final class Groups {
     List<Party> of(int sentence, int token, Token word) {
         String noun = OfficeWords.singular(word.lower());
         boolean each = noun.matches("side|party") && token > 0 && reading.token(sentence, token - 1).is("each");
-        boolean pair = noun.matches("pair|duo") || each;
-        Optional<Integer> number = pair ? Optional.of(2) : noun.equals("trio") ? Optional.of(3) : number(sentence, token);
+        Optional<Integer> counted = reading.offices().group(noun);
+        Optional<Integer> number = each ? Optional.of(2) : counted.or(() -> number(sentence, token));
         List<Party> states = adjectives(sentence, token);
         boolean ofStates = reading.offices().stateGroup.contains(noun);
         boolean ofPeople = reading.offices().peopleGroup.contains(noun);
@@ -53,25 +46,18 @@ final class Groups {
             return institution(sentence, token, states);
         }
         if (reading.offices().collective.contains(noun) || reading.offices().collective.contains(word.lower())) {
-            // "Delegations from X's army and the rebels", "the government in Seoul"
-            for (int child : reading.graph(sentence).children(token, "nmod")) {
-                List<Party> senders = isOf(sentence, child) || isSeat(sentence, child) ? referents.all(sentence, child) : List.of();
-                if (!senders.isEmpty()) {
-                    return senders;
-                }
+            List<Party> senders = senders(sentence, token);
+            if (!senders.isEmpty()) {
+                return senders;
             }
         }
         if ((ofStates || ofPeople) && number.isEmpty()) {
-            // "Ministers of the three countries"
-            for (int child : reading.graph(sentence).children(token, "nmod")) {
-                boolean members = isOf(sentence, child) && reading.token(sentence, child).isNoun();
-                List<Party> of = members && reading.mentionAt(sentence, child).isEmpty() ? referents.all(sentence, child) : List.of();
-                if (of.size() > 1) {
-                    return of;
-                }
+            List<Party> members = members(sentence, token);
+            if (!members.isEmpty()) {
+                return members;
             }
         }
-        boolean bare = (NUMBERS.containsKey(word.lower()) && !word.isNoun()) || (pair && !each) || noun.equals("trio");
+        boolean bare = (reading.offices().numeral(word.lower()).isPresent() && !word.isNoun()) || counted.isPresent();
         if (number.isEmpty() && ofPeople && isTheGroup(sentence, token, word)) {
             return discourse.lastPlural().stream().allMatch(Party.Person.class::isInstance)
                     ? discourse.lastPlural()
@@ -87,18 +73,41 @@ final class Groups {
         if (here.size() == number.get()) {
             return here;
         }
-        if (ofPeople || (bare && !discourse.statesAreNearer(number.get()))) {
-            List<PersonEntry> people = ofPeople
-                    ? discourse.people(number.get(), person -> ranks(person, noun))
-                    : List.of();
-            if (people.isEmpty() && !(ofPeople && RANKS.contains(noun))) {
-                people = discourse.people(number.get(), person -> true);
-            }
-            if (!people.isEmpty()) {
-                return people.stream().<Party>map(Party.Person::new).toList();
+        boolean people = ofPeople || (bare && !discourse.statesAreNearer(number.get()));
+        List<PersonEntry> told = people ? people(number.get(), noun, ofPeople) : List.of();
+        return told.isEmpty()
+                ? discourse.states(number.get()).stream().<Party>map(Party.State::new).toList()
+                : told.stream().<Party>map(Party.Person::new).toList();
+    }
+
+    /** "Delegations from X's army and the rebels", "the government in Seoul". */
+    private List<Party> senders(int sentence, int token) {
+        for (int child : reading.graph(sentence).children(token, "nmod")) {
+            List<Party> senders = isOf(sentence, child) || isSeat(sentence, child) ? referents.all(sentence, child) : List.of();
+            if (!senders.isEmpty()) {
+                return senders;
             }
         }
-        return discourse.states(number.get()).stream().<Party>map(Party.State::new).toList();
+        return List.of();
+    }
+
+    /** "Ministers of the three countries". */
+    private List<Party> members(int sentence, int token) {
+        for (int child : reading.graph(sentence).children(token, "nmod")) {
+            boolean members = isOf(sentence, child) && reading.token(sentence, child).isNoun();
+            List<Party> of = members && reading.mentionAt(sentence, child).isEmpty() ? referents.all(sentence, child) : List.of();
+            if (of.size() > 1) {
+                return of;
+            }
+        }
+        return List.of();
+    }
+
+    /** So many people told together: of the office that the noun says, or any where it says none. */
+    private List<PersonEntry> people(int number, String noun, boolean ofPeople) {
+        List<PersonEntry> ranked = ofPeople ? discourse.people(number, person -> ranks(person, noun)) : List.of();
+        boolean any = ranked.isEmpty() && !(ofPeople && reading.offices().groupRank.contains(noun));
+        return any ? discourse.people(number, person -> true) : ranked;
     }
 
     /** "X handed Y a letter when the two met": those named before in the sentence, of several states. */
@@ -219,9 +228,9 @@ final class Groups {
 
     private Optional<Integer> number(int sentence, int token) {
         for (int i = token; i >= Math.max(0, token - 4); i--) {
-            String word = reading.token(sentence, i).text().toLowerCase(Locale.ROOT);
-            if (NUMBERS.containsKey(word)) {
-                return Optional.of(NUMBERS.get(word));
+            Optional<Integer> number = reading.offices().numeral(reading.token(sentence, i).lower());
+            if (number.isPresent()) {
+                return number;
             }
             if (i < token && !reading.token(sentence, i).isAdjective() && !reading.token(sentence, i).isNoun()) {
                 break;

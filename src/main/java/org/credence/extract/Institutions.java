@@ -3,17 +3,16 @@ package org.credence.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.credence.gazetteer.Entry;
 import org.credence.gazetteer.Gazetteer;
 
 /** Names the bodies of states that a text calls "its foreign ministry" or "the Chinese embassy". */
 final class Institutions {
-    private static final Set<String> WHOLE_GOVERNMENT = Set.of("government", "administration", "cabinet");
-
+    private final OfficeWords words;
     private final Gazetteer gazetteer;
 
-    Institutions(Gazetteer gazetteer) {
+    Institutions(OfficeWords words, Gazetteer gazetteer) {
+        this.words = words;
         this.gazetteer = gazetteer;
     }
 
@@ -24,11 +23,11 @@ final class Institutions {
      */
     Party of(Entry.State state, String noun) {
         String lower = noun.toLowerCase(Locale.ROOT);
-        if (WHOLE_GOVERNMENT.contains(lower)) {
+        if (words.wholeGovernment.contains(lower)) {
             return new Party.State(state);
         }
         // "His ministry" may be any of the state's.
-        boolean told = lower.contains(" ") || !lower.matches("ministry|department|office|agency|command|mission");
+        boolean told = lower.contains(" ") || !words.anybody.contains(lower);
         Optional<Entry.Organization> known = gazetteer.bodiesOf(state).stream()
                 .filter(ignored -> told)
                 .filter(body -> goesBy(body.names(), lower))
@@ -52,7 +51,7 @@ final class Institutions {
                 }
             }
         }
-        return lower.matches("office|press service|press office|team|camp")
+        return words.ownBody.contains(lower)
                 ? new Party.Organization(titled(noun) + " of " + owner.name(), Optional.empty(), Optional.of(state))
                 : of(state, noun);
     }

@@ -8,30 +8,16 @@ import org.credence.fact.EventType;
 import org.credence.fact.Place;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
-import org.credence.language.Sentence;
 import org.credence.language.TimeExpression;
 
 /** Reads who goes where, where a verb tells it: "flew to", "sent an envoy to", "spent two days in", "led a delegation to". */
-final class JourneyVerbs {
-    private final ActSentence act;
-    private final Reading reading;
-    private final Referents referents;
-    private final EventWords words;
-    private final Syntax syntax;
-    private final Sentence sentence;
-    private final EventArguments arguments;
+final class JourneyVerbs extends ActReader {
     private final StatusReader statuses;
     private final Optional<EventMention> last;
 
     /** @param last the event told last before the sentence: where "there" may be */
     JourneyVerbs(ActSentence act, StatusReader statuses, Optional<EventMention> last) {
-        this.act = act;
-        this.reading = act.reading();
-        this.referents = act.referents();
-        this.words = act.words();
-        this.syntax = act.syntax();
-        this.sentence = act.sentence();
-        this.arguments = act.arguments();
+        super(act);
         this.statuses = statuses;
         this.last = last;
     }
@@ -54,7 +40,7 @@ final class JourneyVerbs {
         }
         arguments.subjects(event, verb, Role.VISITOR);
         boolean visitors = !event.people().isEmpty() || !event.states().isEmpty();
-        boolean direct = frame == EventWords.Frame.VISIT || sentence.token(verb).lemma().equals("leave");
+        boolean direct = frame == EventWords.Frame.VISIT || words.reaching.contains(sentence.token(verb).lemma());
         for (int object : direct ? arguments.objectsOf(verb) : List.<Integer>of()) {
             arguments.destination(event, object);
         }
@@ -65,14 +51,14 @@ final class JourneyVerbs {
         });
         for (int child : phrases) {
             String preposition = syntax.preposition(child);
-            boolean back = preposition.equals("from") && sentence.token(verb).lemma().equals("return");
+            boolean back = preposition.equals("from") && words.returning.contains(sentence.token(verb).lemma());
             if (back && arguments.place(child).isPresent()) {
                 // "Returned from X last week": was there; when is not told by when he came back.
                 arguments.destination(event, child);
                 continue;
             }
             boolean goal = preposition.matches("to|into|for|in|at") && !direct;
-            boolean bound = !preposition.equals("for") || sentence.token(verb).lemma().matches("head|leave|depart");
+            boolean bound = !preposition.equals("for") || words.leaving.contains(sentence.token(verb).lemma());
             if (goal && bound && (arguments.place(child).isPresent() || !arguments.groupOfStates(child).isEmpty())) {
                 arguments.destination(event, child);
             } else if (sentence.token(child).text().matches("(?i)there|here")) {
@@ -173,7 +159,7 @@ final class JourneyVerbs {
         }
         boolean here = sentence.token(predicate).is("here");
         boolean inPlace = here || (syntax.preposition(predicate).matches("in|at") && arguments.place(predicate).isPresent());
-        boolean due = sentence.token(predicate).lemma().equals("due");
+        boolean due = words.due.contains(sentence.token(predicate).lemma());
         if (event.people().isEmpty() || !(inPlace || due || predicate == verb)) {
             return false;
         }
@@ -182,20 +168,20 @@ final class JourneyVerbs {
             statuses.predicate(predicate).ifPresent(status -> event.status = status);
         }
         String lemma = sentence.token(verb).lemma();
-        if (sentence.token(predicate).lemma().equals("due") && predicate != verb) {
+        boolean awaited = words.awaiting.contains(lemma);
+        if (due && predicate != verb) {
             // "Is due in X on Friday"
             event.status = Status.PLANNED;
             syntax.graph().children(predicate, "obl").stream()
                     .filter(child -> syntax.preposition(child).equals("in"))
                     .forEach(child -> arguments.destination(event, child));
         }
-        if (lemma.matches("stay|remain|expect|await")) {
+        if (awaited || words.staying.contains(lemma)) {
             for (int child : syntax.graph().children(verb, "obl")) {
                 if (syntax.preposition(child).matches("in|at|to")) {
                     arguments.destination(event, child);
                 }
             }
-            boolean awaited = lemma.matches("expect|await");
             if (awaited && (!syntax.isPassive(verb) || syntax.graph().hasChild(verb, "xcomp", "ccomp"))) {
                 return false;
             }
@@ -207,10 +193,11 @@ final class JourneyVerbs {
             arguments.destination(event, predicate);
         }
         arguments.dependents(event, predicate);
-        if (sentence.token(verb).lemma().equals("spend") && !spent(event, verb)) {
+        boolean spending = words.spending.contains(lemma);
+        if (spending && !spent(event, verb)) {
             return false;
         }
-        boolean dated = !event.times.isEmpty() || sentence.token(verb).lemma().equals("spend");
+        boolean dated = !event.times.isEmpty() || spending;
         boolean foreign = event.states().size() >= 2
                 || event.people().stream().anyMatch(person -> person.state().isEmpty());
         return dated && !event.places().isEmpty() && foreign;
@@ -223,7 +210,7 @@ final class JourneyVerbs {
             for (int each : syntax.graph().conjuncts(object)) {
                 Optional<TimeExpression> day = arguments.time(each);
                 day.filter(when -> !event.times.contains(when)).ifPresent(event.times::add);
-                time |= day.isPresent() || sentence.token(each).lemma().matches("day|hour|night|week");
+                time |= day.isPresent() || words.length.contains(sentence.token(each).lemma());
             }
             syntax.graph().children(object, "nmod").stream()
                     .filter(child -> syntax.preposition(child).equals("in"))

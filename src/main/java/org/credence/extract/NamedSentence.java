@@ -56,7 +56,7 @@ record NamedSentence(OfficeWords words, Gazetteer gazetteer, Sentence sentence, 
             if (time.begin() <= i
                     && i < time.end()
                     && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)) {
-                return !token(i).lower().matches("current|former|then|now|next|previous|present|past");
+                return !words.officeTime.contains(token(i).lower());
             }
         }
         return false;

@@ -2,11 +2,15 @@ package org.credence.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.credence.fact.Status;
 import org.credence.language.Token;
 
 /** Reads how far an event that an infinitive or a gerund tells has come: "plans to visit", "after meeting". */
 final class NonfiniteStatus {
+    private static final Pattern ARRANGED =
+            Pattern.compile("((" + String.join("|", EventWords.INFINITIVE_ADVERBS) + ") )?to( be)?");
+
     private final StatusReader statuses;
     private final EventWords words;
     private final Syntax syntax;
@@ -43,7 +47,7 @@ final class NonfiniteStatus {
             // "Was pleased to meet"
             return statuses.verb(head, depth + 1);
         }
-        if (governor.lemma().matches("like|love|prefer") && modality.isConditional(head)) {
+        if (words.liking.contains(governor.lemma()) && modality.isConditional(head)) {
             // "Would like to hold a summit"
             return Optional.of(Status.PROPOSED);
         }
@@ -51,6 +55,12 @@ final class NonfiniteStatus {
             // "Used the occasion to see X"
             return statuses.verb(head, depth + 1);
         }
+        return byGovernor(verb, head, depth);
+    }
+
+    /** "Hopes to visit", "the first minister to visit": what the word above an infinitive makes of it. */
+    private Optional<Status> byGovernor(int verb, int head, int depth) {
+        Token governor = syntax.token(head);
         Optional<Status> cue = governor.isVerb() ? cues.cue(head) : words.governor(governor.lemma());
         if (modality.hasMark(verb, Set.of("for"))) {
             return cue.filter(Status::isAhead).or(() -> Optional.of(Status.PLANNED));
@@ -92,9 +102,9 @@ final class NonfiniteStatus {
     }
 
     private boolean isOrdinal(int noun) {
-        return !syntax.token(noun).lemma().matches("time|chance|opportunity")
+        return !words.occasion.contains(syntax.token(noun).lemma())
                 && syntax.graph().children(noun, "amod").stream()
-                        .anyMatch(child -> syntax.token(child).text().matches("(?i)first|last|latest|only|second|third"));
+                        .anyMatch(child -> words.ordinal.contains(syntax.token(child).lower()));
     }
 
     private boolean isFirst(int verb) {
@@ -107,7 +117,7 @@ final class NonfiniteStatus {
         return syntax.graph().children(verb, "aux", "cop").stream()
                 .anyMatch(child -> child + 1 < verb
                         && syntax.token(child).lemma().equals("be")
-                        && syntax.words(child + 1, verb).matches("(not |also |then |now |later |first )?to( be)?"));
+                        && ARRANGED.matcher(syntax.words(child + 1, verb)).matches());
     }
 
     /** "Was to have opened": did not. */
@@ -132,7 +142,7 @@ final class NonfiniteStatus {
         if (preposition.equals("before") || preposition.equals("ahead of")) {
             return Optional.of(Status.PLANNED);
         }
-        if (preposition.matches("after|while|since|upon|by|in")) {
+        if (words.gerundPreposition.contains(preposition)) {
             return verbOrNoun(head, depth).filter(Status::isAhead).or(() -> Optional.of(Status.HELD));
         }
         Token governor = syntax.token(head);

@@ -21,87 +21,128 @@ final class NounGovernors {
         this.arguments = arguments;
     }
 
+    /** What stands above an event noun, -1 for nothing, and the preposition between. */
+    private record Governor(int head, String preposition) {}
+
     /** The verb that carries the event: "held", "attended"; or one around which it is told: "during a meeting, X said". */
     void governor(EventMention event, int noun) {
-        int head = syntax.graph().head(noun);
-        String preposition = syntax.preposition(noun);
-        if (head >= 0 && words.measure.contains(sentence.token(head).lemma()) && preposition.equals("of")) {
-            // "Held ten hours of talks"
-            preposition = syntax.preposition(head);
-            arguments.dependents(event, head);
-            head = syntax.graph().head(head);
-        }
-        event.background = preposition.matches("after|following|since|before|ahead of|prior to");
-        if (syntax.graph().hasChild(noun, "cop") && preposition.matches("on|in|at")) {
+        Governor counted = counted(event, noun);
+        event.background = words.backgroundPreposition.contains(counted.preposition);
+        if (syntax.graph().hasChild(noun, "cop") && counted.preposition.matches("on|in|at")) {
             // "Is on a visit to X", "are in talks with Y"
             arguments.subjects(event, noun, PartyRoles.of(event.type));
         }
-        if (head >= 0 && preposition.equals("of") && sentence.token(head).is("ahead")) {
-            preposition = "ahead of";
-            head = syntax.graph().head(head);
-        }
-        if (head < 0) {
+        Governor governor = ahead(counted);
+        if (governor.head < 0) {
             return;
         }
-        int above = syntax.graph().head(head);
-        boolean forGuests = preposition.equals("for")
-                && above >= 0
-                && isHosting(syntax.token(above).lemma())
-                && syntax.graph().isRelated(head, "obj");
-        if (forGuests) {
-            // "Hosted her counterparts for a meeting": the parser hangs it on them.
-            head = above;
-        }
-        Token governor = syntax.token(head);
-        boolean subject = syntax.graph().isRelated(noun, "nsubj");
+        String preposition = governor.preposition;
+        int above = syntax.graph().head(governor.head);
+        // "Hosted her counterparts for a meeting": the parser hangs it on them.
+        int head = isForGuests(governor, above) ? above : governor.head;
         if (syntax.graph().isRelated(noun, "nsubj") && syntax.graph().hasChild(head, "cop") && !syntax.token(head).isVerb()) {
             // "The meeting was the first one between X and Y"
             syntax.graph().children(head, "nmod", "obl").stream()
                     .filter(child -> syntax.preposition(child).matches("between|with|among"))
                     .forEach(child -> arguments.oblique(event, child, syntax.preposition(child)));
         }
-        boolean due = syntax.token(head).lemma().matches("due|set|ready") && syntax.token(head).isAdjective();
-        if (syntax.graph().hasChild(head, "cop") && preposition.equals("for") && due) {
-            // "Are due in X for talks with Y"
+        if (!isSomewhereFor(event, head, preposition) && !isCarried(event, noun, head, preposition)) {
+            phrase(event, noun, head, above, preposition);
+        }
+    }
+
+    /** "Held ten hours of talks": what stands above the noun, one that counts it left out. */
+    private Governor counted(EventMention event, int noun) {
+        int head = syntax.graph().head(noun);
+        String preposition = syntax.preposition(noun);
+        if (head >= 0 && words.measure.contains(sentence.token(head).lemma()) && preposition.equals("of")) {
+            arguments.dependents(event, head);
+            return new Governor(syntax.graph().head(head), syntax.preposition(head));
+        }
+        return new Governor(head, preposition);
+    }
+
+    /** "Ahead of a meeting": one preposition, for what stands above it. */
+    private Governor ahead(Governor governor) {
+        boolean ahead = governor.head >= 0 && governor.preposition.equals("of") && sentence.token(governor.head).is("ahead");
+        return ahead ? new Governor(syntax.graph().head(governor.head), "ahead of") : governor;
+    }
+
+    private boolean isForGuests(Governor governor, int above) {
+        return governor.preposition.equals("for")
+                && above >= 0
+                && isHosting(syntax.token(above).lemma())
+                && syntax.graph().isRelated(governor.head, "obj");
+    }
+
+    /** "Is in X for talks with Y", "are due in X for a visit": whether it is told so, and who and where by that. */
+    private boolean isSomewhereFor(EventMention event, int head, String preposition) {
+        if (!syntax.graph().hasChild(head, "cop") || !preposition.equals("for")) {
+            return false;
+        }
+        if (words.bound.contains(syntax.token(head).lemma()) && syntax.token(head).isAdjective()) {
             arguments.subjects(event, head, PartyRoles.of(event.type));
             arguments.dependents(event, head);
-        } else if (syntax.graph().hasChild(head, "cop") && preposition.equals("for") && arguments.place(head).isPresent()) {
-            // "Is in X for talks with Y", "was in X for a visit"
-            arguments.subjects(event, head, PartyRoles.of(event.type));
-            if (event.type == EventType.VISIT && event.places().isEmpty()) {
-                arguments.destination(event, head);
-            } else if (event.type.isEncounter() && event.places().isEmpty()) {
-                arguments.place(head).ifPresent(event::at);
-            }
-        } else if (event.type == EventType.BRIEFING && governor.isVerb() && !subject) {
-            arguments.subjects(event, head, Role.BRIEFER);
-        } else if (governor.isVerb() && subject && syntax.isPassive(head) && words.judging.contains(governor.lemma())) {
+            return true;
+        }
+        if (arguments.place(head).isEmpty()) {
+            return false;
+        }
+        arguments.subjects(event, head, PartyRoles.of(event.type));
+        if (event.type == EventType.VISIT && event.places().isEmpty()) {
+            arguments.destination(event, head);
+        } else if (event.type.isEncounter() && event.places().isEmpty()) {
+            arguments.place(head).ifPresent(event::at);
+        }
+        return true;
+    }
+
+    /** "Held a summit", "the talks began in X": whether a verb has the event as its object or subject, and who by that. */
+    private boolean isCarried(EventMention event, int noun, int verb, String preposition) {
+        Token governor = syntax.token(verb);
+        if (!governor.isVerb()) {
+            return false;
+        }
+        boolean subject = syntax.graph().isRelated(noun, "nsubj");
+        if (event.type == EventType.BRIEFING && !subject) {
+            arguments.subjects(event, verb, Role.BRIEFER);
+            return true;
+        }
+        if (subject) {
             // "The launch was condemned by X": X takes no part in it.
-            return;
-        } else if (governor.isVerb() && subject) {
-            arguments.dependents(event, head);
-        } else if (governor.isVerb() && preposition.isEmpty() && words.light.contains(governor.lemma())) {
-            boolean wished = event.type.isEncounter() && event.status.isAhead() && event.status != Status.AGREED;
-            if (wished && isOfSeveral(event)) {
-                wishers(event, head);
-            } else {
-                arguments.subjects(event, head, event.separate ? Role.INITIATOR : PartyRoles.of(event.type));
+            boolean judged = syntax.isPassive(verb) && words.judging.contains(governor.lemma());
+            if (!judged) {
+                arguments.dependents(event, verb);
             }
-            arguments.dependents(event, head);
-            journey(event, head);
-        } else if (isBareMeeting(noun) && preposition.matches("of|for|")) {
+            return true;
+        }
+        if (!preposition.isEmpty() || !words.light.contains(governor.lemma())) {
+            return false;
+        }
+        boolean wished = event.type.isEncounter() && event.status.isAhead() && event.status != Status.AGREED;
+        if (wished && isOfSeveral(event)) {
+            wishers(event, verb);
+        } else {
+            arguments.subjects(event, verb, event.separate ? Role.INITIATOR : PartyRoles.of(event.type));
+        }
+        arguments.dependents(event, verb);
+        journey(event, verb);
+        return true;
+    }
+
+    /**
+     * "Agreed on further talks", "is open to a meeting": who takes part by the word that the event's phrase belongs to.
+     *
+     * @param above the word above the one that the phrase hangs on
+     */
+    private void phrase(EventMention event, int noun, int head, int above, String preposition) {
+        Token governor = syntax.token(head);
+        if (isBareMeeting(noun) && preposition.matches("of|for|")) {
             syntax.predicate(head).ifPresent(predicate -> arguments.subjects(event, predicate, Role.ATTENDEE));
-        } else if (governor.isVerb() && !preposition.isEmpty() && event.type.isEncounter()
-                && words.governor(governor.lemma() + " " + preposition).isPresent()) {
-            // "Pulled out of a meeting"
+        } else if (governor.isVerb() && isAnswered(event, governor, preposition)) {
             arguments.subjects(event, head, Role.ATTENDEE);
             otherSide(event, head);
-        } else if (governor.isVerb() && preposition.matches("on|to|about") && event.type.isEncounter()
-                && event.states().size() < 2 && (event.status == Status.AGREED || event.status == Status.PLANNED)) {
-            // "Agreed on further talks", "looked forward to a meeting with X"
-            arguments.subjects(event, head, Role.ATTENDEE);
-            otherSide(event, head);
-        } else if (governor.isVerb() && (preposition.matches("during|in|at|for|on|over") || isAround(event, preposition)
+        } else if (governor.isVerb() && (words.aroundPreposition.contains(preposition) || isAround(event, preposition)
                 || (preposition.equals("to") && governor.lemma().equals("invite")))) {
             around(event, governor, head, preposition);
         } else if (governor.isNoun() && preposition.matches("for|on|about|of") && above >= 0 && event.status.isAhead()
@@ -114,6 +155,17 @@ final class NounGovernors {
         } else if (governor.isVerb() && (preposition.isEmpty() || (preposition.equals("on") && event.type == EventType.AGREEMENT))) {
             done(event, noun, head);
         }
+    }
+
+    /** "Pulled out of a meeting", "agreed on further talks", "looked forward to a meeting": by one who is to take part. */
+    private boolean isAnswered(EventMention event, Token governor, String preposition) {
+        if (!event.type.isEncounter() || preposition.isEmpty()) {
+            return false;
+        }
+        boolean told = preposition.matches("on|to|about")
+                && event.states().size() < 2
+                && (event.status == Status.AGREED || event.status == Status.PLANNED);
+        return told || words.governor(governor.lemma() + " " + preposition).isPresent();
     }
 
     /** "During a meeting, X said", "travelled to X for a summit": the verb tells what else was done. */
@@ -181,7 +233,7 @@ final class NounGovernors {
                 && event.type.isEncounter()
                 && event.places().isEmpty()
                 && event.names.isEmpty()
-                && sentence.token(verb).lemma().matches("visit|travel|fly|arrive|go|come|head");
+                && words.goal.contains(sentence.token(verb).lemma());
         for (int child : journey ? syntax.graph().children(verb, "obj", "obl") : List.<Integer>of()) {
             if (syntax.preposition(child).matches("|to|in|for") && arguments.place(child).isPresent()) {
                 arguments.place(child).ifPresent(event::at);
@@ -200,7 +252,7 @@ final class NounGovernors {
     /** "Visited the capital to attend the ceremony": held where the journey went. */
     private void journey(EventMention event, int verb) {
         int above = syntax.graph().head(verb);
-        if (above < 0 || !event.places().isEmpty() || !sentence.token(above).lemma().matches("visit|travel|fly|arrive|go|come")) {
+        if (above < 0 || !event.places().isEmpty() || !words.arrival.contains(sentence.token(above).lemma())) {
             return;
         }
         for (int child : syntax.graph().children(above, "obj", "obl")) {
@@ -222,15 +274,15 @@ final class NounGovernors {
         wish.participants().forEach(each -> event.add(each.party(), each.role()));
     }
 
-    private static boolean isOfSeveral(EventMention event) {
+    private boolean isOfSeveral(EventMention event) {
         return event.states().size() > 2
-                || event.qualifiers.stream().anyMatch(word -> word.matches("trilateral|three-way|multilateral|quadrilateral"));
+                || event.qualifiers.stream().anyMatch(words.several::contains);
     }
 
     private boolean isHosting(String lemma) {
         return words.verbs(lemma).stream()
                         .anyMatch(verb -> verb.frame() == EventWords.Frame.HOST || verb.frame() == EventWords.Frame.GATHER)
-                || lemma.equals("join");
+                || words.joining.contains(lemma);
     }
 
     /** "The value of meeting face-to-face": who meets is whoever the clause is about. */
@@ -246,6 +298,6 @@ final class NounGovernors {
         String lemma = syntax.token(verb).lemma();
         return words.light.contains(lemma)
                 || (words.governor(lemma).isPresent()
-                        && !lemma.matches("confirm|announce|expect|welcome|value|discuss|reject|propose|suggest|demand|anticipate"));
+                        && !words.spokenOf.contains(lemma));
     }
 }

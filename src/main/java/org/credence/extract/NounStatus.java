@@ -39,7 +39,7 @@ final class NounStatus {
         if (head < 0 || !core || !syntax.token(head).isVerb()) {
             return false;
         }
-        boolean held = syntax.token(head).lemma().matches("hold|conclude|complete|finish|end|sign|take")
+        boolean held = words.carriedOut.contains(syntax.token(head).lemma())
                 && syntax.token(head).tag().matches("VBD|VBN")
                 && !modality.isFuture(head)
                 && !modality.isConditional(head);
@@ -53,7 +53,7 @@ final class NounStatus {
                 && syntax.graph().children(noun, "acl").stream()
                         .anyMatch(clause -> clause > noun
                                 && syntax.token(clause).tag().matches("VBN|VBD")
-                                && syntax.token(clause).lemma().matches("plan|schedule|slate|pencil")
+                                && words.scheduling.contains(syntax.token(clause).lemma())
                                 && !syntax.graph().hasChild(clause, "nsubj", "aux"));
     }
 
@@ -68,7 +68,7 @@ final class NounStatus {
             return own;
         }
         boolean toBeHeld = syntax.graph().children(node, "acl").stream()
-                .anyMatch(clause -> syntax.token(clause).lemma().matches("hold|convene|host|sign|take|open")
+                .anyMatch(clause -> words.toBeHeld.contains(syntax.token(clause).lemma())
                         && modality.isInfinitive(clause)
                         && syntax.graph().hasChild(clause, "aux:pass", "compound:prt"));
         if (toBeHeld || (depth == 0 && isPlannedAside(node))) {
@@ -88,6 +88,12 @@ final class NounStatus {
             // "Instead of a meeting"
             return Optional.empty();
         }
+        Optional<Status> phrase = byPreposition(node, head, preposition, depth);
+        return phrase.isPresent() ? phrase : byGovernor(node, head, preposition, depth);
+    }
+
+    /** "Ahead of a meeting", "after the talks": what the preposition tells; empty where it leaves it to the word above. */
+    private Optional<Status> byPreposition(int node, int head, String preposition, int depth) {
         if (preposition.matches("for|of") && isIndefinite(node) && syntax.token(head).isNoun()
                 && words.prelude.contains(syntax.token(head).lemma())) {
             // "Drew up the agenda for a summit"
@@ -105,6 +111,11 @@ final class NounStatus {
             // "Invited her to visit in a meeting in Bali": done in the meeting is the inviting.
             return Optional.of(mainClause(head));
         }
+        return Optional.empty();
+    }
+
+    /** What the word above a noun makes of it; empty where that says that it did not come about. */
+    private Optional<Status> byGovernor(int node, int head, String preposition, int depth) {
         Token governor = syntax.token(head);
         if (governor.isVerb() && syntax.graph().isRelated(node, "obj") && cues.isStopped(head)) {
             return byVerb(node, head, preposition, depth);
@@ -162,7 +173,7 @@ final class NounStatus {
         return present
                 && syntax.graph().children(predicate, "nsubj").stream()
                         .flatMap(subject -> syntax.graph().subtree(subject).stream())
-                        .anyMatch(each -> syntax.token(each).lemma().matches("schedule|agenda|calendar|itinerary|next"));
+                        .anyMatch(each -> words.timetable.contains(syntax.token(each).lemma()));
     }
 
     /** "The agreement reached in May": done, whatever is said of it. */

@@ -9,7 +9,6 @@ import org.credence.language.Token;
 
 /** Finds where a description of somebody by office ends: "of" and "for" and what follows belong to it. */
 final class OfficeComplements {
-    private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("of", "for", "to", "at", "with", "in", "from", "on");
     private static final Set<String> TITLE_PREPOSITIONS = Set.of("of", "for", "to");
 
     private final NamedSentence named;
@@ -22,7 +21,7 @@ final class OfficeComplements {
     int end(int head) {
         int end = head + 1;
         while (end + 1 < named.size()
-                && COMPLEMENT_PREPOSITIONS.contains(named.token(end).lower())
+                && named.words().complementPreposition.contains(named.token(end).lower())
                 && named.token(end).tag().matches("IN|TO")) {
             if (named.token(end).is("in") && named.words().sovereign.contains(OfficeWords.singular(named.token(head).lower()))) {
                 // "Met the premier in Berlin": where they met.

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.credence.gazetteer.Entry;
 import org.credence.gazetteer.Gazetteer;
 import org.credence.language.Sentence;
@@ -19,7 +18,6 @@ final class OfficeContext {
     private static final int SENTENCES_BACK = 3;
     private static final int LONGEST_DATELINE = 12;
     private static final int LAST_DATELINE = 5;
-    private static final Pattern MET = Pattern.compile("meet|speak|talk|call|host|receive|confer|consult");
 
     private final List<Sentence> sentences;
     private final List<List<Mention>> mentions;
@@ -151,7 +149,7 @@ final class OfficeContext {
         int at = person.begin() - 1;
         boolean with = at > 0 && sentence.token(at).is("with");
         int verb = with ? at - 1 : at;
-        return verb >= 0 && MET.matcher(sentence.token(verb).lemma()).matches();
+        return verb >= 0 && words.meeting.contains(sentence.token(verb).lemma());
     }
 
     private List<Entry.State> states(int sentence, int before) {

@@ -2,7 +2,6 @@ package org.credence.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.credence.gazetteer.Entry;
 
 /**
@@ -31,9 +30,6 @@ record OfficePhrase(
         boolean definite,
         List<Entry.State> states,
         Optional<OrganizationName> organization) {
-    private static final Pattern PRIVATE =
-            Pattern.compile("Universit|Institut|Colleg|Cent(er|re)\\b|Foundation|School|Academy|Think|Society|Endowment");
-
     enum Kind {
         OFFICIAL,
         EXPERT,
@@ -83,7 +79,7 @@ record OfficePhrase(
 
     /** Whether the name of a body nobody knows says that it speaks for no state. */
     static boolean isPrivate(String name) {
-        return PRIVATE.matcher(name).find();
+        return OfficeWords.PRIVATE_NAME.matcher(name).find();
     }
 
     /** The state, where it is one. */

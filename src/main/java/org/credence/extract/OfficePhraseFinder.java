@@ -239,7 +239,7 @@ final class OfficePhraseFinder {
             }
         }
         for (int i = end + 1; i < Math.min(end + 8, named.size()); i++) {
-            if (named.token(i).lower().matches("administration|presidency|premiership")) {
+            if (named.words().termOfOffice.contains(named.token(i).lower())) {
                 return true;
             }
         }

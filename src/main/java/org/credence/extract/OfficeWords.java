@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.credence.fact.Level;
 
 /** The words of offices and of people's names, from {@code offices.txt}. */
@@ -17,6 +18,8 @@ final class OfficeWords {
     private final Map<String, String> titleStates = new LinkedHashMap<>();
     private final Map<String, Level> levels = new LinkedHashMap<>();
     private final Map<String, Level> levelWords = new LinkedHashMap<>();
+    private final Map<String, Integer> groups = readNumbers("group");
+    private final Map<String, Integer> numerals = readNumbers("numeral");
     final Set<String> collective = LEXICON.words("collective");
     final Set<String> stateGroup = LEXICON.words("stategroup");
     final Set<String> peopleGroup = LEXICON.words("peoplegroup");
@@ -34,11 +37,28 @@ final class OfficeWords {
     final Set<String> ofState = LEXICON.words("ofstate");
     final Set<String> coming = LEXICON.words("coming");
     final Set<String> complement = LEXICON.words("complement");
+    final Set<String> complementPreposition = LEXICON.words("complementpreposition");
     static final Set<String> HONORIFICS = LEXICON.words("honorific");
+    static final Set<String> OPPOSITES = LEXICON.words("opposite");
+    static final Set<String> OPPOSITE_TITLES = LEXICON.words("oppositetitle");
+    static final Set<String> NAMED_GOVERNMENTS = LEXICON.words("namedgovernment");
+    static final Set<String> HEADS_OF_GOVERNMENT = LEXICON.words("headofgovernment");
+    static final Pattern STATE_OFFICE = Pattern.compile("\\b(" + anyOf("stateoffice") + ")\\b");
+    static final Pattern PRIVATE_NAME = Pattern.compile(anyOf("privatename"));
     final Set<String> nameParticle = LEXICON.words("nameparticle");
     final Set<String> nameSuffix = LEXICON.words("namesuffix");
     final Set<String> organizationHead = LEXICON.words("organizationhead");
     final Set<String> notName = LEXICON.words("notname");
+    final Set<String> groupRank = LEXICON.words("grouprank");
+    final Set<String> serving = LEXICON.words("serving");
+    final Set<String> timeAdverb = LEXICON.words("timeadverb");
+    final Set<String> meeting = LEXICON.words("meeting");
+    final Set<String> officeTime = LEXICON.words("officetime");
+    final Set<String> termOfOffice = LEXICON.words("termofoffice");
+    final Set<String> wholeGovernment = LEXICON.words("wholegovernment");
+    final Set<String> anybody = LEXICON.words("anybody");
+    final Set<String> ownBody = LEXICON.words("ownbody");
+    final Set<String> governmentName = LEXICON.words("governmentname");
 
     OfficeWords() {
         LEXICON.words("official").forEach(word -> heads.put(word, OfficePhrase.Kind.OFFICIAL));
@@ -52,12 +72,34 @@ final class OfficeWords {
         readLevels("levelword", levelWords);
     }
 
+    private static String anyOf(String section) {
+        return String.join("|", LEXICON.words(section));
+    }
+
+    private static Map<String, Integer> readNumbers(String section) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (List<String> entry : LEXICON.entries(section)) {
+            Lexicon.list(entry.getFirst()).forEach(word -> numbers.put(word, Integer.valueOf(entry.get(1))));
+        }
+        return numbers;
+    }
+
     private static void readLevels(String section, Map<String, Level> into) {
         for (List<String> entry : LEXICON.entries(section)) {
             Level level = Level.valueOf(
                     entry.get(1).replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
             Lexicon.list(entry.getFirst()).forEach(words -> into.putIfAbsent(words, level));
         }
+    }
+
+    /** How many a noun alone stands for: "the pair". */
+    Optional<Integer> group(String noun) {
+        return Optional.ofNullable(groups.get(noun));
+    }
+
+    /** How many a word before the noun of a group says it stands for: "three". */
+    Optional<Integer> numeral(String word) {
+        return Optional.ofNullable(numerals.get(word));
     }
 
     /** What the bearer of the head noun speaks as; empty where the word is no head of an office. */

@@ -3,15 +3,9 @@ package org.credence.extract;
 import org.credence.fact.Role;
 
 /** Reads what one side puts forward where a verb tells it. */
-final class ProposalActs {
-    private final ActSentence act;
-    private final EventWords words;
-    private final Syntax syntax;
-
+final class ProposalActs extends ActReader {
     ProposalActs(ActSentence act) {
-        this.act = act;
-        this.words = act.words();
-        this.syntax = act.syntax();
+        super(act);
     }
 
     /** "Proposed a summit", "offered to mediate between X and Y". */
@@ -25,11 +19,11 @@ final class ProposalActs {
         if (!ofEvent) {
             return false;
         }
-        act.arguments().subjects(event, verb, Role.PROPOSER);
+        arguments.subjects(event, verb, Role.PROPOSER);
         boolean proposer = event.hasParties();
         addressees(event, verb);
         if (mediates) {
-            syntax.graph().children(verb, "xcomp", "ccomp").forEach(child -> act.arguments().dependents(event, child));
+            syntax.graph().children(verb, "xcomp", "ccomp").forEach(child -> arguments.dependents(event, child));
         }
         for (EventMention other : act.nounEvents()) {
             if (isProposed(other.trigger, verb) && other.type.isEncounter()) {
@@ -43,8 +37,8 @@ final class ProposalActs {
     /** "Put forward a plan": a plan, whatever it is for, put before others. */
     boolean plan(EventMention event, int verb) {
         boolean plan = act.objectIn(verb, words.plan)
-                && act.arguments().objectsOf(verb).stream().allMatch(object -> act.nouns().eventNoun(object).isEmpty());
-        act.arguments().subjects(event, verb, Role.PROPOSER);
+                && arguments.objectsOf(verb).stream().allMatch(object -> nouns.eventNoun(object).isEmpty());
+        arguments.subjects(event, verb, Role.PROPOSER);
         boolean proposer = event.hasParties();
         addressees(event, verb);
         act.times(event, verb);
@@ -59,9 +53,9 @@ final class ProposalActs {
         if (!step) {
             return false;
         }
-        act.arguments().subjects(event, verb, Role.PROPOSER);
+        arguments.subjects(event, verb, Role.PROPOSER);
         boolean proposer = event.states().size() > 0;
-        act.arguments().objects(event, verb, Role.ADDRESSEE);
+        arguments.objects(event, verb, Role.ADDRESSEE);
         act.times(event, verb);
         return proposer;
     }
@@ -77,7 +71,7 @@ final class ProposalActs {
     private boolean tellsEvent(int i) {
         String lemma = syntax.token(i).lemma();
         boolean byVerb = words.verbs(lemma).stream().anyMatch(verb -> verb.frame() != EventWords.Frame.BE);
-        return act.nouns().eventNoun(i).isPresent() || byVerb || words.meetingVerb.contains(lemma);
+        return nouns.eventNoun(i).isPresent() || byVerb || words.meetingVerb.contains(lemma);
     }
 
     private boolean isProposed(int noun, int verb) {

@@ -27,7 +27,7 @@ record Reading(
         Optional<Entry.State> narrator,
         Optional<PersonEntry> author) {
     Institutions institutions() {
-        return new Institutions(gazetteer);
+        return new Institutions(offices, gazetteer);
     }
 
     Sentence sentence(int index) {

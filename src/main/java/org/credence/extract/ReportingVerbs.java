@@ -8,8 +8,6 @@ import org.credence.language.Token;
 
 /** Says which verbs and adjectives of one sentence report what somebody says, and what is done by saying it. */
 final class ReportingVerbs {
-    private static final String MODAL = "will|would|may|might|could|can|should|must|shall|['’]ll|['’]d";
-
     private static final int LONGEST_OBJECT = 10;
 
     private final Reading reading;
@@ -75,7 +73,7 @@ final class ReportingVerbs {
         return syntax.graph().isRelated(verb, "advcl")
                 && verb > 1
                 && syntax.graph().children(verb, "mark").stream()
-                        .anyMatch(child -> sentence.token(child).lower().matches("while|whereas|although|though")
+                        .anyMatch(child -> words.contrast.contains(sentence.token(child).lower())
                                 && child > 0
                                 && sentence.token(child - 1).text().equals(","));
     }
@@ -113,7 +111,7 @@ final class ReportingVerbs {
     /** "We say it that way": the manner of speaking, not what is said. */
     private boolean saysSo(int verb) {
         return syntax.graph().children(verb, "obj").stream()
-                .anyMatch(object -> sentence.token(object).lower().matches("it|so|this|that|these|those|things?|nothing|what"));
+                .anyMatch(object -> words.saySo.contains(sentence.token(object).lower()));
     }
 
     private Optional<Act> quoted(int verb, String lemma) {
@@ -256,12 +254,12 @@ final class ReportingVerbs {
     }
 
     private boolean isModal(int predicate) {
-        return syntax.auxiliaries(predicate).stream().anyMatch(word -> word.matches(MODAL));
+        return syntax.auxiliaries(predicate).stream().anyMatch(words.modal::contains);
     }
 
     private boolean isConditional(int predicate) {
         return syntax.graph().children(predicate, "mark").stream()
-                .anyMatch(child -> sentence.token(child).lower().matches("if|unless|whether|lest"));
+                .anyMatch(child -> words.condition.contains(sentence.token(child).lower()));
     }
 
     /** "Had hoped to see it signed": what somebody no longer thinks. */
@@ -287,7 +285,7 @@ final class ReportingVerbs {
         return purpose
                 && head >= 0
                 && sentence.token(head).tag().matches("VBD|VBZ|VBN")
-                && sentence.token(head).lemma().matches("speak|talk|meet|call|telephone|phone|write|confer");
+                && words.talking.contains(sentence.token(head).lemma());
     }
 
     private boolean hasClause(int verb) {

@@ -18,6 +18,7 @@ final class ReportingWords {
     record Entry(Act act, List<String> rest) {}
 
     private static final Lexicon LEXICON = Lexicon.read("reporting.txt");
+    static final Set<String> AUTHORED = LEXICON.words("authored");
 
     private final Map<String, List<Entry>> clause = read("clause");
     private final Map<String, List<Entry>> quoted = read("quoted");
@@ -36,6 +37,11 @@ final class ReportingWords {
     final Set<String> quoting = LEXICON.words("quoting");
     final Set<String> work = LEXICON.words("work");
     final Set<String> outlet = LEXICON.words("outlet");
+    final Set<String> modal = LEXICON.words("modal");
+    final Set<String> contrast = LEXICON.words("contrast");
+    final Set<String> condition = LEXICON.words("condition");
+    final Set<String> saySo = LEXICON.words("sayso");
+    final Set<String> talking = LEXICON.words("talking");
 
     ReportingWords() {
         for (List<String> entry : LEXICON.entries("voice")) {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.credence.article.Span;
 import org.credence.gazetteer.Entry;
 import org.credence.gazetteer.Gazetteer;
@@ -19,10 +18,6 @@ import org.credence.language.Sentence;
 
 /** Who is who in one article: every mention of a person by name, resolved to one entry a person. */
 final class Roster {
-    private static final Set<String> GOVERNMENTS = Set.of("administration", "presidency", "government", "cabinet");
-    /** Those after whom governments are called. */
-    private static final Pattern HEADS = Pattern.compile("President|Prime Minister|Chancellor|Premier|Taoiseach");
-
     private final Gazetteer gazetteer;
     private final Optional<LocalDate> published;
     private final OfficeContext context;
@@ -142,7 +137,7 @@ final class Roster {
     private static boolean isGovernmentOf(Mention.Person mention, Sentence sentence) {
         return mention.offices().isEmpty()
                 && mention.end() < sentence.size()
-                && GOVERNMENTS.contains(sentence.token(mention.end()).lower());
+                && OfficeWords.NAMED_GOVERNMENTS.contains(sentence.token(mention.end()).lower());
     }
 
     /** Who leads or led a state under that family name: whoever does at the time, else the only one who did before. */
@@ -163,7 +158,7 @@ final class Roster {
         return gazetteer.tenuresOf(person).stream()
                 .filter(when)
                 .flatMap(tenure -> gazetteer.office(tenure.office()).stream())
-                .anyMatch(office -> HEADS.matcher(office.title()).matches() && office.state().isPresent());
+                .anyMatch(office -> OfficeWords.HEADS_OF_GOVERNMENT.contains(office.title()) && office.state().isPresent());
     }
 
     private static boolean holds(PersonEntry entry, OfficePhrase office) {
@@ -284,7 +279,7 @@ final class Roster {
 
     /** An office that only a state has, so that the state of the sentence is meant. */
     private static boolean ministry(OfficePhrase office) {
-        return office.title().toLowerCase(Locale.ROOT).matches(".*\\b(ministry|minister|spokes\\w+|embassy|ambassador)\\b.*");
+        return OfficeWords.STATE_OFFICE.matcher(office.title().toLowerCase(Locale.ROOT)).find();
     }
 
     private Optional<Entry.State> citizenship(Entry.Person person) {

@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.credence.language.DependencyGraph;
 import org.credence.language.Sentence;
 import org.credence.language.Token;
 
 /** Grammatical questions to one parsed sentence. */
 final class Syntax {
-    private static final Set<String> OBJECT_CONTROL =
-            Set.of("invite", "urge", "ask", "tell", "call", "press", "encourage", "request", "want", "allow", "help", "let", "have", "get", "push", "task", "order", "appoint", "instruct", "direct");
-
     private final Sentence sentence;
     private final DependencyGraph graph;
 
@@ -96,7 +92,7 @@ final class Syntax {
         }
         if (relation.equals("xcomp") || relation.equals("ccomp") || graph.isRelated(verb, "advcl") || relation.equals("dep")) {
             List<Integer> objects = graph.children(head, "obj", "iobj");
-            if (!objects.isEmpty() && OBJECT_CONTROL.contains(token(head).lemma()) && !graph.isRelated(verb, "advcl")) {
+            if (!objects.isEmpty() && EventWords.OBJECT_CONTROL.contains(token(head).lemma()) && !graph.isRelated(verb, "advcl")) {
                 return List.of(objects.getFirst());
             }
             return token(head).isNoun() ? possessors(head) : subjects(head, depth + 1);

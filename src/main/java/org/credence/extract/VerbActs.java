@@ -2,36 +2,15 @@ package org.credence.extract;
 
 import java.util.List;
 import org.credence.fact.Role;
-import org.credence.language.Sentence;
 
 /** Reads who takes part in acts that one side does: inviting, proposing, appointing, firing, expelling. */
-final class VerbActs {
-    private final ActSentence act;
-    private final Reading reading;
-    private final Referents referents;
-    private final EventWords words;
-    private final Syntax syntax;
-    private final Sentence sentence;
-    private final EventArguments arguments;
+final class VerbActs extends ActReader {
     private final AgreementActs agreements;
     private final ArmedActs arms;
     private final ProposalActs proposals;
 
-    VerbActs(
-            Reading reading,
-            Referents referents,
-            EventWords words,
-            Syntax syntax,
-            Sentence sentence,
-            NounEvents nouns,
-            List<EventMention> nounEvents) {
-        this.reading = reading;
-        this.referents = referents;
-        this.words = words;
-        this.syntax = syntax;
-        this.sentence = sentence;
-        this.arguments = new EventArguments(reading, referents, words, syntax, sentence.index());
-        this.act = new ActSentence(reading, referents, words, syntax, sentence, arguments, nouns, nounEvents);
+    VerbActs(ActSentence act) {
+        super(act);
         this.agreements = new AgreementActs(act);
         this.arms = new ArmedActs(act);
         this.proposals = new ProposalActs(act);
@@ -178,12 +157,12 @@ final class VerbActs {
 
     /** "Declared X persona non grata", "gave X 48 hours to leave": of the states told between. */
     private boolean isPersonaNonGrata(EventMention event, int verb) {
-        if (!sentence.token(verb).lemma().matches("declare|give")) {
+        if (!words.nonGrata.contains(sentence.token(verb).lemma())) {
             return false;
         }
         for (Mention mention : reading.mentions(sentence.index())) {
             boolean between = mention.begin() > verb && sentence.tokens().subList(verb, mention.begin()).stream()
-                    .noneMatch(token -> token.lower().matches("persona|hours"));
+                    .noneMatch(token -> words.nonGrataWord.contains(token.lower()));
             if (between && mention instanceof Mention.State state) {
                 event.add(new Party.State(state.state()), Role.ACCUSED);
             } else if (between && mention instanceof Mention.Role role) {

@@ -46,7 +46,7 @@ final class VerbEvents {
         ActSentence act = new ActSentence(reading, referents, words, syntax, sentence, arguments, nouns, nounEvents);
         this.encounters = new EncounterVerbs(act);
         this.journeys = new JourneyVerbs(act, statuses, last);
-        this.acts = new VerbActs(reading, referents, words, syntax, sentence, nouns, nounEvents);
+        this.acts = new VerbActs(act);
         this.last = last;
     }
 
@@ -91,7 +91,7 @@ final class VerbEvents {
     /** "It will be held at …", "it was postponed": told of the event before. */
     private boolean isOfIt(int verb) {
         String lemma = sentence.token(verb).lemma();
-        boolean carries = lemma.matches("hold|take|schedule|convene|host|plan|pencil|slate|set")
+        boolean carries = words.again.contains(lemma)
                 || statuses.stop(verb).isPresent();
         boolean takesPlace = !lemma.equals("take") || (verb + 1 < sentence.size() && sentence.token(verb + 1).is("place"));
         return carries
@@ -102,7 +102,7 @@ final class VerbEvents {
 
     /** "The first was held in …": another of those the text speaks of. */
     private boolean isAnother(int verb) {
-        boolean held = sentence.token(verb).lemma().matches("hold|convene|host") && syntax.isPassive(verb);
+        boolean held = words.another.contains(sentence.token(verb).lemma()) && syntax.isPassive(verb);
         boolean tookPlace = sentence.token(verb).lemma().equals("take") && verb + 1 < sentence.size() && sentence.token(verb + 1).is("place");
         return (held || tookPlace)
                 && syntax.subjects(verb).stream()

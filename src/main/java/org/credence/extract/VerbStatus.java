@@ -1,13 +1,10 @@
 package org.credence.extract;
 
 import java.util.Optional;
-import java.util.Set;
 import org.credence.fact.Status;
 
 /** Reads how far an event that a verb tells has come: "met", "will meet", "if they met", "denied that they had met". */
 final class VerbStatus {
-    private static final Set<String> IF = Set.of("if", "unless", "whether", "once", "provided", "should");
-
     private final EventWords words;
     private final Syntax syntax;
     private final VerbCues cues;
@@ -35,7 +32,7 @@ final class VerbStatus {
         if (isDenied(verb)) {
             return Optional.empty();
         }
-        if (modality.hasMark(verb, IF)) {
+        if (modality.hasMark(verb, words.condition)) {
             return Optional.of(Status.HYPOTHETICAL);
         }
         if (modality.isFuture(verb)) {

@@ -1,5 +1,7 @@
 package org.credence.article;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +22,11 @@ final class Reading {
         PageHead head = new PageHead(Metadata.NONE);
         List<Part> parts = PageParts.read(WORDS, Paragraphs.of(plainText), head);
         return shown(plainText, Passages.of(plainText, parts, head));
+    }
+
+    /** That of a page's lines just those stay that are told, each with its kind before it. */
+    static void assertKept(String page, String kept) {
+        assertEquals(kept.lines().toList(), kept(page));
     }
 
     static List<String> kept(Article article) {

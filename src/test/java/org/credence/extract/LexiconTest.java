@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,12 @@ import org.junit.jupiter.api.Test;
 class LexiconTest {
     private static final Path LISTS = Path.of("src/main/resources/org/credence/extract");
     private static final Path CODE = Path.of("src/main/java/org/credence/extract");
+
+    /** More than five words of which one is to match. */
+    private static final Pattern ALTERNATIVES = Pattern.compile("(?:[a-z][a-z? -]*\\|){5,}[a-z]+");
+
+    /** More than eight strings: the longest class of function words has so many. */
+    private static final Pattern STRINGS = Pattern.compile("\\.of\\((?:\\s*\"[^\"]*\"\\s*,?){9,}\\)");
 
     @Test
     void everyListIsReadByTheCodeThatUsesIt() {
@@ -42,6 +50,19 @@ class LexiconTest {
                 assertTrue(code.indexOf("\"" + section + "\"") >= 0, place);
             }
         }
+    }
+
+    /** What stays in the code are the few function words of a construction: "in|at|during". */
+    @Test
+    void noListOfWordsStandsInTheCode() throws IOException {
+        List<String> lists = new ArrayList<>();
+        for (Path file : files(CODE)) {
+            String code = Files.readString(file);
+            Stream.of(ALTERNATIVES, STRINGS)
+                    .flatMap(list -> list.matcher(code).results())
+                    .forEach(list -> lists.add(file.getFileName() + ": " + list.group()));
+        }
+        assertEquals(List.of(), lists, "these lists belong in a section of a file of words");
     }
 
     @Test
