@@ -20,6 +20,10 @@ final class AgreementActs extends ActReader {
             arguments.objectsOf(verb).forEach(object -> arguments.dependents(event, object));
         }
         arguments.dependents(event, verb);
+        if (document && event.states().isEmpty() && syntax.subjects(verb).stream().anyMatch(act::isGroupOfPeople)) {
+            // "The two looked on as officials signed six documents": of the two.
+            referents.statesTogether().forEach(state -> event.add(new Party.State(state), Role.SIGNATORY));
+        }
         return (named && event.states().size() >= 2) || (document && ActSentence.sides(event) >= 2);
     }
 
@@ -99,6 +103,14 @@ final class AgreementActs extends ActReader {
         arguments.subjects(event, verb, Role.SIGNATORY);
         arguments.objectsOf(verb).forEach(object -> arguments.dependents(event, object));
         arguments.dependents(event, verb);
+        if (dealings && event.states().size() == 1 && syntax.graph().isRelated(verb, "conj")) {
+            // "Travelled to X and raised relations to a partnership": with X.
+            for (int goal : syntax.graph().children(syntax.graph().head(verb), "obj", "obl")) {
+                arguments.stateOf(goal)
+                        .filter(state -> syntax.preposition(goal).matches("|to"))
+                        .ifPresent(state -> event.add(new Party.State(state), Role.SIGNATORY));
+            }
+        }
         return dealings && event.states().size() > 1;
     }
 

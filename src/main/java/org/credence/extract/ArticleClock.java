@@ -38,6 +38,7 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
     private static final Pattern UNIT = Pattern.compile("THIS P1([DWMY])(?: OFFSET P(-?\\d+)[DWMY])?");
     private static final Pattern HALF = Pattern.compile("\\b(first|second|latter) half of\\b");
     private static final Pattern LAST_SEASON = Pattern.compile("XXXX-(SP|SU|FA|WI) OFFSET P-1Y");
+    private static final Pattern SPELLED = Pattern.compile(" INTERSECT (\\d{4}-\\d\\d-\\d\\d)$");
     private static final Pattern PART_OF_DAY = Pattern.compile("THIS (MO|AF|EV|NI|MI)|T(?:MO|AF|EV|NI)");
     private static final Pattern OF_YEAR =
             Pattern.compile("THIS P1Y(?: OFFSET P(-?\\d+)Y)? INTERSECT XXXX-(\\d\\d(?:-\\d\\d)?)");
@@ -48,6 +49,11 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
     Optional<DateSpan> resolve(TimeExpression time, Direction direction) {
         // "In more than a decade on February 14": the length is read into the date.
         String value = time.value().replaceFirst(" INTERSECT >?P\\w+$", "");
+        Matcher spelled = SPELLED.matcher(value);
+        if (spelled.find()) {
+            // "Today, Friday, May 26, 2017": whatever day it is written on.
+            return absolute(spelled.group(1));
+        }
         Matcher ofYear = OF_YEAR.matcher(value);
         if (ofYear.matches() && published.isPresent()) {
             // "May last year"

@@ -47,7 +47,9 @@ final class ArticleReading {
             }
         }
         List<StatementMention> quoted = new QuotationReader(reading, statements).read();
-        return new FactAssembly(reading, EventMerger.merge(events), quoted, links).facts();
+        List<EventMerger.Cluster> clusters = EventMerger.merge(events);
+        new UntoldSides(clusters).lend();
+        return new FactAssembly(reading, clusters, quoted, links).facts();
     }
 
     private void read(Sentence sentence) {
@@ -63,7 +65,7 @@ final class ArticleReading {
         together.identify(told);
         together.otherSide(told);
         told.forEach(together::series);
-        told.forEach(together::onTour);
+        told.forEach(event -> together.onTour(event, found));
         SentenceEvents.resume(told);
         found.sort((a, b) -> Integer.compare(a.trigger, b.trigger));
         Timetable timetable = new Timetable(reading, syntax, sentence);

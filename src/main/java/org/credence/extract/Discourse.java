@@ -25,6 +25,7 @@ final class Discourse {
     private final List<Group<List<PersonEntry>>> personGroups = new ArrayList<>();
     private final Map<Entry.State, Integer> stateCounts = new LinkedHashMap<>();
     private List<Party> lastPlural = List.of();
+    private List<Party> travellers = List.of();
     private Optional<Party> lastSpeaker = Optional.empty();
 
     void sawPerson(Party party, int sentence, int token, boolean subject) {
@@ -95,6 +96,18 @@ final class Discourse {
         if (!parties.isEmpty()) {
             lastPlural = List.copyOf(parties);
         }
+    }
+
+    /** Who was told of last as travelling. */
+    void travelled(List<Party> visitors) {
+        if (!visitors.isEmpty()) {
+            travellers = List.copyOf(visitors);
+        }
+    }
+
+    /** Those whose journey was told last: "the delegation". */
+    List<Party> travellers() {
+        return travellers;
     }
 
     void spoke(Party speaker) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.credence.fact.EventType;
+import org.credence.fact.Role;
 import org.credence.fact.Status;
 import org.credence.gazetteer.Entry;
 import org.credence.language.DependencyGraph;
@@ -117,6 +119,12 @@ final class DiscourseReader {
     void noticeGroups(Sentence sentence, List<EventMention> found) {
         for (EventMention event : found) {
             discourse.sawStates(event.states(), sentence.index());
+            if (event.type == EventType.VISIT) {
+                discourse.travelled(event.participants().stream()
+                        .filter(each -> each.role() == Role.VISITOR)
+                        .map(EventMention.Participant::party)
+                        .toList());
+            }
             if (event.type.isEncounter() && event.people().size() > 1) {
                 discourse.sawPeople(new ArrayList<>(event.people()), sentence.index());
             }

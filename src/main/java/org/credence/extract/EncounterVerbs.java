@@ -12,7 +12,7 @@ final class EncounterVerbs extends ActReader {
 
     /** "X met Y", "the council met in Geneva in May". */
     boolean meet(EventMention event, int verb) {
-        event.separate = isSeparate(verb) || isRound(verb);
+        event.separate = isSeparate(verb) || isRound(verb) || isSeries(verb);
         arguments.subjects(event, verb, event.separate ? Role.INITIATOR : Role.ATTENDEE);
         reciprocal(event, verb);
         int sides = event.participants().size();
@@ -70,6 +70,19 @@ final class EncounterVerbs extends ActReader {
                         .anyMatch(each -> each > child
                                 && syntax.preposition(each).equals("with")
                                 && reading.mentionAt(sentence.index(), each).orElse(null) instanceof Mention.Person));
+    }
+
+    /** "Also met President X and President Y", of two states: one after the other. */
+    private boolean isSeries(int verb) {
+        boolean also = syntax.graph().children(verb, "advmod").stream().anyMatch(child -> sentence.token(child).is("also"));
+        List<Party> objects = also
+                ? syntax.graph().children(verb, "obj").stream()
+                        .flatMap(object -> referents.all(sentence.index(), object).stream())
+                        .toList()
+                : List.of();
+        return objects.size() > 1
+                && objects.stream().allMatch(Party.Person.class::isInstance)
+                && objects.stream().flatMap(party -> party.state().stream()).distinct().count() == objects.size();
     }
 
     /** "Met separately with X and Y". */

@@ -27,7 +27,7 @@ final class EventArguments {
         this.words = words;
         this.syntax = syntax;
         this.sentence = sentence;
-        this.places = new WordPlaces(reading, syntax, sentence);
+        this.places = new WordPlaces(reading, words, syntax, sentence);
         this.forces = new Forces(reading, referents, words, syntax, sentence);
         this.delegations = new Delegations(reading, referents, syntax, sentence);
         this.core = new CoreArguments(referents, syntax, sentence, forces, delegations);
@@ -142,7 +142,7 @@ final class EventArguments {
         for (int each : syntax.graph().conjuncts(noun)) {
             place(each)
                     .filter(place -> !preposition.equals("on") || places.isGround(place))
-                    .filter(place -> event.type != EventType.VISIT || event.places().isEmpty())
+                    .filter(place -> event.type != EventType.VISIT || event.places().isEmpty() || event.plural)
                     .ifPresent(place -> {
                         event.at(place);
                         if (event.type == EventType.VISIT && words.stop.contains(syntax.token(event.trigger).lemma())) {
@@ -277,11 +277,21 @@ final class EventArguments {
             if (place.isPresent()) {
                 event.at(place.get());
                 stateOf(each).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
+            } else if (!groupOfStates(each).isEmpty()) {
+                groupOfStates(each).forEach(event::go);
             } else if (syntax.token(each).lemma().equals("country")) {
                 dependents(event, each);
             }
         }
         dependentsOfParty(event, noun);
+    }
+
+    /** "Is due to visit both", "will go to the two countries": the states told together before. */
+    List<Entry.State> groupOfStates(int token) {
+        boolean named = reading.mentionAt(sentence, token).isPresent() || syntax.token(token).tag().startsWith("PRP");
+        List<Party> parties = named ? List.of() : referents.at(sentence, token);
+        boolean states = parties.size() > 1 && parties.stream().allMatch(Party.State.class::isInstance);
+        return states ? parties.stream().flatMap(party -> party.state().stream()).toList() : List.of();
     }
 
     /** The subject of a verb, as parties in a role; of a passive verb its agent. */

@@ -46,6 +46,8 @@ final class EventMention {
     boolean oneSided;
     /** Whether each of the other side was met by itself: "spoke separately with X and Y". */
     boolean separate;
+    /** Whether its sides are only those the text was speaking of. */
+    boolean sidesLent;
     /** The telling just before that it speaks of: "it will be held". */
     Optional<EventMention> same = Optional.empty();
     /** Proper names that are part of its own: "Tech Dialogue", "G20 summit". */

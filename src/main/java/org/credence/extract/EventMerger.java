@@ -117,14 +117,15 @@ final class EventMerger {
         Set<Entry.State> other = cluster.states();
         boolean bare = own.isEmpty() && mention.people().isEmpty();
         boolean sameSentence = cluster.mentions.stream().anyMatch(each -> each.sentence == mention.sentence);
-        if (bare && sameSentence) {
-            // "Spoke with X ahead of the summit"
+        boolean otherBare = other.isEmpty() && cluster.people().isEmpty();
+        if ((bare || otherBare) && sameSentence) {
+            // "Spoke with X ahead of the summit", "rounds began at the same time as the talks between X and Y"
             return 0;
         }
         if (bare) {
             return mention.definite || sharesQualifier(cluster, mention) ? recency(cluster, mention) : 0;
         }
-        if (other.isEmpty() && cluster.people().isEmpty() && !mention.definite && recency(cluster, mention) < 0.3) {
+        if (otherBare && !mention.definite && recency(cluster, mention) < 0.3) {
             // "A pact with X" is news, whatever pact was told of before.
             return 0;
         }

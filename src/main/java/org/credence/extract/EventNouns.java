@@ -64,6 +64,15 @@ final class EventNouns {
         return noun.filter(each -> !isModifier && !words.isExcluded(own, previous));
     }
 
+    /** "Exercise Blue Wave": the last word of the name, which the sentence is built on; elsewhere the noun itself. */
+    int named(int noun) {
+        int head = syntax.graph().head(noun);
+        boolean begins = head > noun
+                && syntax.graph().isRelated(noun, "compound")
+                && sentence.tokens().subList(noun, head + 1).stream().allMatch(Token::isProperNoun);
+        return begins ? head : noun;
+    }
+
     /** "Congress", "the National Assembly": a body of a state is no gathering, whatever its name says. */
     private boolean namesNoEvent(Mention mention) {
         return switch (mention) {

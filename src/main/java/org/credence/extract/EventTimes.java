@@ -73,6 +73,7 @@ final class EventTimes {
                 .forEach(event -> event.date = Optional.of(date)));
         coordinated(events);
         occasions(events);
+        purposes(events);
         after(events);
         for (TimeExpression time : sentence.times()) {
             if (precededBy(time, Set.of("since"))) {
@@ -123,6 +124,23 @@ final class EventTimes {
                         .flatMap(time -> resolve(time, Status.HELD).stream())
                         .findFirst();
             }
+        }
+    }
+
+    /** "Is to travel to X for a summit next year": the summit is then as well. */
+    private void purposes(List<EventMention> events) {
+        for (EventMention event : events) {
+            boolean open = event.date.isEmpty()
+                    && event.times.isEmpty()
+                    && event.status.isAhead()
+                    && syntax.preposition(event.trigger).equals("for");
+            events.stream()
+                    .filter(journey -> open && journey.trigger == syntax.graph().head(event.trigger))
+                    .filter(journey -> journey.type == EventType.VISIT)
+                    .flatMap(journey -> journey.date.stream())
+                    .filter(date -> date.precision() != DateSpan.Precision.DAY)
+                    .findFirst()
+                    .ifPresent(date -> event.date = Optional.of(date));
         }
     }
 

@@ -26,6 +26,7 @@ final class EventWords {
         GATHER,
         LEAD,
         SEE,
+        BRIEF,
         INVITE,
         PROPOSE,
         PLAN,
@@ -61,6 +62,7 @@ final class EventWords {
     final Set<String> monument = LEXICON.words("monument");
     final Set<String> envoy = LEXICON.words("envoy");
     final Set<String> audience = LEXICON.words("audience");
+    final Set<String> press = LEXICON.words("press");
     final Set<String> participation = LEXICON.words("participation");
     final Set<String> found = LEXICON.words("found");
     final Set<String> series = LEXICON.words("series");
@@ -86,6 +88,9 @@ final class EventWords {
     final Set<String> implicative = LEXICON.words("implicative");
     final Set<String> prelude = LEXICON.words("prelude");
     final Set<String> stop = LEXICON.words("stop");
+    final Set<String> departing = LEXICON.words("departing");
+    final Set<String> presentBe = LEXICON.words("presentbe");
+    final Set<String> locality = LEXICON.words("locality");
     final Set<String> denial = LEXICON.words("denial");
     final Set<String> glad = LEXICON.words("glad");
     final Set<String> force = LEXICON.words("force");

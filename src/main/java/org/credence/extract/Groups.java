@@ -28,7 +28,8 @@ final class Groups {
     /** "The two", "both sides", "the three countries", "the two leaders", "the Chinese delegation". */
     List<Party> of(int sentence, int token, Token word) {
         String noun = OfficeWords.singular(word.lower());
-        Optional<Integer> counted = reading.offices().group(noun);
+        boolean each = noun.matches("side|party") && token > 0 && reading.token(sentence, token - 1).is("each");
+        Optional<Integer> counted = each ? Optional.of(2) : reading.offices().group(noun);
         Optional<Integer> number = counted.or(() -> number(sentence, token));
         List<Party> states = adjectives(sentence, token);
         boolean ofStates = reading.offices().stateGroup.contains(noun);
@@ -56,14 +57,14 @@ final class Groups {
                 return members;
             }
         }
-        boolean bare = (reading.offices().numeral(word.lower()).isPresent() && !word.isNoun()) || counted.isPresent();
+        boolean bare = (reading.offices().numeral(word.lower()).isPresent() && !word.isNoun()) || (counted.isPresent() && !each);
         if (number.isEmpty() && ofPeople && isTheGroup(sentence, token, word)) {
             return discourse.lastPlural().stream().allMatch(Party.Person.class::isInstance)
                     ? discourse.lastPlural()
                     : List.of();
         }
         if (noun.equals("delegation") && token > 0 && reading.token(sentence, token - 1).text().matches("(?i)the|its")) {
-            return lastDelegation;
+            return lastDelegation.isEmpty() ? discourse.travellers() : lastDelegation;
         }
         if (number.isEmpty() || !(ofStates || ofPeople || bare)) {
             return List.of();

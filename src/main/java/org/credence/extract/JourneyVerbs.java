@@ -29,7 +29,11 @@ final class JourneyVerbs extends ActReader {
             return false;
         }
         boolean presentTense = sentence.token(verb).tag().matches("VBZ|VBP") && !syntax.graph().hasChild(verb, "aux");
-        if (presentTense && frame == EventWords.Frame.TRAVEL && event.status == Status.HELD
+        boolean leaving = sentence.token(verb).tag().equals("VBG")
+                && words.departing.contains(sentence.token(verb).lemma())
+                && syntax.auxiliaries(verb).stream().allMatch(words.presentBe::contains)
+                && !syntax.auxiliaries(verb).isEmpty();
+        if ((presentTense || leaving) && frame == EventWords.Frame.TRAVEL && event.status == Status.HELD
                 && sentence.kind() == Passage.Kind.BODY) {
             // "From there we go on to X": what is told of a journey in the present lies ahead.
             event.status = Status.PLANNED;
@@ -55,7 +59,7 @@ final class JourneyVerbs extends ActReader {
             }
             boolean goal = preposition.matches("to|into|for|in|at") && !direct;
             boolean bound = !preposition.equals("for") || ConstructionWords.LEAVING.contains(sentence.token(verb).lemma());
-            if (goal && bound && arguments.place(child).isPresent()) {
+            if (goal && bound && (arguments.place(child).isPresent() || !arguments.groupOfStates(child).isEmpty())) {
                 arguments.destination(event, child);
             } else if (sentence.token(child).text().matches("(?i)there|here")) {
                 pointed(event, sentence.token(child).is("here"));

@@ -214,7 +214,7 @@ final class NounActs {
         if (!event.participants().isEmpty()) {
             return;
         }
-        if (syntax.preposition(noun).matches("at|during")) {
+        if (syntax.preposition(noun).matches("at|during|in")) {
             syntax.predicate(noun).ifPresent(verb -> arguments.subjects(event, verb, Role.ATTENDEE));
         }
         for (int clause : syntax.graph().children(noun, "acl")) {

@@ -48,7 +48,7 @@ final class NounEvents {
         for (int i = 0; i < sentence.size(); i++) {
             Optional<EventWords.Noun> noun = eventNoun(i);
             if (noun.isPresent()) {
-                event(i, noun.get()).ifPresent(event -> found.addAll(event.each()));
+                event(nouns.named(i), noun.get()).ifPresent(event -> found.addAll(event.each()));
             }
         }
         return found;

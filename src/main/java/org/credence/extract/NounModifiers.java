@@ -93,8 +93,8 @@ final class NounModifiers {
             case Mention.State state -> {
                 if (destination && !possessive) {
                     arguments.destination(event, state.head());
-                } else if (event.type == EventType.AGREEMENT && state.seat().isPresent() && !possessive) {
-                    // "The Minsk agreements": named for where they were made, not for who made them.
+                } else if (state.seat().isPresent() && !possessive && isNamedForPlace(event, state)) {
+                    // "The Minsk agreements", "the Hanoi summit": named for where it was, not for who took part.
                     arguments.place(state.head()).ifPresent(event::at);
                     event.names.add(sentence.token(state.head()).text());
                 } else {
@@ -114,6 +114,17 @@ final class NounModifiers {
             }
             case Mention.Person person -> event.addAll(referents.of(sentence.index(), person), PartyRoles.of(event.type));
         }
+    }
+
+    /** One capital alone: those of two states, as in "Paris-Berlin talks", stand for their governments. */
+    private boolean isNamedForPlace(EventMention event, Mention.State capital) {
+        boolean sitting = event.type.isEncounter() || event.type == EventType.AGREEMENT;
+        return sitting
+                && reading.mentions(sentence.index()).stream()
+                        .noneMatch(other -> other instanceof Mention.State state
+                                && !state.equals(capital)
+                                && Math.min(Math.abs(state.begin() - capital.end()), Math.abs(capital.begin() - state.end())) <= 1
+                                && Math.max(state.end(), capital.end()) <= event.trigger);
     }
 
     /** "A foreign ministers' meeting": the rank of those who take part. */

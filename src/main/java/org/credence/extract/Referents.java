@@ -72,6 +72,13 @@ final class Referents {
         return List.of();
     }
 
+    /** The two states whose people did something together last; none where they were more. */
+    List<Entry.State> statesTogether() {
+        List<Entry.State> states =
+                discourse.lastPlural().stream().flatMap(party -> party.state().stream()).distinct().toList();
+        return states.size() == 2 ? states : List.of();
+    }
+
     /** The state or organization that the text was about before a word. */
     Optional<Party> bodyBefore(int sentence, int token) {
         return discourse.body(sentence, token);

@@ -2,11 +2,13 @@ package org.credence.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.credence.article.Span;
 import org.credence.gazetteer.Entry;
@@ -20,6 +22,8 @@ final class Roster {
     private final Optional<LocalDate> published;
     private final OfficeContext context;
     private final List<PersonEntry> people = new ArrayList<>();
+    /** Those whom the article has called by their surname alone. */
+    private final Set<PersonEntry> goesBySurname = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Mention.Person, PersonEntry> resolved = new IdentityHashMap<>();
 
     private Roster(Gazetteer gazetteer, Optional<LocalDate> published, OfficeContext context) {
@@ -53,6 +57,9 @@ final class Roster {
                 if (mention instanceof Mention.Person person
                         && PersonEntry.words(person.name()).size() > 1 == full) {
                     PersonEntry entry = full ? byFullName(person) : bySurname(person, sentence);
+                    if (!full && person.offices().isEmpty()) {
+                        goesBySurname.add(entry);
+                    }
                     entry.see(person.name(), sentence.index());
                     resolved.put(person, entry);
                     addOffices(entry, person, sentence, mentions.get(sentence.index()));
@@ -111,6 +118,13 @@ final class Roster {
             return add(new PersonEntry(known));
         }
         if (!candidates.isEmpty()) {
+            // Whoever goes by the surname alone keeps it, though a namesake was named in full a paragraph ago.
+            Optional<PersonEntry> established = candidates.stream().filter(goesBySurname::contains).findFirst();
+            boolean namesakeSpeaks = candidates.stream()
+                    .anyMatch(entry -> !goesBySurname.contains(entry) && entry.nearest(sentence.index()) <= 1);
+            if (established.isPresent() && !namesakeSpeaks && mention.offices().isEmpty()) {
+                return established.get();
+            }
             return candidates.stream()
                     .min(Comparator.comparingInt(entry -> entry.nearest(sentence.index())))
                     .orElseThrow();

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.credence.fact.DateSpan;
 import org.credence.fact.EventType;
 import org.credence.fact.Role;
@@ -92,14 +93,18 @@ final class SentenceEvents {
         }
     }
 
-    /** "Stops in X and Y are still to come": of whoever the journey told just before is of. */
-    void onTour(EventMention event) {
+    /**
+     * "Stops in X and Y are still to come": of whoever the journey told just before is of.
+     *
+     * @param found the events of the sentence
+     */
+    void onTour(EventMention event, List<EventMention> found) {
         boolean open = event.type == EventType.VISIT
                 && event.visitors().isEmpty()
                 && eventWords.stop.contains(OfficeWords.singular(
                         reading.token(event.sentence, event.trigger).lower()));
         if (open) {
-            events.reversed().stream()
+            Stream.concat(found.stream().filter(here -> here.trigger < event.trigger), events.reversed().stream())
                     .filter(before -> before.type == EventType.VISIT && !before.visitors().isEmpty())
                     .filter(before -> event.sentence - before.sentence <= 2)
                     .findFirst()

@@ -19,6 +19,7 @@ final class VerbActs extends ActReader {
     /** Fills the event that a verb tells; whether it does tell one. */
     boolean fill(EventMention event, int verb, EventWords.Frame frame) {
         return switch (frame) {
+            case BRIEF -> brief(event, verb);
             case INVITE -> invite(event, verb);
             case PROPOSE -> proposals.propose(event, verb);
             case PLAN -> proposals.plan(event, verb);
@@ -39,6 +40,14 @@ final class VerbActs extends ActReader {
             case RELATE -> agreements.relate(event, verb);
             case MEET, SPEAK, TRAVEL, VISIT, SEND, BE, HOST, GATHER, LEAD, SEE -> false;
         };
+    }
+
+    /** "Briefed reporters on Monday". */
+    private boolean brief(EventMention event, int verb) {
+        boolean press = act.objectIn(verb, words.press);
+        arguments.subjects(event, verb, Role.BRIEFER);
+        act.times(event, verb);
+        return press && event.people().size() == 1;
     }
 
     private boolean invite(EventMention event, int verb) {

@@ -17,7 +17,10 @@ final class VerbCues {
     Optional<Status> cue(int verb) {
         String lemma = syntax.token(verb).lemma();
         for (int child : syntax.graph().children(verb, "compound:prt", "advmod", "obl", "xcomp")) {
-            Optional<Status> phrasal = words.governor(lemma + " " + syntax.token(child).lower());
+            String word = syntax.token(child).lower();
+            Optional<Status> phrasal = words.governor(lemma + " " + word)
+                    // "Was put on hold"
+                    .or(() -> words.governor(lemma + " " + syntax.preposition(child) + " " + word));
             if (phrasal.isPresent()) {
                 return phrasal;
             }

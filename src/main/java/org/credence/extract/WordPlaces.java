@@ -9,11 +9,13 @@ import org.credence.language.TimeExpression;
 /** Tells which place, state or date a word stands for: "Seoul", "the Chinese capital", "on Friday". */
 final class WordPlaces {
     private final Reading reading;
+    private final EventWords words;
     private final Syntax syntax;
     private final int sentence;
 
-    WordPlaces(Reading reading, Syntax syntax, int sentence) {
+    WordPlaces(Reading reading, EventWords words, Syntax syntax, int sentence) {
         this.reading = reading;
+        this.words = words;
         this.syntax = syntax;
         this.sentence = sentence;
     }
@@ -31,7 +33,7 @@ final class WordPlaces {
 
     /** The place a word names; an adjective names none. */
     Optional<Place> place(int token) {
-        Optional<Place> capital = capital(token);
+        Optional<Place> capital = capital(token).or(() -> named(token));
         if (capital.isPresent()) {
             return capital;
         }
@@ -44,6 +46,17 @@ final class WordPlaces {
             case Mention.State state -> placeOf(state);
             default -> Optional.empty();
         });
+    }
+
+    /** "The port city of X". */
+    private Optional<Place> named(int token) {
+        if (!words.locality.contains(syntax.token(token).lemma()) || reading.mentionAt(sentence, token).isPresent()) {
+            return Optional.empty();
+        }
+        return syntax.graph().children(token, "nmod").stream()
+                .filter(child -> child > token && syntax.preposition(child).equals("of"))
+                .flatMap(child -> place(child).stream())
+                .findFirst();
     }
 
     /** "The Chinese capital". */

@@ -47,6 +47,36 @@ final class ParseRepair {
             relativeTakenForSubject(i);
             subjectTakenForRoot(i);
             relativeTakenLoosely(i);
+            sideTakenForVerb(i);
+        }
+    }
+
+    /** "X, left, and Y meet in Z", under a picture: where X stands in it is taken for what X did. */
+    private void sideTakenForVerb(int side) {
+        boolean aside = words.get(side).text().toLowerCase(Locale.ROOT).matches("left|right")
+                && side > 0
+                && side + 1 < words.size()
+                && words.get(side - 1).text().equals(",")
+                && words.get(side + 1).text().matches("[,)]");
+        int first = aside ? child(side, "nsubj", 0) : -1;
+        int verb = first >= 0 && first < side ? child(side, "conj", side + 1) : -1;
+        verb = verb < 0 && first >= 0 ? child(side, "parataxis", side + 1) : verb;
+        if (verb < 0 || !words.get(verb).tag().startsWith("VB")) {
+            return;
+        }
+        int second = child(verb, "nsubj", side + 1);
+        int and = child(verb, "cc", side + 1);
+        attach(verb, head[side], relation[side]);
+        attach(side, first, "dep");
+        attach(first, verb, "nsubj");
+        if (second >= 0 && and >= 0 && and < second) {
+            attach(second, first, "conj");
+            attach(and, second, "cc");
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (head[i] == side) {
+                attach(i, verb, relation[i]);
+            }
         }
     }
 

@@ -1,0 +1,90 @@
+package org.credence.extract;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.fact.EventType;
+import org.credence.gazetteer.Entry;
+
+/**
+ * Lends an event that names no side those of whom the text is speaking: "the talks will resume in May", in an article on two
+ * neighbours, is of the two.
+ */
+final class UntoldSides {
+    private static final Set<EventType> LENT = Set.of(
+            EventType.SUMMIT, EventType.CALL, EventType.MEETING, EventType.TALKS, EventType.AGREEMENT, EventType.CONFERENCE);
+    /** How many sentences back the sides of another event are still those spoken of. */
+    private static final int NEAR = 4;
+    /** How often two sides must have done something for the whole article to be about them. */
+    private static final int OFTEN = 3;
+
+    private final List<EventMerger.Cluster> clusters;
+
+    UntoldSides(List<EventMerger.Cluster> clusters) {
+        this.clusters = clusters;
+    }
+
+    /** Lends sides to all events that name none. */
+    void lend() {
+        Optional<Set<Entry.State>> topic = topic();
+        List<EventMerger.Cluster> open = clusters.stream().filter(UntoldSides::isOpen).toList();
+        for (EventMerger.Cluster cluster : open) {
+            EventMention first = cluster.mentions.getFirst();
+            before(first, open).or(() -> topic).ifPresent(sides -> {
+                sides.forEach(state -> first.add(new Party.State(state), PartyRoles.of(cluster.type())));
+                first.sidesLent = true;
+            });
+        }
+    }
+
+    /** No party, no name of its own, and not a new one that the text brings in by "a": that may be anybody's. */
+    private static boolean isOpen(EventMerger.Cluster cluster) {
+        return LENT.contains(cluster.type())
+                && cluster.mentions.stream().noneMatch(mention -> hasNamedParty(mention) || mention.indefinite)
+                && cluster.mentions.stream().allMatch(mention -> mention.names.isEmpty());
+    }
+
+    /** "Their leaders gathered" names nobody. */
+    private static boolean hasNamedParty(EventMention mention) {
+        return mention.participants().stream()
+                .anyMatch(each -> !(each.party() instanceof Party.Unnamed) || each.party().state().isPresent());
+    }
+
+    /** The sides of the event told last before, in the same or the sentences just before. */
+    private Optional<Set<Entry.State>> before(EventMention event, List<EventMerger.Cluster> open) {
+        return clusters.stream()
+                .filter(other -> !open.contains(other) && other.states().size() > 1 && hasSides(other))
+                .flatMap(other -> other.mentions.stream()
+                        .filter(mention -> isBefore(mention, event))
+                        .map(mention -> Map.entry(mention, other)))
+                .max(Comparator.comparingInt((Map.Entry<EventMention, EventMerger.Cluster> each) -> each.getKey().sentence)
+                        .thenComparingInt(each -> each.getKey().trigger))
+                .map(each -> each.getValue().states());
+    }
+
+    private static boolean isBefore(EventMention mention, EventMention event) {
+        boolean earlier = mention.sentence < event.sentence
+                || (mention.sentence == event.sentence && mention.trigger < event.trigger);
+        return earlier && event.sentence - mention.sentence <= NEAR;
+    }
+
+    private static boolean hasSides(EventMerger.Cluster cluster) {
+        EventType type = cluster.type();
+        return LENT.contains(type) || type == EventType.VISIT || type == EventType.DISPUTE;
+    }
+
+    /** Those who did most together, where that is enough to be what the article is about. */
+    private Optional<Set<Entry.State>> topic() {
+        Map<Set<Entry.State>, Integer> counts = new LinkedHashMap<>();
+        clusters.stream()
+                .filter(cluster -> cluster.states().size() > 1 && hasSides(cluster))
+                .forEach(cluster -> counts.merge(cluster.states(), cluster.mentions.size(), Integer::sum));
+        return counts.entrySet().stream()
+                .filter(each -> each.getValue() >= OFTEN)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+}
