@@ -117,6 +117,6 @@ final class AgreementActs extends ActReader {
     /** "Established ties" may be anybody's; "diplomatic ties" are of states, and so are those restored or raised to a rank. */
     private boolean isBetweenStates(int object, int verb) {
         boolean diplomatic = object > 0 && syntax.words(object - 2, object).contains("diplomatic");
-        return diplomatic || !words.opening.contains(syntax.token(verb).lemma());
+        return diplomatic || !ConstructionWords.OPENING.contains(syntax.token(verb).lemma());
     }
 }

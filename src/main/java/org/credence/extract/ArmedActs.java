@@ -62,7 +62,7 @@ final class ArmedActs extends ActReader {
     private boolean targets(EventMention event, int verb) {
         boolean found = false;
         for (int child : syntax.graph().children(verb, "obl", "nmod")) {
-            if (words.targetPreposition.contains(syntax.preposition(child))) {
+            if (ConstructionWords.TARGET_PREPOSITION.contains(syntax.preposition(child))) {
                 found |= target(event, child);
             }
         }

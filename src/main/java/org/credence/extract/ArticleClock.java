@@ -43,7 +43,7 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
     private static final Pattern OF_YEAR =
             Pattern.compile("THIS P1Y(?: OFFSET P(-?\\d+)Y)? INTERSECT XXXX-(\\d\\d(?:-\\d\\d)?)");
     private static final Pattern VAGUE =
-            Pattern.compile("(?i).*\\b(" + String.join("|", EventWords.VAGUE_AGO) + ") .* ago.*");
+            Pattern.compile("(?i).*\\b(" + String.join("|", ConstructionWords.VAGUE_AGO) + ") .* ago.*");
 
     /** The days the expression names; empty where it is vague, or where the words alone cannot tell. */
     Optional<DateSpan> resolve(TimeExpression time, Direction direction) {

@@ -70,7 +70,7 @@ final class ArticleReading {
         found.sort((a, b) -> Integer.compare(a.trigger, b.trigger));
         Timetable timetable = new Timetable(reading, syntax, sentence);
         found.forEach(timetable::scheduled);
-        new EventTimes(reading, eventWords, syntax, sentence, events, narrative).settle(found);
+        new EventTimes(reading, syntax, sentence, events, narrative).settle(found);
         narrative.pass(sentence);
         together.occasions(found);
         found.forEach(timetable::notYet);

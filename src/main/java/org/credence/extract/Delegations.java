@@ -6,14 +6,12 @@ import org.credence.fact.Role;
 final class Delegations {
     private final Reading reading;
     private final Referents referents;
-    private final EventWords words;
     private final Syntax syntax;
     private final int sentence;
 
-    Delegations(Reading reading, Referents referents, EventWords words, Syntax syntax, int sentence) {
+    Delegations(Reading reading, Referents referents, Syntax syntax, int sentence) {
         this.reading = reading;
         this.referents = referents;
-        this.words = words;
         this.syntax = syntax;
         this.sentence = sentence;
     }
@@ -21,7 +19,7 @@ final class Delegations {
     /** "A delegation led by X": whoever leads it. */
     void leaders(EventMention event, int noun) {
         for (int clause : syntax.graph().children(noun, "acl")) {
-            if (words.heading.contains(syntax.token(clause).lemma())) {
+            if (ConstructionWords.HEADING.contains(syntax.token(clause).lemma())) {
                 for (int child : syntax.graph().children(clause, "obl", "nmod")) {
                     if (syntax.preposition(child).equals("by")) {
                         event.addAll(referents.all(sentence, child), Role.HEAD_OF_DELEGATION);

@@ -35,7 +35,7 @@ final class DiffuseNouns {
         int head = syntax.graph().head(noun);
         boolean received = head >= 0
                 && syntax.graph().isRelated(noun, "obj")
-                && words.briefed.contains(sentence.token(head).lemma());
+                && ConstructionWords.BRIEFED.contains(sentence.token(head).lemma());
         return received || (event.participants().isEmpty() && event.times.isEmpty() && event.places().isEmpty());
     }
 
@@ -51,7 +51,7 @@ final class DiffuseNouns {
                 && Stream.concat(
                                 syntax.graph().children(noun, "acl", "nmod", "dep").stream(),
                                 syntax.graph().children(head, "xcomp", "advcl").stream())
-                        .anyMatch(child -> words.tender.contains(sentence.token(child).lower()));
+                        .anyMatch(child -> ConstructionWords.TENDER.contains(sentence.token(child).lower()));
     }
 
     /** "Making arrangements for a visit". */
@@ -80,6 +80,6 @@ final class DiffuseNouns {
                 && syntax.graph().isRelated(noun, "nsubj")
                 && !syntax.isPassive(head)
                 && sentence.token(head).isVerb()
-                && !words.inSession.contains(sentence.token(head).lemma());
+                && !ConstructionWords.IN_SESSION.contains(sentence.token(head).lemma());
     }
 }

@@ -26,7 +26,7 @@ final class EncounterVerbs extends ActReader {
         if (event.participants().size() == sides && !event.separate) {
             otherSide(event, verb);
         }
-        boolean shaking = words.shaking.contains(sentence.token(verb).lemma());
+        boolean shaking = ConstructionWords.SHAKING.contains(sentence.token(verb).lemma());
         boolean several = event.participants().size() >= 2;
         boolean together = several && (event.participants().size() > sides || sides >= 2 || shaking) && crossesSides(event);
         boolean toldByNoun = syntax.graph().children(verb, "obl").stream()
@@ -88,7 +88,7 @@ final class EncounterVerbs extends ActReader {
     /** "Met separately with X and Y". */
     private boolean isSeparate(int verb) {
         return syntax.graph().children(verb, "advmod").stream()
-                .anyMatch(child -> words.separately.contains(sentence.token(child).text()));
+                .anyMatch(child -> ConstructionWords.SEPARATELY.contains(sentence.token(child).text()));
     }
 
     /** "X and Y, who last met in May": the clause hangs on the last of them. */
@@ -141,7 +141,7 @@ final class EncounterVerbs extends ActReader {
         boolean byPerson = event.people().size() >= 1;
         boolean byPhone = !words.meetingVerb.contains(sentence.token(verb).lemma())
                 || syntax.graph().children(verb, "obl").stream()
-                        .anyMatch(child -> words.telephone.contains(sentence.token(child).lemma()));
+                        .anyMatch(child -> ConstructionWords.TELEPHONE.contains(sentence.token(child).lemma()));
         boolean ofStates = byPhone && event.states().size() >= 2;
         boolean subjectPair = !reciprocal && (event.people().size() >= 2 || ofStates);
         boolean outlet = event.participants().stream()
@@ -175,7 +175,7 @@ final class EncounterVerbs extends ActReader {
                 .anyMatch(party -> party instanceof Party.Person || party instanceof Party.Unnamed)
                 || arguments.objectsOf(verb).stream().anyMatch(act::isGroupOfPeople);
         boolean told = !event.times.isEmpty() || !event.places().isEmpty()
-                || !words.greeting.contains(sentence.token(verb).lemma());
+                || !ConstructionWords.GREETING.contains(sentence.token(verb).lemma());
         return hosts > 0 && all > hosts && guest && told && crossesSides(event);
     }
 
@@ -219,11 +219,11 @@ final class EncounterVerbs extends ActReader {
         }
         boolean clause = syntax.graph().hasChild(verb, "ccomp", "xcomp");
         boolean told = !event.times.isEmpty() || !event.places().isEmpty();
-        boolean seen = words.seeing.contains(sentence.token(verb).lemma())
+        boolean seen = ConstructionWords.SEEING.contains(sentence.token(verb).lemma())
                 && event.people().size() == 2
                 && syntax.graph().hasChild(verb, "mark");
         boolean officials = event.people().isEmpty()
-                && words.discussing.contains(sentence.token(verb).lemma())
+                && ConstructionWords.DISCUSSING.contains(sentence.token(verb).lemma())
                 && !event.times.isEmpty()
                 && !event.places().isEmpty()
                 && syntax.subjects(verb).stream()

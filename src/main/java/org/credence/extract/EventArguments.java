@@ -29,7 +29,7 @@ final class EventArguments {
         this.sentence = sentence;
         this.places = new WordPlaces(reading, words, syntax, sentence);
         this.forces = new Forces(reading, referents, words, syntax, sentence);
-        this.delegations = new Delegations(reading, referents, words, syntax, sentence);
+        this.delegations = new Delegations(reading, referents, syntax, sentence);
         this.core = new CoreArguments(referents, syntax, sentence, forces, delegations);
     }
 
@@ -68,7 +68,7 @@ final class EventArguments {
     /** "Meetings held in Aqaba": what a clause about the noun tells. */
     private void clause(EventMention event, int verb) {
         String lemma = syntax.token(verb).lemma();
-        boolean told = words.ownClause.contains(lemma);
+        boolean told = ConstructionWords.OWN_CLAUSE.contains(lemma);
         if (told) {
             // "Talks agreed in April": when it was agreed is not when they are.
             syntax.graph().children(verb, "obl").stream()
@@ -90,11 +90,11 @@ final class EventArguments {
             placesOfTime(event, noun);
             return;
         }
-        if (words.nesting.contains(syntax.token(noun).lemma())) {
+        if (ConstructionWords.NESTING.contains(syntax.token(noun).lemma())) {
             nested(event, noun);
             return;
         }
-        if (words.placePreposition.contains(preposition)) {
+        if (ConstructionWords.PLACE_PREPOSITION.contains(preposition)) {
             where(event, noun, preposition);
             if (preposition.matches("in|at") || place(noun).isPresent()) {
                 dependentsOfPlace(event, noun);
@@ -108,7 +108,7 @@ final class EventArguments {
         if (preposition.equals("for") && event.type == EventType.CEREMONY) {
             townsBehind(event, noun);
         }
-        if (words.goalPreposition.contains(preposition) && event.type == EventType.VISIT) {
+        if (ConstructionWords.GOAL_PREPOSITION.contains(preposition) && event.type == EventType.VISIT) {
             destination(event, noun);
             return;
         }

@@ -297,7 +297,7 @@ final class EventMerger {
 
     private static boolean qualifiersAgree(Cluster cluster, EventMention mention) {
         Set<String> ordinals = new HashSet<>(mention.qualifiers);
-        ordinals.removeIf(word -> !EventWords.LATER_ONES.contains(word));
+        ordinals.removeIf(word -> !ConstructionWords.LATER_ONES.contains(word));
         Set<String> names = new HashSet<>();
         cluster.mentions.forEach(each -> names.addAll(each.names));
         if (!mention.names.isEmpty() && mention.names.stream().noneMatch(names::contains)) {

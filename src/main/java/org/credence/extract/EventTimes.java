@@ -22,7 +22,6 @@ final class EventTimes {
     private static final Pattern LENGTH = Pattern.compile("P(\\d+)([MY])");
 
     private final Reading reading;
-    private final EventWords words;
     private final Syntax syntax;
     private final Sentence sentence;
     private final List<EventMention> before;
@@ -33,14 +32,8 @@ final class EventTimes {
      * @param narrative where the story stands
      */
     EventTimes(
-            Reading reading,
-            EventWords words,
-            Syntax syntax,
-            Sentence sentence,
-            List<EventMention> before,
-            NarrativeClock narrative) {
+            Reading reading, Syntax syntax, Sentence sentence, List<EventMention> before, NarrativeClock narrative) {
         this.reading = reading;
-        this.words = words;
         this.syntax = syntax;
         this.sentence = sentence;
         this.before = before;
@@ -249,8 +242,8 @@ final class EventTimes {
     /** "Since May", "until Friday", "before the end of the year": a bound of something else. */
     private boolean isBound(TimeExpression time) {
         boolean within = syntax.graph().pathToRoot(time.end() - 1).stream()
-                .anyMatch(node -> words.timeBound.contains(syntax.preposition(node)));
-        return within || precededBy(time, words.boundWord);
+                .anyMatch(node -> ConstructionWords.TIME_BOUND.contains(syntax.preposition(node)));
+        return within || precededBy(time, ConstructionWords.BOUND_WORD);
     }
 
     private boolean precededBy(TimeExpression time, Set<String> wanted) {

@@ -29,7 +29,7 @@ final class EventTyping {
         if (event.type == EventType.SUMMIT && event.level.isEmpty()) {
             event.level = Optional.of(Level.LEADERS);
         }
-        if (event.type.isEncounter() && event.qualifiers.stream().anyMatch(words.remote::contains)) {
+        if (event.type.isEncounter() && event.qualifiers.stream().anyMatch(ConstructionWords.REMOTE::contains)) {
             event.type = EventType.CALL;
         }
         if (event.level.isEmpty() && event.type.isEncounter()) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.credence.fact.EventType;
 import org.credence.fact.Status;
 
-/** The words that tell events, from {@code events.txt}, and those of the constructions around them, from {@code constructions.txt}. */
+/** The words that tell events, from {@code events.txt}. */
 final class EventWords {
     /** How a verb's arguments take part in what it tells. */
     enum Frame {
@@ -51,12 +51,6 @@ final class EventWords {
     record Verb(EventType type, Frame frame, List<String> words) {}
 
     private static final Lexicon LEXICON = Lexicon.read("events.txt");
-    private static final Lexicon CONSTRUCTIONS = Lexicon.read("constructions.txt");
-    static final Set<String> OBJECT_CONTROL = CONSTRUCTIONS.words("objectcontrol");
-    static final Set<String> INFINITIVE_ADVERBS = CONSTRUCTIONS.words("infinitiveadverb");
-    static final Set<String> OPENING_PREPOSITIONS = CONSTRUCTIONS.words("openingpreposition");
-    static final Set<String> LATER_ONES = CONSTRUCTIONS.words("laterone");
-    static final Set<String> VAGUE_AGO = CONSTRUCTIONS.words("vagueago");
 
     private final Map<String, EventType> nouns = new LinkedHashMap<>();
     private final Map<String, List<Verb>> verbs = new HashMap<>();
@@ -106,67 +100,6 @@ final class EventWords {
     final Set<String> held = LEXICON.words("heldpreposition");
     final Set<String> with = LEXICON.words("withpreposition");
     final Set<String> anaphor = LEXICON.words("anaphor");
-    final Set<String> carriedOut = CONSTRUCTIONS.words("carriedout");
-    final Set<String> scheduling = CONSTRUCTIONS.words("scheduling");
-    final Set<String> toBeHeld = CONSTRUCTIONS.words("tobeheld");
-    final Set<String> timetable = CONSTRUCTIONS.words("timetable");
-    final Set<String> liking = CONSTRUCTIONS.words("liking");
-    final Set<String> occasion = CONSTRUCTIONS.words("occasion");
-    final Set<String> ordinal = CONSTRUCTIONS.words("ordinal");
-    final Set<String> gerundPreposition = CONSTRUCTIONS.words("gerundpreposition");
-    final Set<String> convening = CONSTRUCTIONS.words("convening");
-    final Set<String> condition = CONSTRUCTIONS.words("condition");
-    final Set<String> again = CONSTRUCTIONS.words("again");
-    final Set<String> another = CONSTRUCTIONS.words("another");
-    final Set<String> unveiling = CONSTRUCTIONS.words("unveiling");
-    final Set<String> turnedDown = CONSTRUCTIONS.words("turneddown");
-    final Set<String> backgroundPreposition = CONSTRUCTIONS.words("backgroundpreposition");
-    final Set<String> aroundPreposition = CONSTRUCTIONS.words("aroundpreposition");
-    final Set<String> bound = CONSTRUCTIONS.words("bound");
-    final Set<String> several = CONSTRUCTIONS.words("several");
-    final Set<String> threeSided = CONSTRUCTIONS.words("threesided");
-    final Set<String> spokenOf = CONSTRUCTIONS.words("spokenof");
-    final Set<String> separately = CONSTRUCTIONS.words("separately");
-    final Set<String> telephone = CONSTRUCTIONS.words("telephone");
-    final Set<String> remote = CONSTRUCTIONS.words("remote");
-    final Set<String> greeting = CONSTRUCTIONS.words("greeting");
-    final Set<String> nesting = CONSTRUCTIONS.words("nesting");
-    final Set<String> opening = CONSTRUCTIONS.words("opening");
-    final Set<String> goal = CONSTRUCTIONS.words("goal");
-    final Set<String> arrival = CONSTRUCTIONS.words("arrival");
-    final Set<String> leaving = CONSTRUCTIONS.words("leaving");
-    final Set<String> staying = CONSTRUCTIONS.words("staying");
-    final Set<String> awaiting = CONSTRUCTIONS.words("awaiting");
-    final Set<String> length = CONSTRUCTIONS.words("length");
-    final Set<String> ownClause = CONSTRUCTIONS.words("ownclause");
-    final Set<String> placePreposition = CONSTRUCTIONS.words("placepreposition");
-    final Set<String> goalPreposition = CONSTRUCTIONS.words("goalpreposition");
-    final Set<String> targetPreposition = CONSTRUCTIONS.words("targetpreposition");
-    final Set<String> shaking = CONSTRUCTIONS.words("shaking");
-    final Set<String> seeing = CONSTRUCTIONS.words("seeing");
-    final Set<String> discussing = CONSTRUCTIONS.words("discussing");
-    final Set<String> joining = CONSTRUCTIONS.words("joining");
-    final Set<String> reaching = CONSTRUCTIONS.words("reaching");
-    final Set<String> returning = CONSTRUCTIONS.words("returning");
-    final Set<String> due = CONSTRUCTIONS.words("due");
-    final Set<String> spending = CONSTRUCTIONS.words("spending");
-    final Set<String> briefed = CONSTRUCTIONS.words("briefed");
-    final Set<String> tender = CONSTRUCTIONS.words("tender");
-    final Set<String> inSession = CONSTRUCTIONS.words("insession");
-    final Set<String> declining = CONSTRUCTIONS.words("declining");
-    final Set<String> acceding = CONSTRUCTIONS.words("acceding");
-    final Set<String> engaging = CONSTRUCTIONS.words("engaging");
-    final Set<String> congratulating = CONSTRUCTIONS.words("congratulating");
-    final Set<String> invited = CONSTRUCTIONS.words("invited");
-    final Set<String> askedTo = CONSTRUCTIONS.words("askedto");
-    final Set<String> sideline = CONSTRUCTIONS.words("sideline");
-    final Set<String> heading = CONSTRUCTIONS.words("heading");
-    final Set<String> nonGrata = CONSTRUCTIONS.words("nongrata");
-    final Set<String> nonGrataWord = CONSTRUCTIONS.words("nongrataword");
-    final Set<String> tourPreposition = CONSTRUCTIONS.words("tourpreposition");
-    final Set<String> clausePreposition = CONSTRUCTIONS.words("clausepreposition");
-    final Set<String> timeBound = CONSTRUCTIONS.words("timebound");
-    final Set<String> boundWord = CONSTRUCTIONS.words("boundword");
 
     EventWords() {
         for (List<String> entry : LEXICON.entries("noun")) {

@@ -29,8 +29,8 @@ final class Groups {
     List<Party> of(int sentence, int token, Token word) {
         String noun = OfficeWords.singular(word.lower());
         boolean each = noun.matches("side|party") && token > 0 && reading.token(sentence, token - 1).is("each");
-        Optional<Integer> counted = reading.offices().group(noun);
-        Optional<Integer> number = each ? Optional.of(2) : counted.or(() -> number(sentence, token));
+        Optional<Integer> counted = each ? Optional.of(2) : reading.offices().group(noun);
+        Optional<Integer> number = counted.or(() -> number(sentence, token));
         List<Party> states = adjectives(sentence, token);
         boolean ofStates = reading.offices().stateGroup.contains(noun);
         boolean ofPeople = reading.offices().peopleGroup.contains(noun);
@@ -57,7 +57,7 @@ final class Groups {
                 return members;
             }
         }
-        boolean bare = (reading.offices().numeral(word.lower()).isPresent() && !word.isNoun()) || counted.isPresent();
+        boolean bare = (reading.offices().numeral(word.lower()).isPresent() && !word.isNoun()) || (counted.isPresent() && !each);
         if (number.isEmpty() && ofPeople && isTheGroup(sentence, token, word)) {
             return discourse.lastPlural().stream().allMatch(Party.Person.class::isInstance)
                     ? discourse.lastPlural()

@@ -40,7 +40,7 @@ final class JourneyVerbs extends ActReader {
         }
         arguments.subjects(event, verb, Role.VISITOR);
         boolean visitors = !event.people().isEmpty() || !event.states().isEmpty();
-        boolean direct = frame == EventWords.Frame.VISIT || words.reaching.contains(sentence.token(verb).lemma());
+        boolean direct = frame == EventWords.Frame.VISIT || ConstructionWords.REACHING.contains(sentence.token(verb).lemma());
         for (int object : direct ? arguments.objectsOf(verb) : List.<Integer>of()) {
             arguments.destination(event, object);
         }
@@ -51,14 +51,14 @@ final class JourneyVerbs extends ActReader {
         });
         for (int child : phrases) {
             String preposition = syntax.preposition(child);
-            boolean back = preposition.equals("from") && words.returning.contains(sentence.token(verb).lemma());
+            boolean back = preposition.equals("from") && ConstructionWords.RETURNING.contains(sentence.token(verb).lemma());
             if (back && arguments.place(child).isPresent()) {
                 // "Returned from X last week": was there; when is not told by when he came back.
                 arguments.destination(event, child);
                 continue;
             }
             boolean goal = preposition.matches("to|into|for|in|at") && !direct;
-            boolean bound = !preposition.equals("for") || words.leaving.contains(sentence.token(verb).lemma());
+            boolean bound = !preposition.equals("for") || ConstructionWords.LEAVING.contains(sentence.token(verb).lemma());
             if (goal && bound && (arguments.place(child).isPresent() || !arguments.groupOfStates(child).isEmpty())) {
                 arguments.destination(event, child);
             } else if (sentence.token(child).text().matches("(?i)there|here")) {
@@ -159,7 +159,7 @@ final class JourneyVerbs extends ActReader {
         }
         boolean here = sentence.token(predicate).is("here");
         boolean inPlace = here || (syntax.preposition(predicate).matches("in|at") && arguments.place(predicate).isPresent());
-        boolean due = words.due.contains(sentence.token(predicate).lemma());
+        boolean due = ConstructionWords.DUE.contains(sentence.token(predicate).lemma());
         if (event.people().isEmpty() || !(inPlace || due || predicate == verb)) {
             return false;
         }
@@ -168,7 +168,7 @@ final class JourneyVerbs extends ActReader {
             statuses.predicate(predicate).ifPresent(status -> event.status = status);
         }
         String lemma = sentence.token(verb).lemma();
-        boolean awaited = words.awaiting.contains(lemma);
+        boolean awaited = ConstructionWords.AWAITING.contains(lemma);
         if (due && predicate != verb) {
             // "Is due in X on Friday"
             event.status = Status.PLANNED;
@@ -176,7 +176,7 @@ final class JourneyVerbs extends ActReader {
                     .filter(child -> syntax.preposition(child).equals("in"))
                     .forEach(child -> arguments.destination(event, child));
         }
-        if (awaited || words.staying.contains(lemma)) {
+        if (awaited || ConstructionWords.STAYING.contains(lemma)) {
             for (int child : syntax.graph().children(verb, "obl")) {
                 if (syntax.preposition(child).matches("in|at|to")) {
                     arguments.destination(event, child);
@@ -193,7 +193,7 @@ final class JourneyVerbs extends ActReader {
             arguments.destination(event, predicate);
         }
         arguments.dependents(event, predicate);
-        boolean spending = words.spending.contains(lemma);
+        boolean spending = ConstructionWords.SPENDING.contains(lemma);
         if (spending && !spent(event, verb)) {
             return false;
         }
@@ -210,7 +210,7 @@ final class JourneyVerbs extends ActReader {
             for (int each : syntax.graph().conjuncts(object)) {
                 Optional<TimeExpression> day = arguments.time(each);
                 day.filter(when -> !event.times.contains(when)).ifPresent(event.times::add);
-                time |= day.isPresent() || words.length.contains(sentence.token(each).lemma());
+                time |= day.isPresent() || ConstructionWords.LENGTH.contains(sentence.token(each).lemma());
             }
             syntax.graph().children(object, "nmod").stream()
                     .filter(child -> syntax.preposition(child).equals("in"))

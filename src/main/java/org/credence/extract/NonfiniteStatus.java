@@ -9,7 +9,7 @@ import org.credence.language.Token;
 /** Reads how far an event that an infinitive or a gerund tells has come: "plans to visit", "after meeting". */
 final class NonfiniteStatus {
     private static final Pattern ARRANGED =
-            Pattern.compile("((" + String.join("|", EventWords.INFINITIVE_ADVERBS) + ") )?to( be)?");
+            Pattern.compile("((" + String.join("|", ConstructionWords.INFINITIVE_ADVERBS) + ") )?to( be)?");
 
     private final StatusReader statuses;
     private final EventWords words;
@@ -47,7 +47,7 @@ final class NonfiniteStatus {
             // "Was pleased to meet"
             return statuses.verb(head, depth + 1);
         }
-        if (words.liking.contains(governor.lemma()) && modality.isConditional(head)) {
+        if (ConstructionWords.LIKING.contains(governor.lemma()) && modality.isConditional(head)) {
             // "Would like to hold a summit"
             return Optional.of(Status.PROPOSED);
         }
@@ -102,9 +102,9 @@ final class NonfiniteStatus {
     }
 
     private boolean isOrdinal(int noun) {
-        return !words.occasion.contains(syntax.token(noun).lemma())
+        return !ConstructionWords.OCCASION.contains(syntax.token(noun).lemma())
                 && syntax.graph().children(noun, "amod").stream()
-                        .anyMatch(child -> words.ordinal.contains(syntax.token(child).lower()));
+                        .anyMatch(child -> ConstructionWords.ORDINAL.contains(syntax.token(child).lower()));
     }
 
     private boolean isFirst(int verb) {
@@ -142,7 +142,7 @@ final class NonfiniteStatus {
         if (preposition.equals("before") || preposition.equals("ahead of")) {
             return Optional.of(Status.PLANNED);
         }
-        if (words.gerundPreposition.contains(preposition)) {
+        if (ConstructionWords.GERUND_PREPOSITION.contains(preposition)) {
             return verbOrNoun(head, depth).filter(Status::isAhead).or(() -> Optional.of(Status.HELD));
         }
         Token governor = syntax.token(head);

@@ -74,7 +74,7 @@ final class NounActs {
     }
 
     private boolean isDeclined(int verb) {
-        return verb >= 0 && words.declining.contains(sentence.token(verb).lemma());
+        return verb >= 0 && ConstructionWords.DECLINING.contains(sentence.token(verb).lemma());
     }
 
     void fill(EventMention event, int noun) {
@@ -138,7 +138,7 @@ final class NounActs {
         int verb = syntax.graph().head(noun);
         boolean accedes = verb >= 0
                 && syntax.preposition(noun).matches("(up )?(to|on|upon|onto)")
-                && words.acceding.contains(sentence.token(verb).lemma());
+                && ConstructionWords.ACCEDING.contains(sentence.token(verb).lemma());
         if (accedes) {
             arguments.subjects(event, verb, Role.SIGNATORY);
             arguments.dependents(event, verb);
@@ -193,7 +193,7 @@ final class NounActs {
         int verb = syntax.graph().head(noun);
         boolean engages = verb >= 0
                 && syntax.preposition(noun).equals("in")
-                && words.engaging.contains(sentence.token(verb).lemma());
+                && ConstructionWords.ENGAGING.contains(sentence.token(verb).lemma());
         if (engages && event.type == EventType.MILITARY_ACTIVITY) {
             arguments.subjects(event, verb, Role.INITIATOR);
             if (event.hasParties()) {
@@ -229,7 +229,7 @@ final class NounActs {
         int verb = syntax.graph().head(noun);
         List<Integer> objects = verb < 0 ? List.of() : syntax.graph().children(verb, "obj");
         boolean owned = syntax.graph().children(noun, "nmod:poss").stream().anyMatch(each -> sentence.token(each).tag().equals("PRP$"));
-        if (owned && !objects.isEmpty() && words.congratulating.contains(sentence.token(verb).lemma())) {
+        if (owned && !objects.isEmpty() && ConstructionWords.CONGRATULATING.contains(sentence.token(verb).lemma())) {
             event.participants().clear();
             objects.forEach(each -> event.addAll(referents.all(event.sentence, each), Role.APPOINTEE));
         }
@@ -239,7 +239,7 @@ final class NounActs {
     private void invitation(EventMention event, int noun) {
         int verb = syntax.graph().head(noun);
         boolean object = verb >= 0 && syntax.graph().isRelated(noun, "obj");
-        if (object && words.invited.contains(sentence.token(verb).lemma())) {
+        if (object && ConstructionWords.INVITED.contains(sentence.token(verb).lemma())) {
             arguments.subjects(event, verb, Role.INVITEE);
         }
         if (verb >= 0 && syntax.preposition(noun).equals("at")) {
@@ -278,7 +278,7 @@ final class NounActs {
     /** "To visit Z": whoever invites to a country is of that country. */
     private void asked(EventMention event, int head) {
         for (int clause : syntax.graph().children(head, "acl", "xcomp", "advcl")) {
-            if (!words.askedTo.contains(sentence.token(clause).lemma())) {
+            if (!ConstructionWords.ASKED_TO.contains(sentence.token(clause).lemma())) {
                 continue;
             }
             for (int guest : syntax.graph().children(clause, "nsubj")) {

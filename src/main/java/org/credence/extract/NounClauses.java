@@ -69,7 +69,7 @@ final class NounClauses {
         }
         Optional<Integer> predicate = syntax.predicate(noun);
         String preposition = syntax.preposition(noun);
-        boolean onTour = event.type == EventType.VISIT && words.tourPreposition.contains(preposition);
+        boolean onTour = event.type == EventType.VISIT && ConstructionWords.TOUR_PREPOSITION.contains(preposition);
         if (onTour && syntax.token(head).isNoun() && event.visitors().isEmpty()) {
             // "Said in an interview during a visit to X"
             predicate.ifPresent(verb -> visitors(event, verb));
@@ -79,7 +79,7 @@ final class NounClauses {
         }
         if (event.type == EventType.BRIEFING && preposition.matches("at|during|in")) {
             predicate.ifPresent(verb -> arguments.subjects(event, verb, Role.BRIEFER));
-        } else if (event.type.isEncounter() && words.clausePreposition.contains(preposition)) {
+        } else if (event.type.isEncounter() && ConstructionWords.CLAUSE_PREPOSITION.contains(preposition)) {
             EventMention clause = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
             predicate.filter(verb -> verb != noun).ifPresent(verb -> arguments.subjects(clause, verb, PartyRoles.of(event.type)));
             if (clause.states().size() > 1) {

@@ -63,13 +63,13 @@ final class NounEvents {
     private boolean isAnnounced(int noun) {
         int head = syntax.graph().head(noun);
         return head >= 0 && syntax.graph().isRelated(noun, "obj")
-                && words.unveiling.contains(syntax.token(head).lemma())
+                && ConstructionWords.UNVEILING.contains(syntax.token(head).lemma())
                 && syntax.token(head).tag().matches("VB[DN]");
     }
 
     private boolean isRejected(int noun) {
         int head = syntax.graph().head(noun);
-        return head >= 0 && words.turnedDown.contains(syntax.token(head).lemma());
+        return head >= 0 && ConstructionWords.TURNED_DOWN.contains(syntax.token(head).lemma());
     }
 
     private Optional<EventMention> event(int noun, EventWords.Noun word) {
@@ -194,7 +194,7 @@ final class NounEvents {
 
     /** A trilateral meeting has three sides: those of the sentence, or those told together before. */
     private void complete(EventMention event) {
-        boolean trilateral = event.qualifiers.stream().anyMatch(words.threeSided::contains);
+        boolean trilateral = event.qualifiers.stream().anyMatch(ConstructionWords.THREE_SIDED::contains);
         Set<Entry.State> sides = event.states();
         if (trilateral && sides.size() < 3 && event.type.isEncounter()) {
             referents.threeSides(sentence.index(), event.trigger, sides, hosts(event))

@@ -27,7 +27,7 @@ final class NounGovernors {
     /** The verb that carries the event: "held", "attended"; or one around which it is told: "during a meeting, X said". */
     void governor(EventMention event, int noun) {
         Governor counted = counted(event, noun);
-        event.background = words.backgroundPreposition.contains(counted.preposition);
+        event.background = ConstructionWords.BACKGROUND_PREPOSITION.contains(counted.preposition);
         if (syntax.graph().hasChild(noun, "cop") && counted.preposition.matches("on|in|at")) {
             // "Is on a visit to X", "are in talks with Y"
             arguments.subjects(event, noun, PartyRoles.of(event.type));
@@ -80,7 +80,7 @@ final class NounGovernors {
         if (!syntax.graph().hasChild(head, "cop") || !preposition.equals("for")) {
             return false;
         }
-        if (words.bound.contains(syntax.token(head).lemma()) && syntax.token(head).isAdjective()) {
+        if (ConstructionWords.BOUND.contains(syntax.token(head).lemma()) && syntax.token(head).isAdjective()) {
             arguments.subjects(event, head, PartyRoles.of(event.type));
             arguments.dependents(event, head);
             return true;
@@ -142,7 +142,7 @@ final class NounGovernors {
         } else if (governor.isVerb() && isAnswered(event, governor, preposition)) {
             arguments.subjects(event, head, Role.ATTENDEE);
             otherSide(event, head);
-        } else if (governor.isVerb() && (words.aroundPreposition.contains(preposition) || isAround(event, preposition)
+        } else if (governor.isVerb() && (ConstructionWords.AROUND_PREPOSITION.contains(preposition) || isAround(event, preposition)
                 || (preposition.equals("to") && governor.lemma().equals("invite")))) {
             around(event, governor, head, preposition);
         } else if (governor.isNoun() && preposition.matches("for|on|about|of") && above >= 0 && event.status.isAhead()
@@ -233,7 +233,7 @@ final class NounGovernors {
                 && event.type.isEncounter()
                 && event.places().isEmpty()
                 && event.names.isEmpty()
-                && words.goal.contains(sentence.token(verb).lemma());
+                && ConstructionWords.GOAL.contains(sentence.token(verb).lemma());
         for (int child : journey ? syntax.graph().children(verb, "obj", "obl") : List.<Integer>of()) {
             if (syntax.preposition(child).matches("|to|in|for") && arguments.place(child).isPresent()) {
                 arguments.place(child).ifPresent(event::at);
@@ -252,7 +252,7 @@ final class NounGovernors {
     /** "Visited the capital to attend the ceremony": held where the journey went. */
     private void journey(EventMention event, int verb) {
         int above = syntax.graph().head(verb);
-        if (above < 0 || !event.places().isEmpty() || !words.arrival.contains(sentence.token(above).lemma())) {
+        if (above < 0 || !event.places().isEmpty() || !ConstructionWords.ARRIVAL.contains(sentence.token(above).lemma())) {
             return;
         }
         for (int child : syntax.graph().children(above, "obj", "obl")) {
@@ -276,13 +276,13 @@ final class NounGovernors {
 
     private boolean isOfSeveral(EventMention event) {
         return event.states().size() > 2
-                || event.qualifiers.stream().anyMatch(words.several::contains);
+                || event.qualifiers.stream().anyMatch(ConstructionWords.SEVERAL::contains);
     }
 
     private boolean isHosting(String lemma) {
         return words.verbs(lemma).stream()
                         .anyMatch(verb -> verb.frame() == EventWords.Frame.HOST || verb.frame() == EventWords.Frame.GATHER)
-                || words.joining.contains(lemma);
+                || ConstructionWords.JOINING.contains(lemma);
     }
 
     /** "The value of meeting face-to-face": who meets is whoever the clause is about. */
@@ -298,6 +298,6 @@ final class NounGovernors {
         String lemma = syntax.token(verb).lemma();
         return words.light.contains(lemma)
                 || (words.governor(lemma).isPresent()
-                        && !words.spokenOf.contains(lemma));
+                        && !ConstructionWords.SPOKEN_OF.contains(lemma));
     }
 }

@@ -39,7 +39,7 @@ final class NounStatus {
         if (head < 0 || !core || !syntax.token(head).isVerb()) {
             return false;
         }
-        boolean held = words.carriedOut.contains(syntax.token(head).lemma())
+        boolean held = ConstructionWords.CARRIED_OUT.contains(syntax.token(head).lemma())
                 && syntax.token(head).tag().matches("VBD|VBN")
                 && !modality.isFuture(head)
                 && !modality.isConditional(head);
@@ -53,7 +53,7 @@ final class NounStatus {
                 && syntax.graph().children(noun, "acl").stream()
                         .anyMatch(clause -> clause > noun
                                 && syntax.token(clause).tag().matches("VBN|VBD")
-                                && words.scheduling.contains(syntax.token(clause).lemma())
+                                && ConstructionWords.SCHEDULING.contains(syntax.token(clause).lemma())
                                 && !syntax.graph().hasChild(clause, "nsubj", "aux"));
     }
 
@@ -68,7 +68,7 @@ final class NounStatus {
             return own;
         }
         boolean toBeHeld = syntax.graph().children(node, "acl").stream()
-                .anyMatch(clause -> words.toBeHeld.contains(syntax.token(clause).lemma())
+                .anyMatch(clause -> ConstructionWords.TO_BE_HELD.contains(syntax.token(clause).lemma())
                         && modality.isInfinitive(clause)
                         && syntax.graph().hasChild(clause, "aux:pass", "compound:prt"));
         if (toBeHeld || (depth == 0 && isPlannedAside(node))) {
@@ -173,7 +173,7 @@ final class NounStatus {
         return present
                 && syntax.graph().children(predicate, "nsubj").stream()
                         .flatMap(subject -> syntax.graph().subtree(subject).stream())
-                        .anyMatch(each -> words.timetable.contains(syntax.token(each).lemma()));
+                        .anyMatch(each -> ConstructionWords.TIMETABLE.contains(syntax.token(each).lemma()));
     }
 
     /** "The agreement reached in May": done, whatever is said of it. */

@@ -77,7 +77,7 @@ final class Pronouns {
     /** "In his meeting with X, Y said": whoever the sentence goes on to name as its subject. */
     private Optional<Party> subjectAhead(int sentence, int token, String word) {
         DependencyGraph graph = reading.graph(sentence);
-        boolean fronted = token <= 2 && EventWords.OPENING_PREPOSITIONS.contains(reading.token(sentence, 0).lower());
+        boolean fronted = token <= 2 && ConstructionWords.OPENING_PREPOSITIONS.contains(reading.token(sentence, 0).lower());
         int root = graph.root(token);
         for (int subject : fronted && root >= 0 ? graph.children(root, "nsubj") : List.<Integer>of()) {
             boolean named = subject > token

@@ -140,7 +140,7 @@ final class SentenceEvents {
     private boolean isOccasion(int trigger) {
         int head = syntax.graph().head(trigger);
         String own = syntax.preposition(trigger);
-        boolean sideline = head >= 0 && eventWords.sideline.contains(syntax.token(head).lemma()) && own.equals("of");
+        boolean sideline = head >= 0 && ConstructionWords.SIDELINE.contains(syntax.token(head).lemma()) && own.equals("of");
         return own.matches("in|at|during") || sideline;
     }
 

@@ -50,7 +50,7 @@ final class StatusModifiers {
         while (at > 1 && syntax.token(at).tag().equals("RB")) {
             at--;
         }
-        boolean holding = words.convening.contains(syntax.token(at).lower());
+        boolean holding = ConstructionWords.CONVENING.contains(syntax.token(at).lower());
         return holding ? words.modifier(syntax.token(at - 1).text()) : Optional.empty();
     }
 }

@@ -92,7 +92,7 @@ final class Syntax {
         }
         if (relation.equals("xcomp") || relation.equals("ccomp") || graph.isRelated(verb, "advcl") || relation.equals("dep")) {
             List<Integer> objects = graph.children(head, "obj", "iobj");
-            if (!objects.isEmpty() && EventWords.OBJECT_CONTROL.contains(token(head).lemma()) && !graph.isRelated(verb, "advcl")) {
+            if (!objects.isEmpty() && ConstructionWords.OBJECT_CONTROL.contains(token(head).lemma()) && !graph.isRelated(verb, "advcl")) {
                 return List.of(objects.getFirst());
             }
             return token(head).isNoun() ? possessors(head) : subjects(head, depth + 1);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.fact.EventType;
-import org.credence.fact.Role;
 import org.credence.gazetteer.Entry;
 
 /**

@@ -157,12 +157,12 @@ final class VerbActs extends ActReader {
 
     /** "Declared X persona non grata", "gave X 48 hours to leave": of the states told between. */
     private boolean isPersonaNonGrata(EventMention event, int verb) {
-        if (!words.nonGrata.contains(sentence.token(verb).lemma())) {
+        if (!ConstructionWords.NON_GRATA.contains(sentence.token(verb).lemma())) {
             return false;
         }
         for (Mention mention : reading.mentions(sentence.index())) {
             boolean between = mention.begin() > verb && sentence.tokens().subList(verb, mention.begin()).stream()
-                    .noneMatch(token -> words.nonGrataWord.contains(token.lower()));
+                    .noneMatch(token -> ConstructionWords.NON_GRATA_WORD.contains(token.lower()));
             if (between && mention instanceof Mention.State state) {
                 event.add(new Party.State(state.state()), Role.ACCUSED);
             } else if (between && mention instanceof Mention.Role role) {

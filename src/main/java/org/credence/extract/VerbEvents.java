@@ -91,7 +91,7 @@ final class VerbEvents {
     /** "It will be held at …", "it was postponed": told of the event before. */
     private boolean isOfIt(int verb) {
         String lemma = sentence.token(verb).lemma();
-        boolean carries = words.again.contains(lemma)
+        boolean carries = ConstructionWords.AGAIN.contains(lemma)
                 || statuses.stop(verb).isPresent();
         boolean takesPlace = !lemma.equals("take") || (verb + 1 < sentence.size() && sentence.token(verb + 1).is("place"));
         return carries
@@ -102,7 +102,7 @@ final class VerbEvents {
 
     /** "The first was held in …": another of those the text speaks of. */
     private boolean isAnother(int verb) {
-        boolean held = words.another.contains(sentence.token(verb).lemma()) && syntax.isPassive(verb);
+        boolean held = ConstructionWords.ANOTHER.contains(sentence.token(verb).lemma()) && syntax.isPassive(verb);
         boolean tookPlace = sentence.token(verb).lemma().equals("take") && verb + 1 < sentence.size() && sentence.token(verb + 1).is("place");
         return (held || tookPlace)
                 && syntax.subjects(verb).stream()

@@ -32,7 +32,7 @@ final class VerbStatus {
         if (isDenied(verb)) {
             return Optional.empty();
         }
-        if (modality.hasMark(verb, words.condition)) {
+        if (modality.hasMark(verb, ConstructionWords.CONDITION)) {
             return Optional.of(Status.HYPOTHETICAL);
         }
         if (modality.isFuture(verb)) {

@@ -32,6 +32,7 @@ class LexiconTest {
     @Test
     void everyListIsReadByTheCodeThatUsesIt() {
         assertDoesNotThrow(EventWords::new);
+        assertDoesNotThrow(() -> ConstructionWords.DUE);
         assertDoesNotThrow(OfficeWords::new);
         assertDoesNotThrow(ReportingWords::new);
     }

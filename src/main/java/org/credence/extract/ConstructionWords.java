@@ -1,0 +1,85 @@
+package org.credence.extract;
+
+import java.util.Set;
+
+/**
+ * The words that constructions around an event are made with, from {@code constructions.txt}, where each list is explained. They
+ * are constants, as the constructions that use them are: no reader is given others.
+ */
+final class ConstructionWords {
+    private static final Lexicon LEXICON = Lexicon.read("constructions.txt");
+
+    // How far an event has come.
+    static final Set<String> CARRIED_OUT = LEXICON.words("carriedout");
+    static final Set<String> SCHEDULING = LEXICON.words("scheduling");
+    static final Set<String> TO_BE_HELD = LEXICON.words("tobeheld");
+    static final Set<String> TIMETABLE = LEXICON.words("timetable");
+    static final Set<String> LIKING = LEXICON.words("liking");
+    static final Set<String> OCCASION = LEXICON.words("occasion");
+    static final Set<String> ORDINAL = LEXICON.words("ordinal");
+    static final Set<String> INFINITIVE_ADVERBS = LEXICON.words("infinitiveadverb");
+    static final Set<String> GERUND_PREPOSITION = LEXICON.words("gerundpreposition");
+    static final Set<String> CONVENING = LEXICON.words("convening");
+    static final Set<String> CONDITION = LEXICON.words("condition");
+    static final Set<String> AGAIN = LEXICON.words("again");
+    static final Set<String> ANOTHER = LEXICON.words("another");
+    static final Set<String> UNVEILING = LEXICON.words("unveiling");
+    static final Set<String> TURNED_DOWN = LEXICON.words("turneddown");
+
+    // Who takes part.
+    static final Set<String> OBJECT_CONTROL = LEXICON.words("objectcontrol");
+    static final Set<String> BACKGROUND_PREPOSITION = LEXICON.words("backgroundpreposition");
+    static final Set<String> AROUND_PREPOSITION = LEXICON.words("aroundpreposition");
+    static final Set<String> OPENING_PREPOSITIONS = LEXICON.words("openingpreposition");
+    static final Set<String> BOUND = LEXICON.words("bound");
+    static final Set<String> SEVERAL = LEXICON.words("several");
+    static final Set<String> THREE_SIDED = LEXICON.words("threesided");
+    static final Set<String> SPOKEN_OF = LEXICON.words("spokenof");
+    static final Set<String> SEPARATELY = LEXICON.words("separately");
+    static final Set<String> TELEPHONE = LEXICON.words("telephone");
+    static final Set<String> REMOTE = LEXICON.words("remote");
+    static final Set<String> GREETING = LEXICON.words("greeting");
+    static final Set<String> NESTING = LEXICON.words("nesting");
+    static final Set<String> OPENING = LEXICON.words("opening");
+    static final Set<String> BRIEFED = LEXICON.words("briefed");
+    static final Set<String> TENDER = LEXICON.words("tender");
+    static final Set<String> IN_SESSION = LEXICON.words("insession");
+    static final Set<String> DECLINING = LEXICON.words("declining");
+    static final Set<String> ACCEDING = LEXICON.words("acceding");
+    static final Set<String> ENGAGING = LEXICON.words("engaging");
+    static final Set<String> CONGRATULATING = LEXICON.words("congratulating");
+    static final Set<String> INVITED = LEXICON.words("invited");
+    static final Set<String> ASKED_TO = LEXICON.words("askedto");
+    static final Set<String> SIDELINE = LEXICON.words("sideline");
+    static final Set<String> HEADING = LEXICON.words("heading");
+    static final Set<String> NON_GRATA = LEXICON.words("nongrata");
+    static final Set<String> NON_GRATA_WORD = LEXICON.words("nongrataword");
+    static final Set<String> LATER_ONES = LEXICON.words("laterone");
+    static final Set<String> SHAKING = LEXICON.words("shaking");
+    static final Set<String> SEEING = LEXICON.words("seeing");
+    static final Set<String> DISCUSSING = LEXICON.words("discussing");
+    static final Set<String> JOINING = LEXICON.words("joining");
+
+    // Where and when.
+    static final Set<String> GOAL = LEXICON.words("goal");
+    static final Set<String> ARRIVAL = LEXICON.words("arrival");
+    static final Set<String> REACHING = LEXICON.words("reaching");
+    static final Set<String> RETURNING = LEXICON.words("returning");
+    static final Set<String> DUE = LEXICON.words("due");
+    static final Set<String> SPENDING = LEXICON.words("spending");
+    static final Set<String> LEAVING = LEXICON.words("leaving");
+    static final Set<String> STAYING = LEXICON.words("staying");
+    static final Set<String> AWAITING = LEXICON.words("awaiting");
+    static final Set<String> LENGTH = LEXICON.words("length");
+    static final Set<String> OWN_CLAUSE = LEXICON.words("ownclause");
+    static final Set<String> PLACE_PREPOSITION = LEXICON.words("placepreposition");
+    static final Set<String> GOAL_PREPOSITION = LEXICON.words("goalpreposition");
+    static final Set<String> TARGET_PREPOSITION = LEXICON.words("targetpreposition");
+    static final Set<String> TOUR_PREPOSITION = LEXICON.words("tourpreposition");
+    static final Set<String> CLAUSE_PREPOSITION = LEXICON.words("clausepreposition");
+    static final Set<String> TIME_BOUND = LEXICON.words("timebound");
+    static final Set<String> BOUND_WORD = LEXICON.words("boundword");
+    static final Set<String> VAGUE_AGO = LEXICON.words("vagueago");
+
+    private ConstructionWords() {}
+}
