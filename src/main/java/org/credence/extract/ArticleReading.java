@@ -68,6 +68,7 @@ final class ArticleReading {
         told.forEach(event -> together.onTour(event, found));
         SentenceEvents.resume(told);
         found.sort((a, b) -> Integer.compare(a.trigger, b.trigger));
+        together.carried(found);
         Timetable timetable = new Timetable(reading, syntax, sentence);
         found.forEach(timetable::scheduled);
         new EventTimes(reading, syntax, sentence, events, narrative).settle(found);

@@ -12,6 +12,9 @@ final class EncounterVerbs extends ActReader {
 
     /** "X met Y", "the council met in Geneva in May". */
     boolean meet(EventMention event, int verb) {
+        syntax.graph().children(verb, "advmod").stream()
+                .filter(child -> sentence.token(child).is("last"))
+                .forEach(child -> event.qualifiers.add("last"));
         event.separate = isSeparate(verb) || isRound(verb) || isSeries(verb);
         arguments.subjects(event, verb, event.separate ? Role.INITIATOR : Role.ATTENDEE);
         reciprocal(event, verb);
@@ -229,6 +232,8 @@ final class EncounterVerbs extends ActReader {
                 && syntax.subjects(verb).stream()
                         .anyMatch(subject -> reading.mentionAt(sentence.index(), subject).orElse(null) instanceof Mention.Role role
                                 && role.office().plural());
+        // "Called on President X", without what for
+        told |= sentence.token(verb).lemma().equals("call") && !syntax.graph().hasChild(verb, "advcl");
         told |= syntax.graph().children(verb, "obl").stream()
                 .anyMatch(child -> syntax.preposition(child).matches("at|on") && nouns.eventNoun(child).isPresent());
         boolean people = subjects > 0 && event.people().size() > 1;

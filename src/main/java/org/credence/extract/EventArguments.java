@@ -3,6 +3,7 @@ package org.credence.extract;
 import java.util.List;
 import java.util.Optional;
 import org.credence.fact.EventType;
+import org.credence.fact.Level;
 import org.credence.fact.Place;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
@@ -284,6 +285,13 @@ final class EventArguments {
             }
         }
         dependentsOfParty(event, noun);
+    }
+
+    /** Whether somebody is told to hold an office of a leader, or none at all. */
+    boolean leads(PersonEntry person) {
+        return person.offices().isEmpty()
+                || person.offices().stream()
+                        .anyMatch(held -> reading.offices().level(held.phrase().title()).equals(Optional.of(Level.LEADERS)));
     }
 
     /** "Is due to visit both", "will go to the two countries": the states told together before. */

@@ -137,12 +137,40 @@ final class EventMerger {
             return 0;
         }
         boolean equal = own.equals(other);
+        boolean apart = mention.type.isEncounter()
+                && !equal
+                && Math.min(own.size(), other.size()) > 1
+                && !mention.anaphor
+                && !isHostOnly(cluster, mention)
+                && !sharesDay(cluster, mention);
+        if (apart) {
+            // "A trilateral meeting. X and Y also held a dialogue": two of the three by themselves.
+            return 0;
+        }
         boolean samePeople = !mention.people().isEmpty() && cluster.people().containsAll(mention.people());
         boolean near = recency(cluster, mention) > 0.2;
         if (!equal && !mention.definite && !samePeople && !near) {
             return 0;
         }
         return (equal ? 2 : 1) + (samePeople ? 1 : 0) + recency(cluster, mention);
+    }
+
+    /** Whether the sides of the two differ by no more than the state where it was. */
+    private static boolean isHostOnly(Cluster cluster, EventMention mention) {
+        Set<Entry.State> differing = new HashSet<>(cluster.states());
+        mention.states().forEach(state -> {
+            if (!differing.remove(state)) {
+                differing.add(state);
+            }
+        });
+        Set<String> hosts = new HashSet<>();
+        cluster.mentions.forEach(each -> each.places().forEach(place -> place.state().ifPresent(hosts::add)));
+        mention.places().forEach(place -> place.state().ifPresent(hosts::add));
+        return differing.stream().allMatch(state -> hosts.contains(state.iso2()));
+    }
+
+    private static boolean sharesDay(Cluster cluster, EventMention mention) {
+        return mention.date.isPresent() && cluster.mentions.stream().anyMatch(each -> each.date.equals(mention.date));
     }
 
     private static double recency(Cluster cluster, EventMention mention) {
@@ -160,6 +188,10 @@ final class EventMerger {
             return true;
         }
         Set<EventType> both = Set.of(a, b);
+        if (mention.anaphor && both.contains(EventType.CONFERENCE) && a.isEncounter() && b.isEncounter()) {
+            // "Saturday's gathering": any sitting told before.
+            return true;
+        }
         boolean open = mention.openKind || cluster.mentions.stream().allMatch(each -> each.openKind);
         boolean apart = mention.background || cluster.mentions.stream().anyMatch(each -> each.background);
         if (open && a.isEncounter() && b.isEncounter()) {
@@ -302,6 +334,11 @@ final class EventMerger {
         cluster.mentions.forEach(each -> names.addAll(each.names));
         if (!mention.names.isEmpty() && mention.names.stream().noneMatch(names::contains)) {
             return false;
+        }
+        boolean ahead = cluster.mentions.stream().allMatch(each -> each.status.isAhead());
+        if (ahead && mention.status.isAhead()) {
+            // What lies ahead is the next one.
+            ordinals.remove("next");
         }
         return ordinals.isEmpty()
                 || cluster.mentions.stream().anyMatch(each -> each.qualifiers.containsAll(ordinals));

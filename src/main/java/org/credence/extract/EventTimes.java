@@ -13,6 +13,7 @@ import org.credence.fact.EventType;
 import org.credence.fact.Status;
 import org.credence.language.Sentence;
 import org.credence.language.TimeExpression;
+import org.credence.language.Token;
 
 /** Gives the events of one sentence their dates: those attached to them, then those that no other claims. */
 final class EventTimes {
@@ -89,7 +90,8 @@ final class EventTimes {
         boolean when = described >= 0
                 && syntax.graph().children(clause, "advmod", "obl", "mark").stream()
                         .anyMatch(child -> syntax.token(child).is("when"));
-        if (!when || !event.times.isEmpty()) {
+        boolean purpose = syntax.token(event.trigger).isNoun() && syntax.preposition(event.trigger).equals("for");
+        if (!when || purpose || !event.times.isEmpty()) {
             return;
         }
         for (TimeExpression time : sentence.times()) {
@@ -189,12 +191,29 @@ final class EventTimes {
     private Optional<DateSpan> date(EventMention event) {
         Optional<DateSpan> date = Optional.empty();
         for (TimeExpression time : event.times) {
+            if (isBehindSince(event, time)) {
+                continue;
+            }
             Optional<DateSpan> next = resolve(time, event.status);
             if (next.isPresent() && (date.isEmpty() || date.get().contains(next.get()))) {
                 date = next;
             }
         }
         return date;
+    }
+
+    /** "The first visit since her fall four months ago": when she fell. */
+    private boolean isBehindSince(EventMention event, TimeExpression time) {
+        List<Token> between = event.trigger < time.begin()
+                ? sentence.tokens().subList(event.trigger + 1, time.begin())
+                : List.of();
+        int since = -1;
+        for (int i = 0; i < between.size(); i++) {
+            since = between.get(i).is("since") ? i : since;
+        }
+        return since >= 0
+                && since < between.size() - 1
+                && between.subList(since, between.size()).stream().noneMatch(token -> token.isVerb() || token.text().equals(","));
     }
 
     private Optional<DateSpan> resolve(TimeExpression time, Status status) {

@@ -190,7 +190,13 @@ final class NounGovernors {
                 || event.type == EventType.BRIEFING
                 || (event.oneSided && event.states().size() == 1 && event.type.isEncounter());
         boolean takesPart = event.type.isEncounter() || event.type == EventType.BRIEFING;
-        boolean journey = event.type == EventType.VISIT && event.visitors().isEmpty() && preposition.matches("for|on|during");
+        boolean journey = event.type == EventType.VISIT && event.visitors().isEmpty() && preposition.matches("for|on|during|in");
+        if (journey && preposition.equals("in") && event.places().isEmpty()) {
+            // "Said in X today, in the first visit by an official since the war"
+            syntax.graph().children(head, "obl").stream()
+                    .filter(child -> syntax.preposition(child).equals("in") && arguments.place(child).isPresent())
+                    .forEach(child -> arguments.destination(event, child));
+        }
         if ((takesPart && lacksParty) || journey || event.separate) {
             arguments.subjects(event, head, event.separate ? Role.INITIATOR : PartyRoles.of(event.type));
         }
@@ -268,7 +274,8 @@ final class NounGovernors {
         EventMention wish = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
         arguments.subjects(wish, verb, Role.INITIATOR);
         boolean sitting = event.type == EventType.SUMMIT || event.type == EventType.MEETING || event.type == EventType.CALL;
-        if (!sitting || isOfSeveral(event)) {
+        boolean bySubordinates = event.type == EventType.SUMMIT && !wish.people().stream().allMatch(arguments::leads);
+        if (!sitting || isOfSeveral(event) || bySubordinates) {
             wish.keepStates();
         }
         wish.participants().forEach(each -> event.add(each.party(), each.role()));

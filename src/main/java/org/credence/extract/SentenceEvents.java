@@ -47,6 +47,28 @@ final class SentenceEvents {
         }
     }
 
+    /** "Hosted them for talks", "met in their first formal gathering": the verb and the noun tell of one event. */
+    void carried(List<EventMention> found) {
+        for (EventMention noun : found) {
+            boolean open = noun.type.isEncounter()
+                    && noun.names.isEmpty()
+                    && noun.same.isEmpty()
+                    && noun.rule.startsWith("noun.")
+                    && syntax.preposition(noun.trigger).matches("for|in");
+            int head = syntax.graph().head(noun.trigger);
+            int above = head < 0 ? -1 : syntax.graph().head(head);
+            found.stream()
+                    .filter(verb -> open && verb.type.isEncounter() && verb.rule.startsWith("verb."))
+                    .filter(verb -> verb.trigger == head || verb.trigger == above)
+                    .filter(verb -> noun.states().isEmpty() || verb.states().equals(noun.states()))
+                    .findFirst()
+                    .ifPresent(verb -> {
+                        noun.same = Optional.of(verb);
+                        verb.qualifiers.addAll(noun.qualifiers);
+                    });
+        }
+    }
+
     /** "Agreed to hold a meeting, but talks were delayed": a bare noun goes on with the event before it. */
     static void resume(List<EventMention> told) {
         for (int i = 1; i < told.size(); i++) {
