@@ -27,7 +27,8 @@ final class Appositions {
     /** The office before a comma and the name: "China's top diplomat, Wang Yi,". */
     Optional<Found> before(int nameBegin, int nameEnd) {
         int comma = nameBegin - 1;
-        if (comma > 1 && OfficeWords.HONORIFICS.contains(stripped(sentence.token(comma)))) {
+        while (comma > 1 && isHonorific(comma)) {
+            // "The Prime Minister of X, H.E. Shri Y"
             comma--;
         }
         if (comma < 1 || !sentence.token(comma).text().equals(",")) {
@@ -108,7 +109,7 @@ final class Appositions {
                 break;
             }
             office = owned(office.get());
-            if (office.isEmpty()) {
+            if (office.isEmpty() || isOfNextName(office.get())) {
                 break;
             }
             found.add(new Found(office.get(), at, closing(office.get().end())));
@@ -175,6 +176,20 @@ final class Appositions {
         }
         Token next = sentence.token(office.end());
         return next.isProperNoun() && next.isCapitalized() && !office.definite();
+    }
+
+    /** "X, the President of Y, H.E. Z, …": the office of Z. */
+    private boolean isOfNextName(OfficePhrase office) {
+        int comma = office.end();
+        return comma + 2 < sentence.size()
+                && sentence.token(comma).text().equals(",")
+                && isHonorific(comma + 1)
+                && sentence.token(comma + 2).isProperNoun();
+    }
+
+    private boolean isHonorific(int token) {
+        return OfficeWords.HONORIFICS.contains(stripped(sentence.token(token)))
+                || OfficeWords.HONORIFICS.contains(sentence.token(token).lower());
     }
 
     private static String stripped(Token token) {

@@ -150,7 +150,7 @@ final class EventMention {
         List<Participant> others =
                 participants.stream().filter(own -> own.role() == Role.ATTENDEE).toList();
         if (others.size() < 2) {
-            return List.of(this);
+            return perInitiator(others);
         }
         List<EventMention> each = new ArrayList<>();
         for (Participant other : others) {
@@ -158,6 +158,24 @@ final class EventMention {
             participants.stream()
                     .filter(own -> own.role() != Role.ATTENDEE || own.equals(other))
                     .forEach(copy.participants::add);
+            copy.places.addAll(places);
+            each.add(copy);
+        }
+        return each;
+    }
+
+    /** "X and Y had separate meetings with Z": one for each of those who had them. */
+    private List<EventMention> perInitiator(List<Participant> others) {
+        List<Participant> initiators =
+                participants.stream().filter(own -> own.role() == Role.INITIATOR).toList();
+        if (!plural || others.size() != 1 || initiators.size() < 2) {
+            return List.of(this);
+        }
+        List<EventMention> each = new ArrayList<>();
+        for (Participant initiator : initiators) {
+            EventMention copy = copy();
+            copy.participants.add(initiator);
+            copy.participants.addAll(others);
             copy.places.addAll(places);
             each.add(copy);
         }

@@ -129,6 +129,14 @@ final class EventMerger {
             // "A pact with X" is news, whatever pact was told of before.
             return 0;
         }
+        boolean strangers = mention.indefinite
+                && !mention.people().isEmpty()
+                && !cluster.people().isEmpty()
+                && mention.people().stream().noneMatch(cluster.people()::contains);
+        if ((own.isEmpty() || other.isEmpty()) && strangers) {
+            // "Convened a meeting", whoever met before
+            return 0;
+        }
         if (own.isEmpty() || other.isEmpty()) {
             return 0.3 + recency(cluster, mention);
         }

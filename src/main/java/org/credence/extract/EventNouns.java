@@ -28,7 +28,9 @@ final class EventNouns {
     /** Whether an event noun stands at the token. */
     Optional<EventWords.Noun> eventNoun(int i) {
         Token token = sentence.token(i);
-        boolean nounLike = token.isNoun() || (token.tag().equals("VBG") && syntax.graph().isRelated(i, "obj"));
+        boolean nounLike = token.isNoun() || (token.tag().equals("VBG") && syntax.graph().isRelated(i, "obj"))
+                // "A State Visit"
+                || (token.tag().startsWith("VB") && i > 0 && token.isCapitalized() && syntax.graph().isRelated(i, "obj"));
         boolean inName = reading.mentionAt(sentence.index(), i).filter(this::namesNoEvent).isPresent();
         if (syntax.graph().hasChild(i, "aux")) {
             // "Will he travel?": a verb that the tagger takes for a noun.
@@ -53,7 +55,7 @@ final class EventNouns {
         boolean isModifier = syntax.graph().isRelated(i, "compound") && i + 1 < sentence.size()
                 && sentence.token(i + 1).isNoun() && syntax.graph().head(i) == i + 1
                 && !sentence.token(i + 1).isProperNoun();
-        boolean ofUnderstanding = token.is("understanding") && i > 1 && sentence.token(i - 2).is("memorandum");
+        boolean ofUnderstanding = token.is("understanding") && i > 1 && sentence.token(i - 2).lower().startsWith("memorand");
         if (ofUnderstanding) {
             return Optional.empty();
         }

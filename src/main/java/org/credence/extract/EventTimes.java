@@ -55,10 +55,13 @@ final class EventTimes {
         }
         for (TimeExpression time : sentence.times()) {
             if (ArticleReading.isDate(time) && !claimed.contains(time) && !isBound(time)) {
-                nearest(events, time).ifPresent(event -> {
-                    event.times.add(time);
-                    event.date = date(event);
-                });
+                nearest(events, time).ifPresent(nearest -> events.stream()
+                        // "Their travel to X and Y next week" is of two visits.
+                        .filter(event -> event.trigger == nearest.trigger && event.type == nearest.type && event.date.isEmpty())
+                        .forEach(event -> {
+                            event.times.add(time);
+                            event.date = date(event);
+                        }));
             }
         }
         for (TimeExpression time : sentence.times()) {

@@ -49,6 +49,10 @@ final class OfficeContext {
         if (!isOfState(office)) {
             return narrator;
         }
+        if (narrator.isPresent() && isComing(office)) {
+            // "Spoke with President-elect X": seldom a government's own.
+            return foreign(sentence, person);
+        }
         if (narrator.isPresent()) {
             return isMet(sentence, person) ? foreign(sentence, person).or(() -> narrator) : narrator;
         }
@@ -62,6 +66,11 @@ final class OfficeContext {
                 .findFirst()
                 .map(each -> new OfficePhrase.OrganizationName(each.label(), Optional.of(each), false))
                 .orElseGet(() -> new OfficePhrase.OrganizationName(body.name(), Optional.empty(), false));
+    }
+
+    private boolean isComing(OfficePhrase office) {
+        String title = MentionFinder.lower(office.title());
+        return words.coming.stream().anyMatch(word -> title.endsWith("-" + word) || title.endsWith(" - " + word));
     }
 
     private boolean isOfState(OfficePhrase office) {

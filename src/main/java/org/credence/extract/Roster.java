@@ -178,7 +178,27 @@ final class Roster {
         OfficePhrase office = mention.offices().getFirst();
         return people.stream()
                 .filter(person -> fit(person, office) > 0)
-                .max(Comparator.comparingInt(person -> fit(person, office)));
+                .max(Comparator.comparingInt(person -> fit(person, office)))
+                .or(() -> onlyFormer(people, office));
+    }
+
+    /** "President Lund", years after: the only one of that name who ever held the office. */
+    private Optional<Entry.Person> onlyFormer(List<Entry.Person> people, OfficePhrase office) {
+        List<Entry.Person> former = people.stream()
+                .filter(person -> fit(person, office.asFormer()) == 3 && hasLeft(person, office))
+                .toList();
+        return former.size() == 1 ? Optional.of(former.getFirst()) : Optional.empty();
+    }
+
+    /** Whether somebody held an office of that title and held it no more on the day of publication. */
+    private boolean hasLeft(Entry.Person person, OfficePhrase office) {
+        List<Tenure> held = gazetteer.tenuresOf(person).stream()
+                .filter(tenure -> titleFit(tenure, office.title()) == 3)
+                .toList();
+        return !held.isEmpty()
+                && held.stream().allMatch(tenure -> tenure.until().isPresent()
+                        && published.isPresent()
+                        && tenure.until().get().isBefore(published.get()));
     }
 
     private boolean holdsAny(Entry.Person person) {
@@ -258,7 +278,8 @@ final class Roster {
                         .or(() -> ministry(office) ? onlyState(mention, all) : Optional.empty())
                         .or(() -> context.stateOf(office, sentence, mention));
             }
-            entry.hold(new PersonEntry.Held(ofItsState(office, state), state, span));
+            OfficePhrase told = entry.known().filter(person -> hasLeft(person, office)).isPresent() ? office.asFormer() : office;
+            entry.hold(new PersonEntry.Held(ofItsState(told, state), state, span));
         }
         new Counterparts(sentence, all).of(mention).ifPresent(counterpart -> {
             counterpart.state().ifPresent(entry::actFor);

@@ -58,7 +58,7 @@ final class VerbStatus {
         if (present && isWhenAhead(verb)) {
             return Optional.of(Status.PLANNED);
         }
-        boolean bare = tag.equals("VB") && syntax.graph().isRelated(verb, "conj") && syntax.auxiliaries(verb).isEmpty();
+        boolean bare = tag.equals("VB") && syntax.graph().isRelated(verb, "conj") && !syntax.graph().hasChild(verb, "aux", "cop");
         if (bare && syntax.token(syntax.graph().head(verb)).isVerb()) {
             // "Is due to meet X and attend the forum"
             return of(syntax.graph().head(verb), depth + 1);

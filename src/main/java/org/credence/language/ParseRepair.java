@@ -48,7 +48,68 @@ final class ParseRepair {
             subjectTakenForRoot(i);
             relativeTakenLoosely(i);
             sideTakenForVerb(i);
+            visitTakenForVerb(i);
+            relativeTakenForSentence(i);
         }
+    }
+
+    /** "Is paying a State Visit to X": the capital noun is taken for a verb with a subject of its own. */
+    private void visitTakenForVerb(int visit) {
+        boolean noun = visit > 0
+                && words.get(visit).tag().startsWith("VB")
+                && Character.isUpperCase(words.get(visit).text().charAt(0))
+                && Character.isUpperCase(words.get(visit - 1).text().charAt(0))
+                && "ccomp".equals(relation[visit])
+                && head[visit] >= 0
+                && words.get(head[visit]).tag().startsWith("VB")
+                && "nsubj".equals(relation[visit - 1])
+                && head[visit - 1] == visit;
+        if (!noun) {
+            return;
+        }
+        relation[visit] = "obj";
+        relation[visit - 1] = "compound";
+        for (int i = 0; i < words.size(); i++) {
+            if (head[i] == visit - 1) {
+                attach(i, visit, relation[i]);
+            } else if (head[i] == visit && "obl".equals(relation[i])) {
+                relation[i] = "nmod";
+            }
+        }
+    }
+
+    /** "The group, which met in May, will meet again": the main verb hangs as the relative clause, and the clause loosely on it. */
+    private void relativeTakenForSentence(int verb) {
+        int noun = head[verb];
+        int inner = noun < 0 ? -1 : child(verb, "dep", noun + 1);
+        int which = noun < 0 ? -1 : Math.max(child(verb, "obj", noun + 1), child(verb, "nsubj", noun + 1));
+        boolean wrong = noun >= 0
+                && "acl:relcl".equals(relation[verb])
+                && which > noun
+                && which < inner
+                && inner < verb
+                && words.get(which).tag().matches("WDT|WP")
+                && words.get(inner).tag().matches("VBD|VBZ|VBP")
+                && has(verb, "aux")
+                && hasComma(inner, verb);
+        if (!wrong) {
+            return;
+        }
+        int top = noun;
+        while (head[top] >= 0 && "nmod".equals(relation[top])) {
+            top = head[top];
+        }
+        if (head[top] >= 0) {
+            return;
+        }
+        attach(verb, -1, "root");
+        attach(top, verb, "nsubj");
+        attach(inner, top, "acl:relcl");
+        attach(which, inner, "nsubj");
+    }
+
+    private boolean hasComma(int from, int to) {
+        return words.subList(from, to).stream().anyMatch(word -> word.text().equals(","));
     }
 
     /** "X, left, and Y meet in Z", under a picture: where X stands in it is taken for what X did. */
