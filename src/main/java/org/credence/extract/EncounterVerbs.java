@@ -12,6 +12,11 @@ final class EncounterVerbs extends ActReader {
 
     /** "X met Y", "the council met in Geneva in May". */
     boolean meet(EventMention event, int verb) {
+        if (verb + 2 < sentence.size()
+                && (sentence.token(verb + 1).is("halfway") || sentence.token(verb + 3 < sentence.size() ? verb + 3 : verb + 2).is("halfway"))) {
+            // "Met each other halfway"
+            return false;
+        }
         syntax.graph().children(verb, "advmod").stream()
                 .filter(child -> sentence.token(child).is("last"))
                 .forEach(child -> event.qualifiers.add("last"));

@@ -296,7 +296,10 @@ final class EventArguments {
 
     /** "Is due to visit both", "will go to the two countries": the states told together before. */
     List<Entry.State> groupOfStates(int token) {
-        boolean named = reading.mentionAt(sentence, token).isPresent() || syntax.token(token).tag().startsWith("PRP");
+        boolean known = syntax.token(token).is("both")
+                || syntax.graph().children(token, "det", "cc:preconj").stream()
+                        .anyMatch(each -> ConstructionWords.POINTING.contains(syntax.token(each).lower()));
+        boolean named = !known || reading.mentionAt(sentence, token).isPresent();
         List<Party> parties = named ? List.of() : referents.at(sentence, token);
         boolean states = parties.size() > 1 && parties.stream().allMatch(Party.State.class::isInstance);
         return states ? parties.stream().flatMap(party -> party.state().stream()).toList() : List.of();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -205,6 +206,14 @@ final class EventTimes {
         return date;
     }
 
+    /** "At the end of a long evening": of no day in particular. */
+    private boolean isPartOfSomeDay(TimeExpression time) {
+        String before = syntax.words(Math.max(0, time.begin() - 2), time.begin());
+        String own = time.text().toLowerCase(Locale.ROOT);
+        return own.matches("(an? )?(\\w+ )?(morning|afternoon|evening|night)")
+                && (own.matches("an? .*") || before.matches("an?|an? \\w+|\\w+ an?"));
+    }
+
     /** "The first visit since her fall four months ago": when she fell. */
     private boolean isBehindSince(EventMention event, TimeExpression time) {
         List<Token> between = event.trigger < time.begin()
@@ -220,6 +229,9 @@ final class EventTimes {
     }
 
     private Optional<DateSpan> resolve(TimeExpression time, Status status) {
+        if (isPartOfSomeDay(time)) {
+            return Optional.empty();
+        }
         if (NarrativeClock.isRelative(sentence, time)) {
             return narrative.resolve(sentence, time);
         }

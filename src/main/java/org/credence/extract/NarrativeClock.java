@@ -23,6 +23,8 @@ final class NarrativeClock {
 
     private final ArticleClock clock;
     private @Nullable DateSpan last;
+    private @Nullable DateSpan told;
+    private int toldIn = -1;
     private @Nullable DateSpan label;
     private int labelled = -1;
 
@@ -45,7 +47,18 @@ final class NarrativeClock {
             return inYear(time.value(), anchor.get().earliest().getYear());
         }
         Shift shift = shift(time);
-        return shift == null ? Optional.empty() : shift.from(anchor.get());
+        if (shift == null) {
+            return Optional.empty();
+        }
+        // "Broke off talks in August 2022. They were resumed three months later": after what was told right before.
+        boolean fresh = told != null && toldIn == sentence.index() - 1 && !ownAnchor(sentence, time);
+        Optional<DateSpan> near = fresh ? shift.from(told) : Optional.empty();
+        return near.isPresent() ? near : shift.from(anchor.get());
+    }
+
+    private static boolean ownAnchor(Sentence sentence, TimeExpression time) {
+        return sentence.times().stream()
+                .anyMatch(before -> before.begin() < time.begin() && ArticleReading.isDate(before) && !isRelative(sentence, before));
     }
 
     /** "Later that month", which is read as a length: the month or year the story has come to. */
@@ -65,7 +78,11 @@ final class NarrativeClock {
                 Optional<DateSpan> date = isRelative(sentence, time)
                         ? resolve(sentence, time)
                         : clock.resolve(time, ArticleClock.Direction.PAST);
-                date.filter(this::goesOn).ifPresent(told -> last = told);
+                date.ifPresent(day -> {
+                    told = day;
+                    toldIn = sentence.index();
+                });
+                date.filter(this::goesOn).ifPresent(day -> last = day);
             }
         }
         if (isLabel(sentence)) {

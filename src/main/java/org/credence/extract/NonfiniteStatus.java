@@ -43,6 +43,10 @@ final class NonfiniteStatus {
         if (syntax.graph().isRelated(verb, "conj")) {
             return statuses.verb(head, depth + 1);
         }
+        if (governor.isVerb() && syntax.graph().isRelated(verb, "xcomp") && syntax.isNegated(head)) {
+            // "Was not allowed to see him"
+            return Optional.empty();
+        }
         if (!governor.isNoun() && words.glad.contains(governor.lower()) && isPast(head)) {
             // "Was pleased to meet"
             return statuses.verb(head, depth + 1);

@@ -133,6 +133,16 @@ final class NounEvents {
             return false;
         }
         boolean telling = words.telling.contains(word.words());
+        int above = syntax.graph().head(noun);
+        boolean mayBe = above >= 0 && syntax.preposition(noun).equals("for") && words.opening.contains(sentence.token(above).lemma());
+        if (mayBe && parties == 0 && !placed && event.names.isEmpty() && !event.definite) {
+            // "Had opened a door for talks"
+            return false;
+        }
+        if (telling && event.type == EventType.CONFERENCE && placed && event.status == Status.PLANNED) {
+            // "A gathering of mayors is planned for May"
+            return true;
+        }
         if (event.definite && parties == 0 && event.type.isEncounter() && event.names.isEmpty()) {
             event.anaphor = telling || (event.places().isEmpty() && event.times.isEmpty());
             return true;

@@ -130,6 +130,10 @@ final class NounStatus {
         if (words.undone.contains(governor.lemma())) {
             return Optional.empty();
         }
+        if (governor.isVerb() && preposition.matches("for|over") && words.reason.contains(governor.lemma())) {
+            // "To punish them for a visit"
+            return Optional.of(Status.HELD);
+        }
         if (governor.isVerb()) {
             return byVerb(node, head, preposition, depth);
         }
@@ -214,8 +218,8 @@ final class NounStatus {
         Optional<Status> cue = phrasal.isPresent() ? phrasal : core ? cues.cue(verb) : Optional.empty();
         boolean doer = syntax.graph().isRelated(node, "nsubj") && !syntax.isPassive(verb)
                 && syntax.graph().hasChild(verb, "obj");
-        if (doer && cues.isStopped(verb)) {
-            // "The invitation put some of them off": what is stopped is something else.
+        if ((doer || (preposition.equals("for") && phrasal.isEmpty())) && cues.isStopped(verb)) {
+            // "The invitation put some of them off", "broke off for talks": what is stopped is something else.
             cue = Optional.empty();
         }
         Optional<Status> ended = syntax.graph().isRelated(node, "nsubj") ? ended(verb) : Optional.empty();
