@@ -71,6 +71,7 @@ final class ArticleReading {
         together.carried(found);
         Timetable timetable = new Timetable(reading, syntax, sentence);
         found.forEach(timetable::scheduled);
+        together.ahead(found);
         new EventTimes(reading, syntax, sentence, events, narrative).settle(found);
         narrative.pass(sentence);
         together.occasions(found);

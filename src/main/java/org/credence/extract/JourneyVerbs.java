@@ -3,11 +3,13 @@ package org.credence.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.credence.article.Passage;
 import org.credence.fact.EventType;
 import org.credence.fact.Place;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
+import org.credence.gazetteer.Entry;
 import org.credence.language.TimeExpression;
 
 /** Reads who goes where, where a verb tells it: "flew to", "sent an envoy to", "spent two days in", "led a delegation to". */
@@ -43,6 +45,7 @@ final class JourneyVerbs extends ActReader {
         boolean direct = frame == EventWords.Frame.VISIT || ConstructionWords.REACHING.contains(sentence.token(verb).lemma());
         for (int object : direct ? arguments.objectsOf(verb) : List.<Integer>of()) {
             arguments.destination(event, object);
+            host(event, object);
         }
         List<Integer> phrases = new ArrayList<>(syntax.graph().children(verb, "obl", "nmod", "advmod"));
         syntax.graph().children(verb, "conj").stream().filter(child -> arguments.isGapped(verb, child)).forEach(child -> {
@@ -71,6 +74,19 @@ final class JourneyVerbs extends ActReader {
             again(event);
         }
         return visitors && !event.places().isEmpty() && !staysAtHome(event);
+    }
+
+    /** "Would visit President X": in the state of X. */
+    private void host(EventMention event, int object) {
+        boolean person = event.places().isEmpty()
+                && reading.mentionAt(sentence.index(), object).orElse(null) instanceof Mention.Person;
+        Set<Entry.State> visiting = event.states();
+        for (Party party : person ? referents.at(sentence.index(), object) : List.<Party>of()) {
+            party.state().filter(state -> !visiting.contains(state)).ifPresent(state -> {
+                event.go(state);
+                event.add(party, Role.HOST);
+            });
+        }
     }
 
     /** "He went that June": where the journey told just before, of the same person, went. */

@@ -125,7 +125,7 @@ final class NonfiniteStatus {
     }
 
     /** "Was to have opened": did not. */
-    private boolean isUnrealized(int verb) {
+    boolean isUnrealized(int verb) {
         return syntax.graph().children(verb, "aux").stream().anyMatch(child -> syntax.token(child).is("have"))
                 && syntax.words(Math.max(0, verb - 6), verb).matches(".*\\b(was|were) (again )?to have( been)?");
     }

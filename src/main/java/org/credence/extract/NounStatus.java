@@ -24,11 +24,38 @@ final class NounStatus {
 
     /** The status of what a noun names; empty where the text says that it did not come about. */
     Optional<Status> of(int noun, int firstWord) {
+        Optional<Status> told = ofRelative(noun);
+        if (told.isPresent()) {
+            return told;
+        }
         Optional<Status> modified = modifiers.of(noun, firstWord);
         if (modified.filter(Status::isAhead).isPresent() && isSettled(noun)) {
             return governed(noun, 0);
         }
         return modified.isPresent() ? modified : governed(noun, 0);
+    }
+
+    /** "A round that was to have begun", "a summit, which X proposed in May, has made no headway": what its own clause tells. */
+    private Optional<Status> ofRelative(int noun) {
+        int head = syntax.graph().head(noun);
+        boolean settled = isSettled(noun) || (head >= 0 && words.light.contains(syntax.token(head).lemma()));
+        for (int clause : syntax.graph().children(noun, "acl")) {
+            boolean relative = clause > noun
+                    && syntax.graph().children(clause, "nsubj", "nsubj:pass", "obj").stream()
+                            .anyMatch(child -> syntax.token(child).tag().matches("WDT|WP") && child < clause);
+            if (relative && statuses.isUnrealized(clause)) {
+                return Optional.of(Status.CANCELLED);
+            }
+            boolean proposed = relative
+                    && !settled
+                    && syntax.graph().isRelated(noun, "nsubj")
+                    && syntax.token(clause).tag().matches("VBD|VBN")
+                    && cues.cue(clause).filter(status -> status == Status.PROPOSED).isPresent();
+            if (proposed) {
+                return Optional.of(Status.PROPOSED);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Held a long-planned summit", "postponed the planned visit": what was done with it outweighs what it was. */
@@ -184,7 +211,7 @@ final class NounStatus {
     private boolean isReached(int node) {
         return syntax.graph().children(node, "acl").stream()
                 .filter(clause -> syntax.token(clause).tag().equals("VBN") && !modality.isInfinitive(clause))
-                .anyMatch(clause -> words.light.contains(syntax.token(clause).lemma())
+                .anyMatch(clause -> ConstructionWords.REACHED.contains(syntax.token(clause).lemma())
                         && words.governor(syntax.token(clause).lemma()).filter(Status::isAhead).isEmpty()
                         && clause > node);
     }

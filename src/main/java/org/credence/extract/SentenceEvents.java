@@ -69,6 +69,26 @@ final class SentenceEvents {
         }
     }
 
+    /** "Flies there tomorrow for the summit", "the main summit is the one in October": as far ahead as what it goes with. */
+    void ahead(List<EventMention> found) {
+        for (EventMention event : found) {
+            boolean copular = event.status == Status.PLANNED
+                    && event.same.filter(other -> other.sentence == event.sentence && other.status == Status.HELD).isPresent();
+            if (copular && syntax.graph().head(event.same.orElseThrow().trigger) == event.trigger) {
+                event.same.orElseThrow().status = Status.PLANNED;
+            }
+            boolean purpose = event.status == Status.HELD
+                    && event.type.isEncounter()
+                    && syntax.preposition(event.trigger).equals("for")
+                    && found.stream().anyMatch(journey -> journey.type == EventType.VISIT
+                            && journey.status == Status.PLANNED
+                            && journey.trigger == syntax.graph().head(event.trigger));
+            if (purpose) {
+                event.status = Status.PLANNED;
+            }
+        }
+    }
+
     /** "Agreed to hold a meeting, but talks were delayed": a bare noun goes on with the event before it. */
     static void resume(List<EventMention> told) {
         for (int i = 1; i < told.size(); i++) {

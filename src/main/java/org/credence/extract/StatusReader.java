@@ -31,6 +31,11 @@ final class StatusReader {
         return verbs.of(verb, 0);
     }
 
+    /** "Was to have opened": did not. */
+    boolean isUnrealized(int verb) {
+        return verbs.isUnrealized(verb);
+    }
+
     /** "It would be his first visit", "a summit would be unavoidable": the tense of what is said of it. */
     Optional<Status> predicate(int node) {
         return nouns.predicate(node);

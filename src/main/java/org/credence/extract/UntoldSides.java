@@ -15,9 +15,9 @@ import org.credence.gazetteer.Entry;
  */
 final class UntoldSides {
     private static final Set<EventType> LENT = Set.of(
-            EventType.SUMMIT, EventType.CALL, EventType.MEETING, EventType.TALKS, EventType.AGREEMENT, EventType.CONFERENCE);
+            EventType.SUMMIT, EventType.CALL, EventType.MEETING, EventType.TALKS, EventType.AGREEMENT);
     /** How many sentences back the sides of another event are still those spoken of. */
-    private static final int NEAR = 4;
+    private static final int NEAR = 2;
     /** How often two sides must have done something for the whole article to be about them. */
     private static final int OFTEN = 3;
 
@@ -33,7 +33,9 @@ final class UntoldSides {
         List<EventMerger.Cluster> open = clusters.stream().filter(UntoldSides::isOpen).toList();
         for (EventMerger.Cluster cluster : open) {
             EventMention first = cluster.mentions.getFirst();
-            before(first, open).or(() -> topic).ifPresent(sides -> {
+            // "Their leaders gathered": those of the article, rather than of what was told last.
+            Optional<Set<Entry.State>> near = first.hasParties() ? Optional.empty() : before(first, open);
+            near.or(() -> topic).ifPresent(sides -> {
                 sides.forEach(state -> first.add(new Party.State(state), PartyRoles.of(cluster.type())));
                 first.sidesLent = true;
             });

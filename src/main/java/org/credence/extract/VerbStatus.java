@@ -79,6 +79,10 @@ final class VerbStatus {
         return Optional.of(Status.HELD);
     }
 
+    boolean isUnrealized(int verb) {
+        return nonfinite.isUnrealized(verb);
+    }
+
     /** "Is certain to come up on Tuesday, when X hold talks": the present tense of what lies ahead. */
     private boolean isWhenAhead(int verb) {
         boolean when = syntax.graph().children(verb, "advmod", "mark").stream()
