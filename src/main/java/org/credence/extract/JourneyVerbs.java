@@ -198,7 +198,10 @@ final class JourneyVerbs extends ActReader {
                     arguments.destination(event, child);
                 }
             }
-            if (awaited && (!syntax.isPassive(verb) || syntax.graph().hasChild(verb, "xcomp", "ccomp"))) {
+            boolean clause = syntax.graph().children(verb, "xcomp", "ccomp").stream()
+                    // "Is expected in X to settle the details": expected there.
+                    .anyMatch(child -> event.places().isEmpty() || child == verb + 2 || syntax.graph().isRelated(child, "ccomp"));
+            if (awaited && (!syntax.isPassive(verb) || clause)) {
                 return false;
             }
             event.status = awaited ? Status.PLANNED : event.status;

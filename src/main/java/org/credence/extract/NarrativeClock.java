@@ -51,9 +51,8 @@ final class NarrativeClock {
             return Optional.empty();
         }
         // "Broke off talks in August 2022. They were resumed three months later": after what was told right before.
-        boolean fresh = told != null && toldIn == sentence.index() - 1 && !ownAnchor(sentence, time);
-        Optional<DateSpan> near = fresh ? shift.from(told) : Optional.empty();
-        return near.isPresent() ? near : shift.from(anchor.get());
+        boolean fresh = toldIn == sentence.index() - 1 && !ownAnchor(sentence, time);
+        return Optional.ofNullable(told).filter(date -> fresh).flatMap(shift::from).or(() -> shift.from(anchor.get()));
     }
 
     private static boolean ownAnchor(Sentence sentence, TimeExpression time) {

@@ -154,7 +154,13 @@ final class NounStatus {
         if (measured || syntax.graph().isRelated(node, "conj") || syntax.graph().isRelated(node, "appos")) {
             return governed(head, depth + 1);
         }
-        if (words.undone.contains(governor.lemma())) {
+        boolean object = !governor.isVerb()
+                || depth == 0
+                || syntax.graph().isRelated(node, "obj")
+                || syntax.graph().isRelated(node, "nsubj:pass")
+                || syntax.graph().isRelated(node, "xcomp");
+        if (object && words.undone.contains(governor.lemma())) {
+            // But not "was missing from the account of the meeting"
             return Optional.empty();
         }
         if (governor.isVerb() && preposition.matches("for|over") && words.reason.contains(governor.lemma())) {

@@ -50,7 +50,8 @@ final class PersonNames {
         }
         for (Known name : known) {
             if (name.senses().getFirst().entry() instanceof Entry.Person) {
-                add(name.begin(), Math.max(name.end(), suffixEnd(name.end())), null, false, names);
+                int end = isShortForm(name) ? nameEnd(name.begin()) : name.end();
+                add(name.begin(), Math.max(end, suffixEnd(end)), null, false, names);
             }
         }
         for (int i = 0; i < sentence.size(); i++) {
@@ -60,6 +61,13 @@ final class PersonNames {
         }
         names.sort(Comparator.comparingInt(Name::begin));
         return names;
+    }
+
+    /** "Ana Maria", of a known Ana Maria Rojas: a family name behind, however it is spelt, belongs to it. */
+    private static boolean isShortForm(Known name) {
+        return name.entry(Entry.Person.class)
+                .map(person -> person.label().split(" ", -1).length > name.end() - name.begin() && name.end() - name.begin() > 1)
+                .orElse(false);
     }
 
     private void addAfterTitle(OfficePhrase office, List<Name> names) {
