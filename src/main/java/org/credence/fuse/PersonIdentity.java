@@ -162,7 +162,7 @@ public final class PersonIdentity {
     }
 
     /** The words of a name in an order of their own, hyphens and diacritics dropped: equal for all its spellings. */
-    static String words(String name) {
+    public static String words(String name) {
         return String.join(" ", new TreeSet<>(List.of(slug(name).split("-", -1))));
     }
 

@@ -35,6 +35,7 @@ final class ArticleGraph {
     private final EventRelations relations;
     private final GraphBuilder graph;
     private final Node articleNode;
+    private final HolderNames holders;
 
     /**
      * @param events the article's events, by the {@code id} they have there; those that are none after all left out
@@ -60,6 +61,7 @@ final class ArticleGraph {
         this.nodes = nodes;
         this.relations = relations;
         this.articleNode = addresses.article(article);
+        this.holders = HolderNames.of(facts);
         this.graph = new GraphBuilder(addresses.articleGraph(article.stem()));
     }
 
@@ -219,7 +221,7 @@ final class ArticleGraph {
         Office office = tenure.office();
         Node officeNode = entities.office(office);
         Node holder = agent(tenure.holder());
-        String key = addresses.personKey(tenure.holder(), article) + "-"
+        String key = holders.key(tenure.holder()) + "-"
                 + officeNode.getURI().substring(officeNode.getURI().lastIndexOf('/') + 1);
         // Held and held once are two facts.
         Node node = addresses.tenure(article.stem() + "-" + key + (tenure.current() ? "" : "-former"));
