@@ -141,7 +141,8 @@ public final class PersonIdentity {
                 .toList();
     }
 
-    static List<Agent.Person> people(ArticleFacts article) {
+    /** Everybody whom an article names, each naming once. */
+    public static List<Agent.Person> people(ArticleFacts article) {
         List<Agent> agents = new ArrayList<>();
         for (Fact fact : article.facts()) {
             switch (fact) {

@@ -22,6 +22,7 @@ public final class DatasetWriter {
     private final Model reference;
     private final ExcerptPolicy excerpts;
     private final String converterVersion;
+    private final KnownOffices knownOffices;
 
     /**
      * @param base the address below which everything is minted; ends with a slash
@@ -32,6 +33,7 @@ public final class DatasetWriter {
         this.reference = reference;
         this.excerpts = excerpts;
         this.converterVersion = converterVersion;
+        this.knownOffices = new KnownOffices(reference);
     }
 
     /** Fuses facts and gives everything its address, by the book of those given before and people's corrections. */
@@ -42,7 +44,7 @@ public final class DatasetWriter {
                 .toList();
         PersonIdentity people = PersonIdentity.of(articles);
         PersonNames persons = PersonNames.of(people, before, reference);
-        Addresses addresses = new Addresses(base, people, persons.keys(), reference);
+        Addresses addresses = new Addresses(base, people, persons.keys(), reference, knownOffices);
         List<FusedEvent> events = new Fusion(people).fuse(articles);
         EventNames names = EventNames.of(events, before);
         List<String> idle = List.of();
@@ -85,7 +87,7 @@ public final class DatasetWriter {
     }
 
     private Addresses addresses() {
-        return new Addresses(base, PersonIdentity.of(List.of()), Map.of(), reference);
+        return new Addresses(base, PersonIdentity.of(List.of()), Map.of(), reference, knownOffices);
     }
 
     /** Writes the statements of an ontology file into the graph of the ontology. */

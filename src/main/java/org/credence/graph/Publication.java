@@ -1,8 +1,9 @@
 package org.credence.graph;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -89,23 +90,27 @@ public final class Publication {
      */
     public WrittenArticles writeChanged(WrittenArticles before, StreamRDF out) {
         SortedMap<String, WrittenArticles.Graph> written = new TreeMap<>();
+        ArticleInputs inputs = new ArticleInputs(addresses, events, relations);
         for (ArticleFacts facts : articles) {
             String stem = facts.article().stem();
-            List<Quad> quads = article(facts);
-            WrittenArticles.Graph graph = new WrittenArticles.Graph(Stamp.of(quads), quads.size());
-            written.put(stem, graph);
-            if (!graph.equals(before.graphs().get(stem))) {
+            ArticleEntities.describe(facts, events.eventsOf(stem), entities);
+            String stamp = inputs.stamp(facts);
+            Optional<WrittenArticles.Graph> known = before.graph(stem).filter(graph -> graph.stamp().equals(stamp));
+            written.put(stem, known.orElseGet(() -> {
+                Set<Quad> quads = article(facts);
                 quads.forEach(out::quad);
-            }
+                return new WrittenArticles.Graph(stamp, quads.size());
+            }));
         }
         shared().forEach(out::quad);
         return new WrittenArticles(written);
     }
 
-    private List<Quad> article(ArticleFacts facts) {
+    private Set<Quad> article(ArticleFacts facts) {
         Map<String, FusedEvent> told = events.eventsOf(facts.article().stem());
-        ArticleGraph graph =
-                new ArticleGraph(addresses, excerpts, entities, converterVersion, facts, told, events::node, relations);
-        return new ArrayList<>(graph.write().quads());
+        return new ArticleGraph(
+                        addresses, excerpts, entities::officeNode, converterVersion, facts, told, events::node, relations)
+                .write()
+                .quads();
     }
 }
