@@ -66,8 +66,10 @@ final class ArticleGraph {
         this.graph = new GraphBuilder(addresses.articleGraph(article.stem()));
     }
 
-    GraphBuilder write() {
+    /** @param named the series and well-known events that the article names */
+    GraphBuilder write(List<Node> named) {
         article();
+        named.forEach(each -> graph.add(articleNode, Terms.MENTIONS, each));
         facts.events().forEach(event -> fused(event.id()).ifPresent(fused -> event(event, fused)));
         Map<String, Integer> statementKeys = new HashMap<>();
         for (Fact.Statement statement : facts.statements()) {

@@ -23,6 +23,7 @@ public final class DatasetWriter {
     private final ExcerptPolicy excerpts;
     private final String converterVersion;
     private final KnownOffices knownOffices;
+    private final KnownEvents knownEvents;
 
     /**
      * @param base the address below which everything is minted; ends with a slash
@@ -34,6 +35,7 @@ public final class DatasetWriter {
         this.excerpts = excerpts;
         this.converterVersion = converterVersion;
         this.knownOffices = new KnownOffices(reference);
+        this.knownEvents = new KnownEvents(reference);
     }
 
     /** Fuses facts and gives everything its address, by the book of those given before and people's corrections. */
@@ -56,7 +58,7 @@ public final class DatasetWriter {
             names = EventNames.of(events, before.with(EventNames.KIND, names.entries()));
         }
         EntityGraph entities = new EntityGraph(addresses, reference);
-        EventGraph eventGraph = new EventGraph(addresses, entities, names);
+        EventGraph eventGraph = new EventGraph(addresses, entities, names, knownEvents);
         eventGraph.write(events);
         entities.retiredPeople(persons.retired());
         curation.corrections().forEach(entities::correction);
@@ -65,6 +67,7 @@ public final class DatasetWriter {
                 addresses,
                 entities,
                 eventGraph,
+                knownEvents,
                 before.with(EventNames.KIND, names.entries()).with(PersonNames.KIND, persons.entries()),
                 excerpts,
                 converterVersion,

@@ -28,6 +28,10 @@ import org.credence.vocabulary.Terms;
  * themselves. Links to Wikidata go into a graph of their own.
  */
 final class EntityGraph {
+    /** What stands in the graph of links. */
+    private static final Set<Node> LINKS =
+            Set.of(OWL.sameAs.asNode(), Dip.WIKIDATA_ITEM, Dip.LINK_VERIFICATION);
+
     private final Addresses addresses;
     private final Model reference;
     private final GraphBuilder graph;
@@ -79,7 +83,12 @@ final class EntityGraph {
     }
 
     private GraphBuilder target(Node property) {
-        return property.equals(OWL.sameAs.asNode()) || property.equals(Dip.LINK_VERIFICATION) ? links : graph;
+        return LINKS.contains(property) ? links : graph;
+    }
+
+    /** A series of events, or an event known to everybody. */
+    void knownEvent(Node node) {
+        fromReference(node);
     }
 
     void state(String iso2) {

@@ -22,6 +22,7 @@ public final class Publication {
     private final EntityGraph entities;
     private final EventGraph events;
     private final EventRelations relations;
+    private final KnownEvents known;
     private final AddressBook book;
     private final ExcerptPolicy excerpts;
     private final String converterVersion;
@@ -32,6 +33,7 @@ public final class Publication {
             Addresses addresses,
             EntityGraph entities,
             EventGraph events,
+            KnownEvents known,
             AddressBook book,
             ExcerptPolicy excerpts,
             String converterVersion,
@@ -41,6 +43,7 @@ public final class Publication {
         this.entities = entities;
         this.events = events;
         this.relations = EventRelations.of(articles, events::eventsOf);
+        this.known = known;
         this.book = book;
         this.excerpts = excerpts;
         this.converterVersion = converterVersion;
@@ -94,6 +97,7 @@ public final class Publication {
         for (ArticleFacts facts : articles) {
             String stem = facts.article().stem();
             ArticleEntities.describe(facts, events.eventsOf(stem), entities);
+            known.namedIn(facts.article()).forEach(entities::knownEvent);
             String stamp = inputs.stamp(facts);
             Optional<WrittenArticles.Graph> known = before.graph(stem).filter(graph -> graph.stamp().equals(stamp));
             written.put(stem, known.orElseGet(() -> {
@@ -110,7 +114,7 @@ public final class Publication {
         Map<String, FusedEvent> told = events.eventsOf(facts.article().stem());
         return new ArticleGraph(
                         addresses, excerpts, entities::officeNode, converterVersion, facts, told, events::node, relations)
-                .write()
+                .write(known.namedIn(facts.article()))
                 .quads();
     }
 }
