@@ -26,8 +26,11 @@ final class Arrival {
     /** What links two events bears the address of the other. */
     private static final Pattern LINK = Pattern.compile("(partOf|prepares|follows)-(.*)");
 
-    /** Rounds in which an address is told from others by what stands around it; each reaches one step further. */
-    private static final int ROUNDS = 3;
+    /**
+     * Rounds in which an address is told from others by what stands around it, each one step further: in the second only
+     * those that the first leaves alike, so that one difference does not look like many.
+     */
+    private static final int ROUNDS = 2;
 
     private final List<String> quads;
     private final Set<String> events = new TreeSet<>();
@@ -35,17 +38,27 @@ final class Arrival {
 
     /** @param lines N-Quads, each a line */
     Arrival(Collection<String> lines) {
-        this.quads = lines.stream().filter(line -> !isOfThePast(line)).toList();
+        Set<String> retirements = lines.stream()
+                .filter(line -> line.contains(" \"Retirement of "))
+                .map(Arrival::subject)
+                .collect(Collectors.toSet());
+        this.quads = lines.stream()
+                .filter(line -> !isOfThePast(line) && !retirements.contains(subject(line)))
+                .toList();
         for (String quad : quads) {
             MINTED.matcher(quad).results().forEach(found -> (found.group(1).equals("event") ? events : people).add(found.group(2)));
         }
     }
 
-    /** What became of addresses that are no longer in use. */
+    private static String subject(String line) {
+        return line.substring(0, line.indexOf(' '));
+    }
+
+    /** What became of addresses no longer in use; when the store was built; and the ontology, whose blank nodes have no names. */
     private static boolean isOfThePast(String line) {
         return line.contains("/isReplacedBy> ")
-                || line.contains("\"published as two events before an article showed that they are one\"")
-                || line.endsWith("graph/metadata> .");
+                || line.endsWith("graph/metadata> .")
+                || line.endsWith("graph/ontology> .");
     }
 
     int size() {
@@ -82,8 +95,10 @@ final class Arrival {
         events.forEach(key -> colours.put("event/" + key, "E"));
         people.forEach(key -> colours.put("person/" + key, "P"));
         for (int round = 0; round < ROUNDS; round++) {
-            Map<String, String> finer = colours(colours);
-            colours.putAll(finer);
+            Map<String, Long> alike = colours.values().stream()
+                    .collect(Collectors.groupingBy(colour -> colour, Collectors.counting()));
+            colours(colours).forEach((key, colour) ->
+                    colours.computeIfPresent(key, (same, before) -> alike.getOrDefault(before, 0L) > 1 ? colour : before));
         }
         Map<String, List<String>> alike = new TreeMap<>();
         colours.forEach((key, colour) -> alike.computeIfAbsent(colour, none -> new ArrayList<>()).add(key));
