@@ -37,15 +37,14 @@ record BuildNotes(AddressBook addresses, WrittenArticles written, Set<String> sh
                 .forEach(each -> graphs.put(
                         each.getKey(), JSON.fromJson(each.getValue(), WrittenArticles.Graph.class)));
         return new BuildNotes(
-                AddressBook.ofJson(notes.get(ADDRESSES).toString()), new WrittenArticles(graphs),
+                AddressBook.of(notes.get(ADDRESSES)), new WrittenArticles(graphs),
                 new LinkedHashSet<>(lines.subList(1, lines.size())));
     }
 
     /** The notes as text: a line of JSON, then the quads. */
     String asText() {
-        JsonObject notes = new JsonObject();
-        notes.add(ADDRESSES, JsonParser.parseString(addresses.asJson()));
-        notes.add(GRAPHS, JSON.toJsonTree(written.graphs()));
-        return JSON.toJson(notes) + "\n" + String.join("\n", shared) + "\n";
+        String notes = "{\"%s\":%s,\"%s\":%s}"
+                .formatted(ADDRESSES, addresses.asJson(), GRAPHS, JSON.toJson(written.graphs()));
+        return notes + "\n" + String.join("\n", shared) + "\n";
     }
 }

@@ -21,6 +21,7 @@ import org.credence.gazetteer.ReferenceReader;
 import org.credence.graph.Curation;
 import org.credence.graph.DatasetWriter;
 import org.credence.language.EnglishReader;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +35,7 @@ final class Conversion {
     private final ReadingOptions options;
     private final CompletableFuture<Model> reference;
     private final Optional<FactsCache> cache;
+    private @Nullable DatasetWriter writer;
 
     /**
      * What came of a conversion.
@@ -196,7 +198,10 @@ final class Conversion {
         }
     }
 
-    DatasetWriter writer() {
-        return new DatasetWriter(options.base, reference(), options.excerpts, Version.number());
+    synchronized DatasetWriter writer() {
+        if (writer == null) {
+            writer = new DatasetWriter(options.base, reference(), options.excerpts, Version.number());
+        }
+        return writer;
     }
 }

@@ -1,6 +1,7 @@
 package org.credence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,7 @@ final class DraftedStore {
     private BuildNotes notes;
     private List<String> idle = List.of();
     private long quads;
+    private Set<Quad> known = Set.of();
 
     /**
      * @param before the notes of the build before
@@ -83,7 +85,14 @@ final class DraftedStore {
             publication.writeReference(out);
         }
         Set<String> shared = new LinkedHashSet<>();
-        publication.shared().forEach(quad -> shared.add(line(quad)));
+        known = new HashSet<>();
+        for (Quad quad : publication.shared()) {
+            String line = line(quad);
+            shared.add(line);
+            if (isIncremental && before.shared().contains(line)) {
+                known.add(quad);
+            }
+        }
         notes = new BuildNotes(publication.book(), written, shared);
         withdrawn = isIncremental ? withdrawn(shared, publication) : Set.of();
         idle = publication.idleCorrections();
@@ -190,8 +199,12 @@ final class DraftedStore {
         return withdrawn;
     }
 
-    /** Writes the graphs that are new or changed. */
+    /** Writes the graphs of articles that are new or changed, and of what holds across articles what is new. */
     void writeTo(StreamRDF quads) {
-        graphs.find().forEachRemaining((Quad quad) -> quads.quad(quad));
+        graphs.find().forEachRemaining((Quad quad) -> {
+            if (!known.contains(quad)) {
+                quads.quad(quad);
+            }
+        });
     }
 }

@@ -107,20 +107,23 @@ final class StoreBuild {
     }
 
     private int build(Build build, ArticleSelection selection, Manifest.Basis basis, ReviewFile review) {
+        // Links of the review file hang on all that is published, not on what has changed.
+        boolean incremental = review.isEmpty()
+                && store.manifest()
+                        .filter(before -> isSameButCorrections(before.basis(), basis))
+                        .isPresent();
+        if (incremental) {
+            build.prepared();
+        }
         FactsCache cache = new FactsCache(store.cache(), options.reader());
         Conversion conversion =
                 new Conversion(options, reference(options), cache);
         CompletableFuture<BuildNotes> notes = CompletableFuture.supplyAsync(() -> BuildNotes.of(store.notes()));
         CompletableFuture<Inspection> inspection = CompletableFuture.supplyAsync(Inspection::ofOntology);
         Conversion.Result result =
-                conversion.convert(selection.articles(), Progress.to(err), known -> rehearse(conversion, known));
+                conversion.convert(selection.articles(), Progress.to(err), known -> rehearse(conversion, known, notes));
         List<ReadOutcome.Rejected> rejected = new ArrayList<>(selection.rejected());
         rejected.addAll(result.rejected());
-        // Links of the review file hang on all that is published, not on what has changed.
-        boolean incremental = review.isEmpty()
-                && store.manifest()
-                        .filter(before -> isSameButCorrections(before.basis(), basis))
-                        .isPresent();
         DraftedStore draft = new DraftedStore(
                 conversion.writer(),
                 inspection.join().shapes(),
@@ -159,9 +162,14 @@ final class StoreBuild {
      * Fuses and writes what is known, to nowhere: Java compiles what runs often, so that the same for what comes of the
      * new articles takes a third of the time.
      */
-    private static void rehearse(Conversion conversion, List<ArticleFacts> known) {
+    private static void rehearse(
+            Conversion conversion, List<ArticleFacts> known, CompletableFuture<BuildNotes> notes) {
         if (!known.isEmpty()) {
-            conversion.writer().write(known, Curation.NONE, StreamRDFLib.sinkNull());
+            BuildNotes before = notes.join();
+            var unused = conversion
+                    .writer()
+                    .publication(known, before.addresses(), Curation.NONE)
+                    .writeChanged(before.written(), StreamRDFLib.sinkNull());
         }
     }
 

@@ -34,6 +34,7 @@ class LinkedReferenceTest {
     private static final Path TABLES = Path.of("../shared/reference");
     private static final Property VERIFICATION =
             ResourceFactory.createProperty(Dip.LINK_VERIFICATION.getURI());
+    private static final Property ITEM = ResourceFactory.createProperty(Dip.WIKIDATA_ITEM.getURI());
     /** Kinds of the table of identifiers that are no things of ours but terms, which the ontology aligns with. */
     private static final Set<String> TERMS = Set.of("property", "class");
 
@@ -86,6 +87,59 @@ class LinkedReferenceTest {
 
         assertTrue(notFound.size() > 25, notFound.toString());
         assertEquals(List.of(), linked);
+    }
+
+    /** Of series and known events likewise; an item of a class is one of these, too, so the table's classes count here. */
+    @Test
+    void theItemsOfSeriesAndKnownEventsAreVerifiedAndNoneIsMarkedNotFound() throws IOException {
+        Set<String> notFound = table().stream()
+                .filter(row -> !row.isVerified())
+                .flatMap(row -> row.names.stream())
+                .collect(Collectors.toSet());
+        List<Resource> linked = reference.listSubjectsWithProperty(ITEM).toList();
+        List<String> wrong = new ArrayList<>();
+        for (Resource each : linked) {
+            String item = each.getProperty(ITEM).getResource().getURI().substring(Terms.WIKIDATA.length());
+            String[] said = each.getProperty(VERIFICATION).getString().split(": |, ", 3);
+            boolean agrees = said[0].equals("wikidata-ids.tsv")
+                    && table().stream()
+                            .anyMatch(row -> row.isVerified()
+                                    && row.kind.equals(said[1])
+                                    && row.item.equals(item)
+                                    && row.names.contains(PersonIdentity.slug(said[2]))
+                                    && names(each).stream().anyMatch(row.names::contains));
+            if (!agrees || names(each).stream().anyMatch(notFound::contains)) {
+                wrong.add(each + " " + item);
+            }
+        }
+
+        assertTrue(linked.size() >= 4, linked.toString());
+        assertEquals(List.of(), wrong);
+    }
+
+    /** Recomputed from the table and the articles' words: each verified event that they name, and only those. */
+    @Test
+    void everyEventOfTheTableThatTheArticlesNameIsMentionedWithItsItem() throws IOException {
+        Set<String> expected = new TreeSet<>();
+        List<Row> events = table().stream().filter(row -> row.kind.equals("event") && row.isVerified()).toList();
+        try (Stream<Path> files = Files.list(SeedStore.SEEDS)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".md")).toList()) {
+                String words = "-" + PersonIdentity.slug(Files.readString(file)) + "-";
+                String stem = file.getFileName().toString().replace(".md", "");
+                events.stream()
+                        .filter(row -> row.names.stream().anyMatch(name -> words.contains("-" + name + "-")))
+                        .forEach(row -> expected.add(stem + " " + row.item));
+            }
+        }
+        List<String> told = SeedStore.values("""
+                PREFIX dip: <https://w3id.org/credence/diplomacy#>
+                PREFIX schema: <https://schema.org/>
+                SELECT (CONCAT(STRAFTER(STR(?article), "id/article/"), " ", STRAFTER(STR(?item), "entity/")) AS ?both) {
+                  ?article a dip:Article ; schema:mentions/dip:wikidataItem ?item
+                  FILTER (?item != <http://www.wikidata.org/entity/Q26805735>) }""");
+
+        assertTrue(expected.size() >= 2, expected.toString());
+        assertEquals(expected, new TreeSet<>(told));
     }
 
     /** What the articles name, by label: things of a kind that has links, as subject or object in an article's graph. */

@@ -141,7 +141,8 @@ public final class PersonIdentity {
                 .toList();
     }
 
-    static List<Agent.Person> people(ArticleFacts article) {
+    /** Everybody whom an article names, each naming once. */
+    public static List<Agent.Person> people(ArticleFacts article) {
         List<Agent> agents = new ArrayList<>();
         for (Fact fact : article.facts()) {
             switch (fact) {
@@ -162,7 +163,7 @@ public final class PersonIdentity {
     }
 
     /** The words of a name in an order of their own, hyphens and diacritics dropped: equal for all its spellings. */
-    static String words(String name) {
+    public static String words(String name) {
         return String.join(" ", new TreeSet<>(List.of(slug(name).split("-", -1))));
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -31,7 +32,10 @@ import org.apache.jena.vocabulary.SKOS;
 public final class ReferenceReader {
     /** The reference files, in the order in which they are read. */
     public static final List<String> FILES = List.of(
-            "states.ttl", "places.ttl", "organizations.ttl", "offices.ttl", "people.ttl", "tenures.ttl");
+            "states.ttl", "places.ttl", "organizations.ttl", "offices.ttl", "people.ttl", "tenures.ttl", "events.ttl");
+
+    /** What a folder of a person's own need not have. */
+    private static final Set<String> OPTIONAL = Set.of("events.ttl");
 
     private static final String DIP = "https://w3id.org/credence/diplomacy#";
     private static final String FOAF = "http://xmlns.com/foaf/0.1/";
@@ -75,6 +79,9 @@ public final class ReferenceReader {
     public static Model read(Path folder, String base) {
         Model model = ModelFactory.createDefaultModel();
         for (String file : FILES) {
+            if (OPTIONAL.contains(file) && Files.notExists(folder.resolve(file))) {
+                continue;
+            }
             try (InputStream in = Files.newInputStream(folder.resolve(file))) {
                 RDFParser.source(in)
                         .lang(Lang.TURTLE)

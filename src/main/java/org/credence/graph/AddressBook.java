@@ -2,7 +2,10 @@ package org.credence.graph;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +67,19 @@ public record AddressBook(SortedMap<String, List<Entry>> kinds) {
      */
     public static AddressBook ofJson(String json) {
         try {
-            Kinds read = JSON.fromJson("{\"kinds\":" + json + "}", Kinds.class);
+            return of(JsonParser.parseString(json));
+        } catch (JsonParseException e) {
+            throw new IllegalArgumentException("Not a book of addresses: " + e.getMessage(), e);
+        }
+    }
+
+    /** The same of JSON that is parsed already. */
+    public static AddressBook of(JsonElement json) {
+        try {
+            JsonObject whole = new JsonObject();
+            whole.add("kinds", json);
             SortedMap<String, List<Entry>> kinds = new TreeMap<>();
-            read.kinds.forEach((kind, entries) -> kinds.put(kind, new ArrayList<>(entries)));
+            JSON.fromJson(whole, Kinds.class).kinds.forEach((kind, entries) -> kinds.put(kind, new ArrayList<>(entries)));
             return new AddressBook(kinds);
         } catch (JsonParseException | NullPointerException e) {
             throw new IllegalArgumentException("Not a book of addresses: " + e.getMessage(), e);

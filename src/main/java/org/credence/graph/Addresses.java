@@ -32,12 +32,22 @@ public final class Addresses {
      * @param reference the reference data, whose addresses are used where they stand for the same
      */
     Addresses(String base, PersonIdentity people, Map<String, String> personKeys, Model reference) {
+        this(base, people, personKeys, reference, new KnownOffices(reference));
+    }
+
+    /** The same, with the offices of the reference data, which are costly to read more than once. */
+    Addresses(
+            String base,
+            PersonIdentity people,
+            Map<String, String> personKeys,
+            Model reference,
+            KnownOffices knownOffices) {
         if (!base.endsWith("/")) {
             throw new IllegalArgumentException("A base address ends with a slash: " + base);
         }
         this.base = base;
         this.people = people;
-        this.knownOffices = new KnownOffices(reference);
+        this.knownOffices = knownOffices;
         this.personKeys = Map.copyOf(personKeys);
         reference
                 .listSubjectsWithProperty(RDF.type, ResourceFactory.createResource(Dip.PLACE.getURI()))

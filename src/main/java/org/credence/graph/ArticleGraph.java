@@ -26,7 +26,7 @@ import org.credence.vocabulary.Terms;
 final class ArticleGraph {
     private final Addresses addresses;
     private final ExcerptPolicy excerpts;
-    private final EntityGraph entities;
+    private final Function<Office, Node> offices;
     private final String converterVersion;
     private final Article article;
     private final ArticleFacts facts;
@@ -35,8 +35,10 @@ final class ArticleGraph {
     private final EventRelations relations;
     private final GraphBuilder graph;
     private final Node articleNode;
+    private final HolderNames holders;
 
     /**
+     * @param offices the address of an office
      * @param events the article's events, by the {@code id} they have there; those that are none after all left out
      * @param nodes the published address of an event
      * @param relations the links between all events
@@ -44,7 +46,7 @@ final class ArticleGraph {
     ArticleGraph(
             Addresses addresses,
             ExcerptPolicy excerpts,
-            EntityGraph entities,
+            Function<Office, Node> offices,
             String converterVersion,
             ArticleFacts facts,
             Map<String, FusedEvent> events,
@@ -52,7 +54,7 @@ final class ArticleGraph {
             EventRelations relations) {
         this.addresses = addresses;
         this.excerpts = excerpts;
-        this.entities = entities;
+        this.offices = offices;
         this.converterVersion = converterVersion;
         this.facts = facts;
         this.article = facts.article();
@@ -60,11 +62,14 @@ final class ArticleGraph {
         this.nodes = nodes;
         this.relations = relations;
         this.articleNode = addresses.article(article);
+        this.holders = HolderNames.of(facts);
         this.graph = new GraphBuilder(addresses.articleGraph(article.stem()));
     }
 
-    GraphBuilder write() {
+    /** @param named the series and well-known events that the article names */
+    GraphBuilder write(List<Node> named) {
         article();
+        named.forEach(each -> graph.add(articleNode, Terms.MENTIONS, each));
         facts.events().forEach(event -> fused(event.id()).ifPresent(fused -> event(event, fused)));
         Map<String, Integer> statementKeys = new HashMap<>();
         for (Fact.Statement statement : facts.statements()) {
@@ -92,15 +97,9 @@ final class ArticleGraph {
 
     private void event(Fact.Event event, FusedEvent fused) {
         Node node = nodes.apply(fused);
-        for (String iso2 : event.states()) {
-            graph.add(node, Dip.INVOLVES, addresses.state(iso2));
-            entities.state(iso2);
-        }
+        event.states().forEach(iso2 -> graph.add(node, Dip.INVOLVES, addresses.state(iso2)));
         event.participations().forEach(each -> participation(node, each));
-        event.places().forEach(place -> {
-            graph.add(node, Dip.AT_PLACE, addresses.place(place));
-            entities.place(place);
-        });
+        event.places().forEach(place -> graph.add(node, Dip.AT_PLACE, addresses.place(place)));
         List<Node> mentions = mentions(event.evidence());
         mentions.forEach(mention -> graph.add(node, Terms.WAS_DERIVED_FROM, mention));
         Node report = Addresses.statusReport(node, article);
@@ -153,26 +152,15 @@ final class ArticleGraph {
                 .type(node, Dip.PARTICIPATION)
                 .add(node, Dip.AGENT, agentNode)
                 .add(node, Dip.ROLE, Dip.term(participation.role().term()));
-        behalf(agent).ifPresent(state -> graph.add(node, Dip.ON_BEHALF_OF, addresses.state(state)));
-        participation.office().ifPresent(office -> graph.add(node, Dip.IN_OFFICE, entities.office(office)));
-    }
-
-    private static Optional<String> behalf(Agent agent) {
-        return switch (agent) {
-            case Agent.Person person -> person.state();
-            case Agent.Organization organization -> organization.state();
-            default -> Optional.empty();
-        };
+        ArticleEntities.behalf(agent).ifPresent(state -> graph.add(node, Dip.ON_BEHALF_OF, addresses.state(state)));
+        participation.office().ifPresent(office -> graph.add(node, Dip.IN_OFFICE, offices.apply(office)));
     }
 
     private Node agent(Agent agent) {
         Node node = addresses.agent(agent, article);
         if (agent instanceof Agent.Unnamed unnamed) {
             graph.type(node, Dip.UNNAMED_SOURCE).label(node, unnamed.name());
-            return node;
         }
-        behalf(agent).ifPresent(entities::state);
-        entities.agent(agent, article);
         return node;
     }
 
@@ -191,7 +179,7 @@ final class ArticleGraph {
         statement.aboutEvents().forEach(event -> node(event).ifPresent(told -> graph.add(node, Dip.ABOUT, told)));
         statement.madeAt().flatMap(this::node).ifPresent(event -> graph.add(node, Dip.MADE_AT, event));
         contradiction(statement, node);
-        statement.office().ifPresent(office -> graph.add(node, Dip.SPEAKER_OFFICE, entities.office(office)));
+        statement.office().ifPresent(office -> graph.add(node, Dip.SPEAKER_OFFICE, offices.apply(office)));
         if (statement.direct()) {
             statement.quotations().forEach(span -> excerpts
                     .excerpt(span.of(article.text()))
@@ -217,9 +205,9 @@ final class ArticleGraph {
 
     private void tenure(Fact.Tenure tenure) {
         Office office = tenure.office();
-        Node officeNode = entities.office(office);
+        Node officeNode = offices.apply(office);
         Node holder = agent(tenure.holder());
-        String key = addresses.personKey(tenure.holder(), article) + "-"
+        String key = holders.key(tenure.holder()) + "-"
                 + officeNode.getURI().substring(officeNode.getURI().lastIndexOf('/') + 1);
         // Held and held once are two facts.
         Node node = addresses.tenure(article.stem() + "-" + key + (tenure.current() ? "" : "-former"));
@@ -229,14 +217,9 @@ final class ArticleGraph {
                 .english(node, Dip.OFFICE_LABEL, office.title())
                 .truth(node, Dip.CURRENT, tenure.current());
         article.metadata().published().ifPresent(day -> graph.day(node, Dip.AS_OF, day));
-        office.state().ifPresent(iso2 -> {
-            graph.add(node, Dip.OF_STATE, addresses.state(iso2));
-            entities.state(iso2);
-        });
-        office.organization().ifPresent(organization -> {
-            graph.add(node, Dip.OF_ORGANIZATION, addresses.organization(organization));
-            entities.agent(organization, article);
-        });
+        office.state().ifPresent(iso2 -> graph.add(node, Dip.OF_STATE, addresses.state(iso2)));
+        office.organization().ifPresent(organization -> graph.add(
+                node, Dip.OF_ORGANIZATION, addresses.organization(organization)));
         mentions(tenure.evidence()).forEach(mention -> graph.add(node, Terms.WAS_DERIVED_FROM, mention));
     }
 

@@ -80,7 +80,7 @@ public final class Curation {
                 .forEachRemaining(triple -> lines.add(triple.getPredicate() + " " + triple.getObject()));
         lines.sort(null);
         return NodeFactory.createURI(
-                base + "id/correction/" + Stamp.ofText(lines).substring(0, 12).toLowerCase(Locale.ROOT));
+                base + "id/correction/" + Stamp.of(lines).substring(0, 12).toLowerCase(Locale.ROOT));
     }
 
     boolean isEmpty() {

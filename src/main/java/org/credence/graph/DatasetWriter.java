@@ -22,6 +22,8 @@ public final class DatasetWriter {
     private final Model reference;
     private final ExcerptPolicy excerpts;
     private final String converterVersion;
+    private final KnownOffices knownOffices;
+    private final KnownEvents knownEvents;
 
     /**
      * @param base the address below which everything is minted; ends with a slash
@@ -32,6 +34,8 @@ public final class DatasetWriter {
         this.reference = reference;
         this.excerpts = excerpts;
         this.converterVersion = converterVersion;
+        this.knownOffices = new KnownOffices(reference);
+        this.knownEvents = new KnownEvents(reference);
     }
 
     /** Fuses facts and gives everything its address, by the book of those given before and people's corrections. */
@@ -42,7 +46,7 @@ public final class DatasetWriter {
                 .toList();
         PersonIdentity people = PersonIdentity.of(articles);
         PersonNames persons = PersonNames.of(people, before, reference);
-        Addresses addresses = new Addresses(base, people, persons.keys(), reference);
+        Addresses addresses = new Addresses(base, people, persons.keys(), reference, knownOffices);
         List<FusedEvent> events = new Fusion(people).fuse(articles);
         EventNames names = EventNames.of(events, before);
         List<String> idle = List.of();
@@ -54,7 +58,7 @@ public final class DatasetWriter {
             names = EventNames.of(events, before.with(EventNames.KIND, names.entries()));
         }
         EntityGraph entities = new EntityGraph(addresses, reference);
-        EventGraph eventGraph = new EventGraph(addresses, entities, names);
+        EventGraph eventGraph = new EventGraph(addresses, entities, names, knownEvents);
         eventGraph.write(events);
         entities.retiredPeople(persons.retired());
         curation.corrections().forEach(entities::correction);
@@ -63,6 +67,7 @@ public final class DatasetWriter {
                 addresses,
                 entities,
                 eventGraph,
+                knownEvents,
                 before.with(EventNames.KIND, names.entries()).with(PersonNames.KIND, persons.entries()),
                 excerpts,
                 converterVersion,
@@ -85,7 +90,7 @@ public final class DatasetWriter {
     }
 
     private Addresses addresses() {
-        return new Addresses(base, PersonIdentity.of(List.of()), Map.of(), reference);
+        return new Addresses(base, PersonIdentity.of(List.of()), Map.of(), reference, knownOffices);
     }
 
     /** Writes the statements of an ontology file into the graph of the ontology. */

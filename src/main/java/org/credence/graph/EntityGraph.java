@@ -1,6 +1,8 @@
 package org.credence.graph;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,11 +28,16 @@ import org.credence.vocabulary.Terms;
  * themselves. Links to Wikidata go into a graph of their own.
  */
 final class EntityGraph {
+    /** What stands in the graph of links. */
+    private static final Set<Node> LINKS =
+            Set.of(OWL.sameAs.asNode(), Dip.WIKIDATA_ITEM, Dip.LINK_VERIFICATION);
+
     private final Addresses addresses;
     private final Model reference;
     private final GraphBuilder graph;
     private final GraphBuilder links;
     private final Set<Node> described = new HashSet<>();
+    private final Map<Node, Boolean> known = new HashMap<>();
 
     EntityGraph(Addresses addresses, Model reference) {
         this.addresses = addresses;
@@ -76,7 +83,12 @@ final class EntityGraph {
     }
 
     private GraphBuilder target(Node property) {
-        return property.equals(OWL.sameAs.asNode()) || property.equals(Dip.LINK_VERIFICATION) ? links : graph;
+        return LINKS.contains(property) ? links : graph;
+    }
+
+    /** A series of events, or an event known to everybody. */
+    void knownEvent(Node node) {
+        fromReference(node);
     }
 
     void state(String iso2) {
@@ -138,12 +150,21 @@ final class EntityGraph {
         });
     }
 
-    /** The office's address; it is described on the way. */
-    Node office(Office office) {
-        Optional<String> owner = office.state()
+    /** An office's address. */
+    Node officeNode(Office office) {
+        return addresses.office(office, owner(office));
+    }
+
+    /** What the state or organisation of an office is called. */
+    private Optional<String> owner(Office office) {
+        return office.state()
                 .map(addresses::state)
                 .map(node -> label(node).orElse(node.getURI()))
                 .or(() -> office.organization().map(Agent.Organization::name));
+    }
+
+    void office(Office office) {
+        Optional<String> owner = owner(office);
         Node node = addresses.office(office, owner);
         if (!fromReference(node) && described.add(node)) {
             graph.type(node, Dip.OFFICE);
@@ -158,7 +179,6 @@ final class EntityGraph {
                 organization(organization);
             });
         }
-        return node;
     }
 
     /** The label of something in the reference data. */
@@ -170,7 +190,7 @@ final class EntityGraph {
     /** Copies the description of something in the reference data, and of what it points to there. */
     private boolean fromReference(Node node) {
         Resource resource = reference.createResource(node.getURI());
-        if (!reference.containsResource(resource) || resource.getProperty(RDFS.label) == null) {
+        if (!known.computeIfAbsent(node, any -> resource.hasProperty(RDFS.label))) {
             return false;
         }
         if (described.add(node)) {

@@ -22,13 +22,15 @@ final class EventGraph {
     private final Addresses addresses;
     private final EntityGraph entities;
     private final EventNames names;
+    private final KnownEvents known;
     private final Map<String, Map<String, FusedEvent>> byArticle = new HashMap<>();
     private final Map<String, Integer> merges = new HashMap<>();
 
-    EventGraph(Addresses addresses, EntityGraph entities, EventNames names) {
+    EventGraph(Addresses addresses, EntityGraph entities, EventNames names, KnownEvents known) {
         this.addresses = addresses;
         this.entities = entities;
         this.names = names;
+        this.known = known;
     }
 
     void write(List<FusedEvent> events) {
@@ -60,6 +62,10 @@ final class EventGraph {
         graph.label(node, label(event))
                 .add(node, Dip.STATUS, Dip.term(event.status().term()))
                 .date(node, event.date());
+        known.seriesOf(event).ifPresent(series -> {
+            graph.add(node, Dip.OF_SERIES, series);
+            entities.knownEvent(series);
+        });
         event.level().ifPresent(level -> graph.add(node, Dip.LEVEL, Dip.term(level.term())));
         event.joinings().forEach(joining -> merge(event, joining));
     }

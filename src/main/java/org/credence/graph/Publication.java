@@ -1,8 +1,9 @@
 package org.credence.graph;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ public final class Publication {
     private final EntityGraph entities;
     private final EventGraph events;
     private final EventRelations relations;
+    private final KnownEvents known;
     private final AddressBook book;
     private final ExcerptPolicy excerpts;
     private final String converterVersion;
@@ -31,6 +33,7 @@ public final class Publication {
             Addresses addresses,
             EntityGraph entities,
             EventGraph events,
+            KnownEvents known,
             AddressBook book,
             ExcerptPolicy excerpts,
             String converterVersion,
@@ -40,6 +43,7 @@ public final class Publication {
         this.entities = entities;
         this.events = events;
         this.relations = EventRelations.of(articles, events::eventsOf);
+        this.known = known;
         this.book = book;
         this.excerpts = excerpts;
         this.converterVersion = converterVersion;
@@ -89,23 +93,28 @@ public final class Publication {
      */
     public WrittenArticles writeChanged(WrittenArticles before, StreamRDF out) {
         SortedMap<String, WrittenArticles.Graph> written = new TreeMap<>();
+        ArticleInputs inputs = new ArticleInputs(addresses, events, relations);
         for (ArticleFacts facts : articles) {
             String stem = facts.article().stem();
-            List<Quad> quads = article(facts);
-            WrittenArticles.Graph graph = new WrittenArticles.Graph(Stamp.of(quads), quads.size());
-            written.put(stem, graph);
-            if (!graph.equals(before.graphs().get(stem))) {
+            ArticleEntities.describe(facts, events.eventsOf(stem), entities);
+            known.namedIn(facts.article()).forEach(entities::knownEvent);
+            String stamp = inputs.stamp(facts);
+            Optional<WrittenArticles.Graph> known = before.graph(stem).filter(graph -> graph.stamp().equals(stamp));
+            written.put(stem, known.orElseGet(() -> {
+                Set<Quad> quads = article(facts);
                 quads.forEach(out::quad);
-            }
+                return new WrittenArticles.Graph(stamp, quads.size());
+            }));
         }
         shared().forEach(out::quad);
         return new WrittenArticles(written);
     }
 
-    private List<Quad> article(ArticleFacts facts) {
+    private Set<Quad> article(ArticleFacts facts) {
         Map<String, FusedEvent> told = events.eventsOf(facts.article().stem());
-        ArticleGraph graph =
-                new ArticleGraph(addresses, excerpts, entities, converterVersion, facts, told, events::node, relations);
-        return new ArrayList<>(graph.write().quads());
+        return new ArticleGraph(
+                        addresses, excerpts, entities::officeNode, converterVersion, facts, told, events::node, relations)
+                .write(known.namedIn(facts.article()))
+                .quads();
     }
 }

@@ -1,5 +1,6 @@
 package org.credence.graph;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,13 +17,18 @@ public record WrittenArticles(SortedMap<String, Graph> graphs) {
     /**
      * The graph of one article.
      *
-     * @param stamp equal for equal graphs: a graph whose stamp is the same need not be written again
+     * @param stamp made of all that the graph is made of: a graph whose stamp is the same need not be written again
      * @param quads how many it holds
      */
     public record Graph(String stamp, int quads) {}
 
     public WrittenArticles {
         graphs = new TreeMap<>(graphs);
+    }
+
+    /** What was written of the article of a stem. */
+    public Optional<Graph> graph(String stem) {
+        return Optional.ofNullable(graphs.get(stem));
     }
 
     /** How many quads the graphs hold together. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.compose.Delta;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -44,8 +45,9 @@ record GraphChange(Set<String> emptied, Set<String> amended, List<Quad> added, S
         for (Node name : names) {
             Graph before = stored.getGraph(name);
             Graph now = name.equals(defaultName) ? view.getDefaultGraph() : view.getGraph(name);
-            List<Quad> more = missing(name, now, before);
-            List<Quad> less = missing(name, before, now);
+            // What a view keeps beside a graph is all that may differ.
+            List<Quad> more = missing(name, now instanceof Delta delta ? delta.getAdditions() : now, before);
+            List<Quad> less = missing(name, now instanceof Delta delta ? delta.getDeletions() : before, now);
             if (!more.isEmpty() || !less.isEmpty()) {
                 requireName(name);
                 (now.isEmpty() ? emptied : amended).add(name.getURI());

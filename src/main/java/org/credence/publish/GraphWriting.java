@@ -11,9 +11,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.compose.Delta;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphMap;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
@@ -89,12 +90,12 @@ final class GraphWriting {
      */
     synchronized void change(String base, Consumer<DatasetGraph> change) {
         Target to = target.orElseThrow();
-        try (Build build = to.store().startBuild()) {
+        try (Build build = to.store().startBuild().prepared()) {
             Difference difference = difference(to.store(), base, change);
             ChangeInspection inspection = new ChangeInspection(difference.change());
             build.supplementedBy(MetadataGraph.supplement(base, difference.manifest().built()));
             BuildOutcome outcome = build.replaceGraphs(
-                    difference.change().emptied(), difference.change().amended(), difference, inspection::inspect);
+                    difference.change().emptied(), difference.change().amended(), difference, inspection);
             if (outcome instanceof BuildOutcome.Refused) {
                 throw inspection.refusal();
             }
@@ -128,18 +129,17 @@ final class GraphWriting {
         }
     }
 
-    /**
-     * A copy of every graph. Jena's views that keep changes beside a graph would have to write in the transaction that
-     * the store reads in.
-     */
+    /** Every graph as it is stored, with what a change adds and deletes kept beside it: of the store nothing is copied. */
     private static DatasetGraph view(DatasetGraph stored, String base) {
         Node defaultName = Names.uri(base + DEFAULT_GRAPH);
-        DatasetGraph view = DatasetGraphFactory.create();
-        stored.find().forEachRemaining(quad -> view.add(
-                quad.getGraph().equals(defaultName) ? Quad.defaultGraphIRI : quad.getGraph(),
-                quad.getSubject(),
-                quad.getPredicate(),
-                quad.getObject()));
+        DatasetGraph view = new DatasetGraphMap(new Delta(stored.getGraph(defaultName))) {
+            @Override
+            protected Graph getGraphCreate(Node name) {
+                return name.equals(defaultName) ? GraphFactory.createDefaultGraph() : new Delta(stored.getGraph(name));
+            }
+        };
+        // The view lists the graphs that it was asked for.
+        stored.listGraphNodes().forEachRemaining(view::getGraph);
         return view;
     }
 

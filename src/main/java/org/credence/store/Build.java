@@ -45,6 +45,7 @@ public final class Build implements AutoCloseable {
     private final StoreFolder store;
     private final BuildLock lock;
     private Supplement supplement = all -> List.of();
+    private Optional<Copy> prepared = Optional.empty();
 
     private Build(StoreFolder store, BuildLock lock) {
         this.store = store;
@@ -61,6 +62,23 @@ public final class Build implements AutoCloseable {
         return new Build(store, BuildLock.take(store.path()));
     }
 
+    /**
+     * Begins, in another thread, to copy the generation in force, which {@link #replaceGraphs} makes the next one of: it
+     * need not be known yet what is to be replaced.
+     */
+    public Build prepared() {
+        if (prepared.isEmpty()) {
+            prepared = store.current().map(current -> Copy.begin(current, next()));
+        }
+        return this;
+    }
+
+    /** The generation to be built, where nothing is left of one that was not finished. */
+    private Generation next() {
+        store.sweep();
+        return store.next();
+    }
+
     /** Adds graphs that tell of all the others. */
     public Build supplementedBy(Supplement graphs) {
         this.supplement = graphs;
@@ -75,6 +93,7 @@ public final class Build implements AutoCloseable {
     public BuildOutcome rebuild(Content content, Scrutiny scrutiny) {
         return publish(
                 draft -> {
+                    discardCopy();
                     draft.create();
                     return new Made(new ManifestFile(0, load(draft, content)), Optional.empty());
                 },
@@ -117,12 +136,12 @@ public final class Build implements AutoCloseable {
     /** Lets others build. */
     @Override
     public void close() {
+        discardCopy();
         lock.close();
     }
 
     private BuildOutcome publish(Maker maker, Content content, Scrutiny scrutiny) {
-        store.sweep();
-        Generation generation = store.next();
+        Generation generation = prepared.map(Copy::generation).orElseGet(this::next);
         Generation draft = generation.draft();
         try {
             Made made = maker.make(draft);
@@ -144,29 +163,34 @@ public final class Build implements AutoCloseable {
         } catch (IOException e) {
             throw StoreException.of(e, store.path());
         } finally {
+            prepared = Optional.empty();
             store.sweep();
         }
     }
 
-    /** Adds what tells of the rest, and looks at the whole: by what changed, where that is known. */
+    /** Adds what tells of the rest, where it is not there yet, and looks at the whole: by what changed, where that is known. */
     private Completed complete(Generation draft, Optional<Change> change, Scrutiny scrutiny) throws IOException {
         Optional<Generation> current = store.current();
         GoneAddresses before = current.isPresent() ? GoneAddresses.read(current.get().gone()) : GoneAddresses.NONE;
         Set<String> removed = change.map(each -> GoneAddresses.named(each.removed())).orElseGet(this::namedBefore);
         try (Database database = Database.open(draft)) {
             DatasetGraphTDB graphs = database.graphs();
-            List<Quad> quads = Txn.calculateRead(
-                    graphs,
-                    () -> change.map(each -> supplement.of(graphs, each)).orElseGet(() -> supplement.of(graphs)));
-            Replacement replacement = new Replacement(Set.of(), Set.of());
-            quads.forEach(replacement::quad);
-            write(draft.data(), () -> Txn.executeWrite(graphs, () -> replacement.applyTo(graphs)));
+            if (change.isEmpty()) {
+                List<Quad> quads = Txn.calculateRead(graphs, () -> supplement.of(graphs));
+                write(draft.data(), () -> Txn.executeWrite(graphs, () -> supplement(graphs, quads)));
+            }
             return Txn.calculateRead(graphs, () -> {
                 List<Finding> findings =
                         change.map(each -> scrutiny.of(graphs, each)).orElseGet(() -> scrutiny.of(graphs));
                 return new Completed(findings, before.with(removed, graphs));
             });
         }
+    }
+
+    private static void supplement(DatasetGraphTDB graphs, List<Quad> quads) {
+        Replacement replacement = new Replacement(Set.of(), Set.of());
+        quads.forEach(replacement::quad);
+        var unused = replacement.applyTo(graphs);
     }
 
     /** What came of looking at the whole. */
@@ -197,11 +221,18 @@ public final class Build implements AutoCloseable {
         }
     }
 
+    /** Gives up what was prepared. */
+    private void discardCopy() {
+        if (prepared.isPresent()) {
+            prepared.get().abandon();
+            prepared = Optional.empty();
+            store.sweep();
+        }
+    }
+
     private Made replace(Generation draft, Replacement replacement, Manifest manifest) throws IOException {
-        Generation current = store.current().orElseThrow(store::empty);
         long packed = store.manifest().map(ManifestFile::packedBytes).orElse(0L);
-        draft.create();
-        long copied = Disk.copySparse(current.data(), draft.data(), Build::isOfTheDatabase);
+        long copied = prepared().prepared.orElseThrow(store::empty).bytes();
         if (packed > 0 && copied > GROWTH * packed + SMALL) {
             Disk.delete(draft.folder());
             draft.create();
@@ -211,15 +242,14 @@ public final class Build implements AutoCloseable {
         try (Database database = Database.open(draft)) {
             DatasetGraphTDB graphs = database.graphs();
             AtomicReference<Change> change = new AtomicReference<>();
-            write(draft.data(), () -> Txn.executeWrite(graphs, () -> change.set(replacement.applyTo(graphs))));
+            // In one transaction: to commit one, TDB2 waits for the disk a dozen times.
+            write(draft.data(), () -> Txn.executeWrite(graphs, () -> {
+                change.set(replacement.applyTo(graphs));
+                supplement(graphs, supplement.of(graphs, change.get()));
+            }));
             return new Made(
                     new ManifestFile(packed > 0 ? packed : copied, manifest), Optional.ofNullable(change.get()));
         }
-    }
-
-    /** TDB2's lock file is of the process that holds it, not of the database. */
-    private static boolean isOfTheDatabase(Path file) {
-        return !file.getFileName().toString().equals("tdb.lock");
     }
 
     private void reload(Generation draft, Replacement replacement) {

@@ -24,6 +24,8 @@ public final class Dip {
     public static final Node MENTION = term("Mention");
     public static final Node MERGE = term("Merge");
     public static final Node CORRECTION = term("Correction");
+    public static final Node EVENT_SERIES = term("EventSeries");
+    public static final Node KNOWN_EVENT = term("KnownEvent");
 
     public static final Node INVOLVES = term("involves");
     public static final Node PARTICIPANT = term("participant");
@@ -92,6 +94,9 @@ public final class Dip {
     public static final Node CANDIDATE = term("candidate");
     public static final Node ASKED_ON = term("askedOn");
     public static final Node LINK_VERIFICATION = term("linkVerification");
+    public static final Node SERIES_OF = term("seriesOf");
+    public static final Node OF_SERIES = term("ofSeries");
+    public static final Node WIKIDATA_ITEM = term("wikidataItem");
 
     private Dip() {}
 

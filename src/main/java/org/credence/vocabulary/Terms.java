@@ -23,6 +23,7 @@ public final class Terms {
     public static final Node ANCHOR_OF = NodeFactory.createURI(NIF + "anchorOf");
 
     public static final Node NEWS_ARTICLE = NodeFactory.createURI(SCHEMA + "NewsArticle");
+    public static final Node MENTIONS = NodeFactory.createURI(SCHEMA + "mentions");
     public static final Node HEADLINE = NodeFactory.createURI(SCHEMA + "headline");
     public static final Node DATE_PUBLISHED = NodeFactory.createURI(SCHEMA + "datePublished");
     public static final Node PUBLISHER = NodeFactory.createURI(SCHEMA + "publisher");

@@ -18,6 +18,7 @@ public final class Telling {
     private final String stem;
     private final Optional<LocalDate> published;
     private final List<Told> events = new ArrayList<>();
+    private final List<Named> named = new ArrayList<>();
 
     /** An event as one article tells it. */
     public record Told(
@@ -52,6 +53,13 @@ public final class Telling {
                     + type.term().toLowerCase(java.util.Locale.ROOT) + " of " + String.join(" and ", states) + " at "
                     + date.map(DateSpan::toString).orElse("some time") + " by people whom it names "
                     + people.stream().map(Agent.Person::name).toList() + ".";
+        }
+    }
+
+    /** Somebody named with an office. */
+    private record Named(Agent.Person holder, String title, String state) {
+        private String sentence() {
+            return "It names " + holder.name() + ", " + title + " of " + state + ".";
         }
     }
 
@@ -92,6 +100,12 @@ public final class Telling {
         return this;
     }
 
+    /** Names the holder of an office of a state. */
+    public Telling names(Agent.Person holder, String title, String state) {
+        named.add(new Named(holder, title, state));
+        return this;
+    }
+
     public String stem() {
         return stem;
     }
@@ -102,6 +116,7 @@ public final class Telling {
         for (int i = 0; i < events.size(); i++) {
             text.append(events.get(i).sentence(i + 1)).append("\n\n");
         }
+        named.forEach(each -> text.append(each.sentence()).append("\n\n"));
         return text.toString();
     }
 
@@ -145,6 +160,14 @@ public final class Telling {
                     told.subject,
                     List.of(),
                     List.of(new Evidence(new Span(begin, begin + sentence.length()), "invented", 0.9))));
+        }
+        for (Named each : named) {
+            int begin = article.text().indexOf(each.sentence());
+            facts.add(new Fact.Tenure(
+                    each.holder,
+                    new Office(Optional.empty(), each.title, Optional.of(each.state), Optional.empty()),
+                    true,
+                    List.of(new Evidence(new Span(begin, begin + each.sentence().length()), "invented", 0.9))));
         }
         return new ArticleFacts(article, facts);
     }
