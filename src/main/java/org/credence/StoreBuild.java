@@ -25,6 +25,7 @@ import org.credence.article.Article;
 import org.credence.article.ReadOutcome;
 import org.credence.fact.ArticleFacts;
 import org.credence.graph.Curation;
+import org.credence.publish.FrontPage;
 import org.credence.publish.MetadataGraph;
 import org.credence.store.Build;
 import org.credence.store.BuildOutcome;
@@ -169,6 +170,7 @@ final class StoreBuild {
         return switch (outcome) {
             case BuildOutcome.Published published -> {
                 published.findings().forEach(finding -> err.println("Note: " + finding));
+                FrontPage.keep(store);
                 Summary.print(err, facts, quads(), rejected);
                 yield rejected.isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
             }

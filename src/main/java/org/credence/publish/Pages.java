@@ -63,8 +63,10 @@ final class Pages {
         return render("search", model, new View.Links("", ""));
     }
 
-    byte[] failure(int status, String message, String up) {
+    /** @param wanted what to search for instead; empty for nothing */
+    byte[] failure(int status, String message, String wanted, String up) {
         Map<String, Object> model = new HashMap<>();
+        model.put("wanted", wanted);
         model.put("status", status);
         model.put("message", message);
         return render("failure", model, new View.Links(up, ""));
