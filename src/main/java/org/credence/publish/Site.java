@@ -47,12 +47,13 @@ final class Site {
     }
 
     /**
-     * Makes the front page, and some time later the search index, which would keep the first visitor waiting for a
+     * Makes the front page, reads the templates, and some time later the search index, which would keep the first visitor waiting for a
      * processor. What fails here is told to whoever asks for it later.
      */
     void prepare() {
         try {
             var unused = html(FrontPage.NAME);
+            pages.prepare();
             Thread.sleep(INDEX_AFTER);
             search.prepare();
         } catch (RuntimeException e) {
