@@ -146,6 +146,9 @@ final class StoreBuild {
                         scrutiny)
                 : build.rebuild(content, scrutiny);
         cache.keepOnly(selection.articles());
+        if (outcome instanceof BuildOutcome.Published && !incremental) { // Else whoever waits for one article would wait for the page too.
+            FrontPage.keep(store);
+        }
         return report(outcome, draft.facts(), rejected);
     }
 
@@ -170,7 +173,6 @@ final class StoreBuild {
         return switch (outcome) {
             case BuildOutcome.Published published -> {
                 published.findings().forEach(finding -> err.println("Note: " + finding));
-                FrontPage.keep(store);
                 Summary.print(err, facts, quads(), rejected);
                 yield rejected.isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
             }

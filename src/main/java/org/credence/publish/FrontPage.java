@@ -18,10 +18,14 @@ public final class FrontPage {
     private FrontPage() {}
 
     /**
-     * Makes the page of the state in force and keeps it in the store's cache, so that a server starts with it.
+     * Makes the page of the state in force and keeps it in the store's cache, so that a server starts
+     * with it.
      */
     public static void keep(Store store) {
         KeptPages kept = KeptPages.in(store.cache());
+        if (kept.keepsNothing()) {
+            return;
+        }
         try (OpenStore open = store.openForReading()) {
             Publication publication = Publication.of(open);
             Edition edition = publication.edition();

@@ -49,6 +49,10 @@ final class KeptPages {
         return new KeptPages(Optional.of(requireNonNull(folder)), requireNonNull(program));
     }
 
+    boolean keepsNothing() {
+        return folder.isEmpty();
+    }
+
     /** The page as it was kept, whole. */
     Optional<byte[]> find(String page, Edition edition) {
         return folder.flatMap(there -> {
