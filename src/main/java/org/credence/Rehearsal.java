@@ -8,8 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,8 +28,10 @@ import org.credence.store.Store;
 final class Rehearsal {
     private static final String LAUNCHER = "credence.launcher";
     private static final Duration AFTER = Duration.ofSeconds(10);
-    private static final Pattern PAGE = Pattern.compile("href=\"(page/[^\"]+)\"");
-    private static final int PAGES = 6;
+    private static final Pattern PAGE = Pattern.compile("href=\"(page/([^/\"]+)/[^\"]+)\"");
+
+    /** How many pages of each kind: events, people, places and whatever else the front page leads to. */
+    private static final int PAGES = 2;
 
     /** Enough for Java to compile what every request goes through, and to keep what it has learnt. */
     private static final int ROUNDS = 40;
@@ -80,8 +84,11 @@ final class Rehearsal {
 
     private static Set<String> paths(String front) {
         Set<String> paths = new LinkedHashSet<>(List.of("", "events", "search.json?q=a", QUERY));
-        Matcher pages = PAGE.matcher(front);
-        for (int i = 0; i < PAGES && pages.find(); i++) {
+        Map<String, Integer> kinds = new HashMap<>();
+        for (Matcher pages = PAGE.matcher(front); pages.find(); ) {
+            if (kinds.merge(pages.group(2), 1, Integer::sum) > PAGES) {
+                continue;
+            }
             String page = pages.group(1);
             paths.addAll(List.of(page, page.replaceFirst("page/", "id/"), page.replaceFirst("page/", "data/") + ".ttl"));
         }

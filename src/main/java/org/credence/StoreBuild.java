@@ -25,6 +25,7 @@ import org.credence.article.Article;
 import org.credence.article.ReadOutcome;
 import org.credence.fact.ArticleFacts;
 import org.credence.graph.Curation;
+import org.credence.publish.FrontPage;
 import org.credence.publish.MetadataGraph;
 import org.credence.store.Build;
 import org.credence.store.BuildOutcome;
@@ -148,6 +149,9 @@ final class StoreBuild {
                         scrutiny)
                 : build.rebuild(content, scrutiny);
         cache.keepOnly(selection.articles());
+        if (outcome instanceof BuildOutcome.Published && !incremental) { // Else whoever waits for one article would wait for the page too.
+            FrontPage.keep(store);
+        }
         return report(outcome, draft.facts(), rejected);
     }
 

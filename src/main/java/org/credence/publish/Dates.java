@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Dates as people read them. */
 final class Dates {
@@ -14,6 +15,8 @@ final class Dates {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    private static final Pattern ISO = Pattern.compile("(?<![\\w-])\\d{4}-\\d{2}(-\\d{2})?(?![\\w-])");
 
     private Dates() {}
 
@@ -28,6 +31,11 @@ final class Dates {
         } catch (DateTimeException e) {
             return date;
         }
+    }
+
+    /** A text with every day and month in it as people write them. */
+    static String withinText(String text) {
+        return text.indexOf('-') < 0 ? text : ISO.matcher(text).replaceAll(found -> inWords(found.group()));
     }
 
     static String inWords(Instant time) {

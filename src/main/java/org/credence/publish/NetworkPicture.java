@@ -250,11 +250,13 @@ final class NetworkPicture {
         for (Point point : points.values()) {
             states.addAll(point.states);
             double radius = 5 + Math.min(9, Math.sqrt(point.degree));
+            double half = point.ref.text().length() * LETTER / 2; // A name is not cut off at the edge.
+            double middle = Math.clamp(point.x, Math.min(half, WIDTH / 2.0), Math.max(WIDTH - half, WIDTH / 2.0));
             svg.append("<a tabindex=\"-1\" class=\"node k-").append(Html.escape(point.ref.kind())).append("\" data-states=\"")
                     .append(Html.escape(String.join("|", point.states))).append("\" data-id=\"")
                     .append(Html.escape(point.ref.href())).append("\" href=\"").append(Html.escape(point.ref.href()))
                     .append("\"><circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/>".formatted(point.x, point.y, radius))
-                    .append("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">".formatted(point.x, point.y - radius - 4))
+                    .append("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">".formatted(middle, point.y - radius - 4))
                     .append(Html.escape(point.ref.text())).append("</text></a>");
         }
         svg.append("</svg>");

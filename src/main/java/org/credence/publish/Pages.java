@@ -18,6 +18,9 @@ final class Pages {
     static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
             + " font-src 'self' data:; frame-ancestors *; base-uri 'none'; form-action 'self'";
 
+    /** That of the page itself, and those it is made with. */
+    private static final List<String> PREPARED = List.of("thing", "layout", "macros");
+
     private final PebbleEngine engine;
 
     Pages() {
@@ -29,6 +32,13 @@ final class Pages {
                 .strictVariables(false)
                 .defaultLocale(Locale.ENGLISH)
                 .build();
+    }
+
+    /** Reads the templates of the pages about things, which takes longer than to fill them in. */
+    void prepare() {
+        for (String template : PREPARED) {
+            var unused = engine.getTemplate(template);
+        }
     }
 
     /** A page about a thing, on the server. */
@@ -63,8 +73,10 @@ final class Pages {
         return render("search", model, new View.Links("", ""));
     }
 
-    byte[] failure(int status, String message, String up) {
+    /** @param wanted what to search for instead; empty for nothing */
+    byte[] failure(int status, String message, String wanted, String up) {
         Map<String, Object> model = new HashMap<>();
+        model.put("wanted", wanted);
         model.put("status", status);
         model.put("message", message);
         return render("failure", model, new View.Links(up, ""));

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.credence.store.LiveStore;
+import org.credence.store.OpenStore;
 import org.jspecify.annotations.Nullable;
 
 /** What is being published: a dataset that may be replaced by another at any moment, and what is known of it now. */
@@ -65,6 +66,16 @@ final class Publication {
                 () -> store.manifest().built(),
                 () -> Optional.ofNullable(store.manifest().basis().settings().get("base")),
                 store::isGone);
+    }
+
+    /** A store as it was when it was opened. */
+    static Publication of(OpenStore store) {
+        return new Publication(
+                store.dataset(),
+                store::generation,
+                () -> store.manifest().built(),
+                () -> Optional.ofNullable(store.manifest().basis().settings().get("base")),
+                address -> false);
     }
 
     /** A dataset that does not change while it is being served. */

@@ -61,7 +61,7 @@ final class Search {
         for (SearchIndex.Hit hit : find(text, Optional.empty(), SUGGESTIONS)) {
             JsonObject each = new JsonObject();
             each.addProperty("name", hit.name());
-            each.addProperty("label", hit.label());
+            each.addProperty("label", hit.title());
             each.addProperty("kind", hit.kind());
             found.add(each);
         }

@@ -76,6 +76,11 @@ final class SearchIndex {
         public String kind() {
             return name.substring(0, Math.max(0, name.indexOf('/')));
         }
+
+        /** The label as it is shown to people. */
+        public String title() {
+            return View.worded(kind(), label);
+        }
     }
 
     private SearchIndex(IndexSearcher searcher, Analyzer analyzer) {

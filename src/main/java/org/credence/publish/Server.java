@@ -183,8 +183,9 @@ public final class Server implements AutoCloseable {
          */
         private FusekiModules modules(LiveStore live) {
             GraphWriting writing = GraphWriting.of(store, live, settings);
+            KeptPages kept = KeptPages.in(store.cache());
             return FusekiModules.create(
-                    new SiteModule(dataset -> new Site(Publication.of(live), settings, writing)));
+                    new SiteModule(dataset -> new Site(Publication.of(live), settings, writing, kept)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.credence.publish;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -10,12 +11,14 @@ import org.slf4j.LoggerFactory;
 final class Site {
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
     private static final String HTML = "text/html";
+    private static final Duration INDEX_AFTER = Duration.ofSeconds(2);
 
     private final Publication publication;
     private final SiteSettings settings;
     private final AnswerCache cache = new AnswerCache();
     private final RateLimit rate;
     private final Pages pages;
+    private final KeptPages kept;
     private final LinkedData linkedData;
     private final SparqlService sparql;
     private final UpdateService update;
@@ -26,11 +29,13 @@ final class Site {
     private final Reconciliation reconciliation;
     private final Dumps dumps;
 
-    Site(Publication publication, SiteSettings settings, GraphWriting writing) {
+    /** @param kept pages made before of the same state */
+    Site(Publication publication, SiteSettings settings, GraphWriting writing, KeptPages kept) {
         this.publication = publication;
         this.settings = settings;
         this.rate = new RateLimit(settings.requestsPerSecond());
         this.pages = new Pages();
+        this.kept = kept;
         this.linkedData = new LinkedData(publication, cache, pages);
         this.sparql = new SparqlService(publication, settings);
         this.update = new UpdateService(publication, writing);
@@ -41,13 +46,20 @@ final class Site {
         this.dumps = new Dumps(publication);
     }
 
-    /** Makes the front page and the search index. What fails here is told to whoever asks for it later. */
+    /**
+     * Makes the front page, reads the templates, and some time later the search index, which would keep the first visitor waiting for a
+     * processor. What fails here is told to whoever asks for it later.
+     */
     void prepare() {
         try {
-            var unused = html("front");
+            var unused = html(FrontPage.NAME);
+            pages.prepare();
+            Thread.sleep(INDEX_AFTER);
             search.prepare();
         } catch (RuntimeException e) {
             LOG.debug("Not prepared: {}", e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -112,7 +124,7 @@ final class Site {
 
     private void plain(Exchange exchange, String path) throws IOException {
         Answer answer = switch (path) {
-            case "" -> html(exchange, "front");
+            case "" -> html(exchange, FrontPage.NAME);
             case "events", "articles", "people", "states", "queries", "about" -> html(exchange, path);
             case "search" -> searchPage(exchange);
             case "search.json" -> search.suggestions(exchange);
@@ -135,14 +147,17 @@ final class Site {
 
     private Answer html(String page) {
         Publication.Edition edition = publication.edition();
-        return cache.get(edition.version(), "site " + page, () -> publication.read(graphs -> {
-            Facts facts = new Facts(graphs);
-            return Answer.of(200, "text/html; charset=utf-8", pages.site(page, facts, edition))
-                    .tagged()
-                    .with("Last-Modified", Exchange.httpDate(edition.modified()))
-                    .with("Cache-Control", "public, max-age=60")
-                    .with("Content-Security-Policy", Pages.POLICY);
-        }));
+        return cache.get(edition.version(), "site " + page, () -> Answer.of(200, "text/html; charset=utf-8", bytes(page, edition))
+                .tagged()
+                .with("Last-Modified", Exchange.httpDate(edition.modified()))
+                .with("Cache-Control", "public, max-age=60")
+                .with("Content-Security-Policy", Pages.POLICY));
+    }
+
+    private byte[] bytes(String page, Publication.Edition edition) {
+        return page.equals(FrontPage.NAME)
+                ? FrontPage.of(kept, pages, publication, edition)
+                : publication.read(graphs -> pages.site(page, new Facts(graphs), edition));
     }
 
     private Answer searchPage(Exchange exchange) {
@@ -164,7 +179,18 @@ final class Site {
         return Answer.of(
                         failure.status(),
                         "text/html; charset=utf-8",
-                        pages.failure(failure.status(), message, LinkedData.up(exchange.path())))
+                        pages.failure(failure.status(), message, wanted(exchange, failure), LinkedData.up(exchange.path())))
                 .with("Content-Security-Policy", Pages.POLICY);
+    }
+
+    /** What was looked for in vain, in words to search for: the last part of an address of a thing. */
+    private static String wanted(Exchange exchange, RequestException failure) {
+        String path = exchange.path();
+        boolean ofThing = path.startsWith("page/") || path.startsWith("id/") || path.startsWith("data/");
+        if (failure.status() != 404 || !ofThing || path.indexOf('%') >= 0) {
+            return "";
+        }
+        String last = path.substring(path.lastIndexOf('/') + 1).replaceAll("[^\\p{Alnum}]+", " ").strip();
+        return last.length() > 80 ? "" : last;
     }
 }

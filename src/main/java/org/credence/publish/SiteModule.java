@@ -25,7 +25,7 @@ public final class SiteModule implements FusekiAutoModule {
     /** For a stock Fuseki, with what holds unless told. */
     public SiteModule() {
         this(dataset ->
-                new Site(Publication.ofUnchanging(dataset), SiteSettings.standard(), GraphWriting.none()));
+                new Site(Publication.ofUnchanging(dataset), SiteSettings.standard(), GraphWriting.none(), KeptPages.none()));
     }
 
     SiteModule(Function<DatasetGraph, Site> site) {

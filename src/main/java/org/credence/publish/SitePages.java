@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -45,12 +46,12 @@ final class SitePages {
 
     private static void front(Map<String, Object> model, View view) {
         List<EventRow> rows = EventRow.all(view);
-        Map<String, Object> counts = new LinkedHashMap<>();
-        counts.put("events", rows.size());
-        counts.put("statements", view.facts().subjects(RDF.type.asNode(), Dip.STATEMENT).size());
-        counts.put("articles", view.facts().subjects(RDF.type.asNode(), Dip.ARTICLE).size());
-        counts.put("people", timesMentioned(view, List.of(Dip.PARTICIPANT, Dip.SPEAKER), "person").size());
-        counts.put("states", timesMentioned(view, List.of(Dip.INVOLVES), "state").size());
+        Map<String, String> counts = new LinkedHashMap<>();
+        counts.put("events", number(rows.size()));
+        counts.put("statements", number(view.facts().subjects(RDF.type.asNode(), Dip.STATEMENT).size()));
+        counts.put("articles", number(view.facts().subjects(RDF.type.asNode(), Dip.ARTICLE).size()));
+        counts.put("people", number(timesMentioned(view, List.of(Dip.PARTICIPANT, Dip.SPEAKER), "person").size()));
+        counts.put("states", number(timesMentioned(view, List.of(Dip.INVOLVES), "state").size()));
         model.put("counts", counts);
         model.put("recent", recent(rows, view));
         model.put("timeline", TimelinePicture.of(rows));
@@ -61,6 +62,10 @@ final class SitePages {
                 .map(view::ref)
                 .toList());
         model.put("jsonld", dataset(view));
+    }
+
+    private static String number(int count) {
+        return String.format(Locale.ENGLISH, "%,d", count);
     }
 
     /** The latest, without what is planned, or misread, for long after the last article. */

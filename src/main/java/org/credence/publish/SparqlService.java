@@ -141,6 +141,7 @@ final class SparqlService {
         }
         Context context = publication.dataset().getContext().copy();
         services.applyTo(context);
+        new QueryLimits(settings.queryTime()).applyTo(context);
         context.set(ARQ.spillToDiskThreshold, SPILL_AFTER);
         QueryExecBuilder builder =
                 QueryExec.dataset(dataset).query(bare).context(context);

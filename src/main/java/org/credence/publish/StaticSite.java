@@ -14,41 +14,19 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
 import org.credence.publish.Publication.Edition;
 import org.credence.store.OpenStore;
+import org.credence.vocabulary.Terms;
 
 /**
  * The site as files, for a web host without a server of ours: {@code index.html}, a page {@code page/NAME.html} and data
- * {@code data/NAME.ttl}, {@code .jsonld}, {@code .nt} and {@code .rdf} for each thing, the dumps, the description of the
- * dataset. The names are those that the server has, so that addresses stay what they are. Links are relative: the folder
+ * {@code data/NAME.ttl}, {@code .jsonld}, {@code .nt}, {@code .rdf} and {@code .trig} for each thing, the dumps, the
+ * description of the dataset, and at the address of each thing itself a page that leads to the one about it. The names are those that the server has, so that addresses stay what they are. Links are relative: the folder
  * works wherever it is put, and opened from the disk.
  */
 public final class StaticSite {
     private static final List<String> PAGES = List.of("events", "articles", "people", "states", "queries", "about");
-    private static final List<DataFormat> FORMS =
-            List.of(DataFormat.TURTLE, DataFormat.JSON_LD, DataFormat.N_TRIPLES, DataFormat.RDF_XML);
-
-    /** For Apache, which most plain hosts run: the address of a thing leads to its page or its data here too. */
-    private static final String HTACCESS = """
-        AddType text/turtle .ttl
-        AddType application/ld+json .jsonld
-        AddType application/n-triples .nt
-        AddType application/rdf+xml .rdf
-        Header always set Access-Control-Allow-Origin "*"
-        RewriteEngine On
-        RewriteCond %{HTTP:Accept} text/turtle
-        RewriteRule ^id/(.+)$ data/$1.ttl [R=303,L]
-        RewriteCond %{HTTP:Accept} application/ld\\+json
-        RewriteRule ^id/(.+)$ data/$1.jsonld [R=303,L]
-        RewriteCond %{HTTP:Accept} application/n-triples
-        RewriteRule ^id/(.+)$ data/$1.nt [R=303,L]
-        RewriteCond %{HTTP:Accept} application/rdf\\+xml
-        RewriteRule ^id/(.+)$ data/$1.rdf [R=303,L]
-        RewriteRule ^id/(.+)$ page/$1.html [R=303,L]
-        RewriteRule ^ontology/?$ page/ontology.html [R=303,L]
-        RewriteRule ^ontology/(.+)$ page/ontology/$1.html [R=303,L]
-        """;
-
     private final Publication publication;
     private final Edition edition;
     private final Path folder;
@@ -95,13 +73,13 @@ public final class StaticSite {
                 new Dumps(publication).write(dump, out);
             }
         }
-        write(".well-known/void.ttl", metadata.bytes(edition, DataFormat.TURTLE));
+        write(Names.VOID_DOCUMENT, metadata.bytes(edition, DataFormat.TURTLE));
         write("sitemap.xml", new String(metadata.sitemap(edition), StandardCharsets.UTF_8)
                 .replace("</loc>", ".html</loc>")
                 .replace(edition.base() + ".html", edition.base())
                 .getBytes(StandardCharsets.UTF_8));
         write("robots.txt", (Metadata.robots(edition.base()) + "\n").getBytes(StandardCharsets.UTF_8));
-        write(".htaccess", HTACCESS.getBytes(StandardCharsets.UTF_8));
+        write(".htaccess", StaticAddresses.forApache().getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] page(String name) {
@@ -117,38 +95,70 @@ public final class StaticSite {
             Optional<Document> to = Document.about(triple.getObject(), edition.base());
             if (from.isPresent() && to.isPresent() && isFileName(from.get().name())) {
                 String target = LinkedData.up("page/" + from.get().name()) + "page/" + to.get().name() + ".html";
-                write("page/" + from.get().name() + ".html", moved(Html.escape(target)));
+                write("page/" + from.get().name() + ".html", StaticAddresses.leadingTo(target));
+                writeAddress(StaticAddresses.of(from.get()), to.get());
             }
         }
     }
 
-    private static byte[] moved(String target) {
-        return """
-            <!doctype html>
-            <html lang="en"><head><meta charset="utf-8"><title>Moved</title>
-            <meta http-equiv="refresh" content="0; url=%1$s"><link rel="canonical" href="%1$s"></head>
-            <body><p>This is now part of <a href="%1$s">another page</a>.</p></body></html>
-            """.formatted(target).getBytes(StandardCharsets.UTF_8);
+    /** Every address of a thing of ours, and of an item of Wikidata that is one, leads to the page about it. */
+    private void writeAddresses(Document document) throws IOException {
+        writeAddress(StaticAddresses.of(document), document);
+        List<Node> items = publication.read(
+                graphs -> new Facts(graphs).objects(document.subject(edition.base()), OWL.sameAs.asNode()));
+        for (Node item : items) {
+            if (item.isURI() && item.getURI().startsWith(Terms.WIKIDATA)) {
+                writeAddress("wikidata/" + item.getURI().substring(Terms.WIKIDATA.length()), document);
+            }
+        }
+    }
+
+    private void writeAddress(String address, Document document) throws IOException {
+        if (isFileName(address)) {
+            String file = address + StaticAddresses.INDEX;
+            write(file, StaticAddresses.leadingTo(LinkedData.up(file) + "page/" + document.name() + ".html"));
+        }
     }
 
     private int writeThings(Consumer<Integer> progress) throws IOException {
         int written = 0;
         for (Document document : metadata.documents(edition)) {
-            if (document.isGraph() || !isFileName(document.name())) {
+            if (!isFileName(document.name())) {
                 continue;
             }
             View.Links links = new View.Links(LinkedData.up("page/" + document.name()), ".html");
             write("page/" + document.name() + ".html", publication.read(graphs ->
                     pages.about(document, 1, new View(new Facts(graphs), edition, links))));
-            for (DataFormat format : FORMS) {
-                Answer data = linkedData.file(document, format, edition, "");
-                write("data/" + document.name() + "." + format.ending(), data.body());
+            for (DataFormat format : DataFormat.values()) {
+                String file = "data/" + document.name() + "." + format.ending();
+                if (document.isGraph()) {
+                    writeGraph(document, format, file);
+                } else {
+                    write(file, linkedData.file(document, format, edition, "").body());
+                }
             }
+            writeAddresses(document);
             if (++written % 100 == 0) {
                 progress.accept(written);
             }
         }
         return written;
+    }
+
+    /** A graph as it stands. RDF/XML cannot name every property: then there is no such file, as on the server. */
+    private void writeGraph(Document document, DataFormat format, String name) throws IOException {
+        Node graph = document.subject(edition.base());
+        Path file = prepare(name);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            publication.look(graphs -> {
+                if (format == DataFormat.RDF_XML) {
+                    RdfXml.requireNames(graphs.getGraph(graph).find());
+                }
+                DataFiles.write(graphs.getGraph(graph).find(), format, out);
+            });
+        } catch (RequestException e) {
+            Files.deleteIfExists(file);
+        }
     }
 
     /** No name in the data may lead out of the folder. */

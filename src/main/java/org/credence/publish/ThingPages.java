@@ -94,7 +94,7 @@ final class ThingPages {
 
     private void common(Document document, int number) {
         model.put("subject", subject.getURI());
-        model.put("label", facts.label(subject));
+        model.put("label", view.name(document, subject));
         model.put("kind", document.kind());
         view.type(subject).ifPresent(type -> model.put("type", type));
         model.put("altLabels", facts.texts(subject, SKOS.altLabel.asNode()));

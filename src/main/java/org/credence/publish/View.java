@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -18,6 +19,8 @@ import org.credence.vocabulary.Terms;
 
 /** What the pages of all kinds read and name in the same way, seen from one page. */
 final class View {
+    private static final Set<String> WITH_DATES = Set.of("event", "merge");
+
     private final Facts facts;
     private final Edition edition;
     private final Links links;
@@ -88,11 +91,21 @@ final class View {
         if (document.isPresent()) {
             int fragment = document.get().isTerm() ? -1 : node.getURI().indexOf('#');
             String place = fragment < 0 ? "" : "#" + Html.escape(node.getURI().substring(fragment + 1));
-            return new Ref(links.page(document.get()) + place, facts.label(node), document.get().kind());
+            return new Ref(links.page(document.get()) + place, name(document.get(), node), document.get().kind());
         }
         String address = node.getURI();
         boolean safe = address.startsWith("http://") || address.startsWith("https://");
         return new Ref(safe ? address : "", outside(address), safe ? "out" : "text");
+    }
+
+    /** What a thing is called on a page. */
+    String name(Document document, Node node) {
+        return worded(document.kind(), facts.label(node));
+    }
+
+    /** The label of an event ends in its date, in the form that sorts; headlines and names are left as they are. */
+    static String worded(String kind, String label) {
+        return WITH_DATES.contains(kind) ? Dates.withinText(label) : label;
     }
 
     private static String outside(String address) {
@@ -160,9 +173,15 @@ final class View {
                 .filter(mention -> facts.isSubject(mention))
                 .map(this::mention)
                 .sorted(Comparator.comparing(Evidence::published)
-                        .thenComparing(each -> each.article().href())
+                        .thenComparing(each -> page(each.article()))
                         .thenComparingInt(Evidence::begin))
                 .toList();
+    }
+
+    /** The address of the article's page, without the place in it. */
+    private static String page(Ref article) {
+        int place = article.href().indexOf('#');
+        return place < 0 ? article.href() : article.href().substring(0, place);
     }
 
     Evidence mention(Node mention) {

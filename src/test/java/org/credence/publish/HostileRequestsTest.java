@@ -55,6 +55,7 @@ class HostileRequestsTest {
     Stream<DynamicTest> getTheRightStatusAndAWholeBody() {
         List<Hostile> all = new ArrayList<>();
         queries(all);
+        expressions(all);
         services(all);
         protocol(all);
         paths(all);
@@ -97,6 +98,63 @@ class HostileRequestsTest {
         all.add(new Hostile("10 MB query", head("POST", "sparql", "application/sparql-query", 10_000_000), Set.of(413)));
         all.add(new Hostile("10 MB form", head("POST", "sparql", FORM, 10_000_000), Set.of(413)));
         all.add(new Hostile("long address", get("sparql?query=" + "a".repeat(100_000)), Set.of(414, 431)));
+    }
+
+    /** Expressions that run, or make texts and numbers grow, almost without end, wherever a query may have one. */
+    private static void expressions(List<Hostile> all) {
+        String endless = "REGEX(CONCAT('" + "a".repeat(60) + "', STR(?o)), '(a|a)*\\\\1c')";
+        for (String query : List.of(
+                "SELECT * { ?s ?p ?o FILTER " + endless + " }",
+                "SELECT * { ?s ?p ?o BIND(" + endless + " AS ?x) }",
+                "SELECT (" + endless + " AS ?x) { ?s ?p ?o }",
+                "SELECT ?s { ?s ?p ?o } ORDER BY " + endless,
+                "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY (" + endless + " AS ?x)",
+                "SELECT (SUM(IF(" + endless + ", 1, 0)) AS ?n) { ?s ?p ?o }",
+                "SELECT ?o { ?s ?p ?o } GROUP BY ?o HAVING(" + endless + ")",
+                "SELECT * { ?s ?p ?o OPTIONAL { ?s ?q ?r FILTER " + endless + " } }",
+                "SELECT * { ?s ?p ?o FILTER NOT EXISTS { ?s ?q ?r FILTER " + endless + " } }",
+                "SELECT * { ?s ?p ?o BIND(EXISTS { ?s ?q ?o FILTER " + endless + " } AS ?x) }",
+                "SELECT * { { SELECT * { ?s ?p ?o FILTER " + endless + " } } }",
+                "SELECT * { ?s ?p ?o MINUS { ?s ?p ?o FILTER " + endless + " } }",
+                "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o FILTER " + endless + " }",
+                "ASK { FILTER REGEX('" + "a".repeat(60) + "', '(a|a)*\\\\1c') }",
+                "SELECT (REPLACE('" + "a".repeat(60) + "', '(a|a)*\\\\1c', 'b') AS ?x) {}")) {
+            all.add(new Hostile("endless " + query, get("sparql?query=" + Client.encode(query)), Set.of(503)));
+        }
+        StringBuilder doubled = new StringBuilder("SELECT * { BIND('ab' AS ?x0)");
+        StringBuilder encoded = new StringBuilder("SELECT * { BIND('%%' AS ?x0)");
+        StringBuilder squared = new StringBuilder("SELECT * { BIND(1234567891 AS ?x0)");
+        for (int i = 0; i < 40; i++) {
+            doubled.append(" BIND(CONCAT(?x%d, ?x%d) AS ?x%d)".formatted(i, i, i + 1));
+            encoded.append(" BIND(ENCODE_FOR_URI(CONCAT(?x%d, ?x%d)) AS ?x%d)".formatted(i, i, i + 1));
+            squared.append(" BIND(?x%d * ?x%d AS ?x%d)".formatted(i, i, i + 1));
+        }
+        String replaced = "'aaaaaaaaaa'";
+        String grouped = "'aaaaaaaaaa'";
+        for (int i = 0; i < 14; i++) {
+            replaced = "REPLACE(" + replaced + ", 'a', 'aaaaaaaaaa')";
+            grouped = "REPLACE(" + grouped + ", '^.*$', '$0$0$0')";
+        }
+        for (String query : List.of(
+                doubled + " }", squared + " }", "SELECT (" + replaced + " AS ?x) {}", "SELECT (" + grouped + " AS ?x) {}",
+                encoded + " }",
+                "SELECT (GROUP_CONCAT(?x) AS ?y) { BIND(REPLACE('" + "a".repeat(900) + "', 'a', '" + "a".repeat(900)
+                        + "') AS ?x) ?s ?p ?o . ?t ?p ?q }",
+                "SELECT (GROUP_CONCAT(DISTINCT ?y) AS ?z) { BIND(REPLACE('" + "a".repeat(900) + "', 'a', '" + "a".repeat(900)
+                        + "') AS ?x) ?s ?p ?o . ?t ?p ?q BIND(CONCAT(?x, STR(?s), STR(?t)) AS ?y) }")) {
+            all.add(new Hostile("growing " + query, get("sparql?query=" + Client.encode(query)), Set.of(503)));
+        }
+        String text = "'" + "a".repeat(60) + "'";
+        for (String call : List.of(
+                "<http://www.w3.org/2005/xpath-functions#matches>(" + text + ", '(a|a)*\\\\1c')",
+                "<http://www.w3.org/ns/sparql#regex>(" + text + ", '(a|a)*\\\\1c')",
+                "CALL(<http://www.w3.org/2005/xpath-functions#matches>, " + text + ", '(a|a)*\\\\1c')",
+                "<java:org.apache.jena.sparql.function.library.FN_Matches>(" + text + ", '(a|a)*\\\\1c')",
+                "<http://www.w3.org/2005/xpath-functions/math#pow>(10, 1000000000) > 1")) {
+            all.add(new Hostile("called " + call, get("sparql?query=" + Client.encode("ASK { FILTER(" + call + ") }")), Set.of(200)));
+        }
+        all.add(new Hostile("split", get("sparql?query=" + Client.encode("SELECT * { ?x <http://jena.apache.org/ARQ/property#strSplit> ("
+                + text + " '(a|a)*\\\\1c') }")), Set.of(200)));
     }
 
     private static void services(List<Hostile> all) {

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
@@ -31,7 +30,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 import org.credence.store.Build;
-import org.credence.store.OpenStore;
 import org.credence.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -268,25 +266,6 @@ class SiteTest {
                     .toDatasetGraph();
             assertTrue(dataset.containsGraph(Names.uri(SmallWorld.BASE + "graph/entities")));
             assertTrue(dataset.containsGraph(Names.uri(SmallWorld.BASE + Names.METADATA_GRAPH)));
-        }
-    }
-
-    /** Every link between the files leads to a file. */
-    @Test
-    void theSiteAsFilesIsWhole(@TempDir Path folder) throws Exception {
-        try (OpenStore open = store.openForReading()) {
-            assertTrue(StaticSite.write(open, folder, count -> {}) > 5);
-        }
-        assertTrue(turtle(Files.readString(folder.resolve("data/event/meeting-ke-no.ttl"))).size() > 10);
-        Pattern link = Pattern.compile("href=\"([^\"#?:]+)(?=[\"#?])");
-        for (String page : List.of("index.html", "events.html", EVENT + ".html", "page/state/ke.html", "queries.html", "about.html")) {
-            var links = link.matcher(Files.readString(folder.resolve(page)));
-            while (links.find()) {
-                Path target = folder.resolve(page).resolveSibling(links.group(1)).normalize();
-                boolean id = links.group(1).contains("id/") || links.group(1).endsWith(".trig") || links.group(1).equals(".well-known/void");
-                boolean ontology = links.group(1).contains("page/ontology");
-                assertTrue(id || ontology || Files.exists(target) || links.group(1).equals("./"), page + " → " + links.group(1));
-            }
         }
     }
 

@@ -67,6 +67,10 @@
     return element;
   }
 
+  function day(time) {
+    return new Date(time).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  }
+
   function value(row, column) { return row[column] ? row[column].value : ""; }
 
   // Rows with a date, as dots over time.
@@ -84,8 +88,8 @@
     const first = dated[0].time, last = dated[dated.length - 1].time, heights = {};
     const picture = svg("svg", { viewBox: "0 0 960 180", class: "timeline", role: "img", "aria-label": "Results over time" });
     picture.append(svg("line", { class: "axis", x1: 0, x2: 960, y1: 150, y2: 150 }));
-    picture.append(svg("text", { x: 4, y: 172 }, new Date(first).toISOString().slice(0, 10)));
-    picture.append(svg("text", { x: 956, y: 172, "text-anchor": "end" }, new Date(last).toISOString().slice(0, 10)));
+    picture.append(svg("text", { x: 4, y: 172 }, day(first)));
+    picture.append(svg("text", { x: 956, y: 172, "text-anchor": "end" }, day(last)));
     dated.forEach(function (each) {
       const x = Math.round((20 + 920 * (each.time - first) / Math.max(1, last - first)) / 10) * 10;
       heights[x] = (heights[x] || 0) + 1;
