@@ -11,13 +11,21 @@ import org.credence.language.Token;
 final class Appositions {
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "his", "her", "their");
 
+    /** Tokens of what stands in brackets behind a name, and the brackets. */
+    private static final int LONGEST_ASIDE = 8;
+
     private final Sentence sentence;
     private final List<OfficePhrase> offices;
+    private final List<OfficePhrase> headings;
     private final OfficeWords words;
 
-    Appositions(Sentence sentence, List<OfficePhrase> offices, OfficeWords words) {
+    /**
+     * @param headings the offices told by a clause: "who heads the department"
+     */
+    Appositions(Sentence sentence, List<OfficePhrase> offices, List<OfficePhrase> headings, OfficeWords words) {
         this.sentence = sentence;
         this.offices = offices;
+        this.headings = headings;
         this.words = words;
     }
 
@@ -27,6 +35,7 @@ final class Appositions {
     /** The office before a comma and the name: "China's top diplomat, Wang Yi,". */
     Optional<Found> before(int nameBegin, int nameEnd) {
         int comma = nameBegin - 1;
+        boolean addressed = comma > 1 && isHonorific(comma);
         while (comma > 1 && isHonorific(comma)) {
             // "The Prime Minister of X, H.E. Shri Y"
             comma--;
@@ -43,9 +52,17 @@ final class Appositions {
                 || sentence.token(nameEnd).isPunctuation()
                 || sentence.token(nameEnd).tag().equals("POS");
         return offices.stream()
-                .filter(office -> office.end() == officeEnd && office.definite() && !office.plural() && closed)
+                .filter(office -> office.end() == officeEnd && !office.plural() && closed)
+                .filter(office -> office.definite() || addressed || isOneOfMany(office))
                 .findFirst()
                 .map(office -> new Found(office, office.begin(), nameEnd));
+    }
+
+    /** "A spokesman for the ministry, X, said". */
+    private boolean isOneOfMany(OfficePhrase office) {
+        return office.begin() > 0
+                && sentence.token(office.begin() - 1).lower().matches("an?")
+                && office.kind() == OfficePhrase.Kind.OFFICIAL;
     }
 
     /**
@@ -99,7 +116,8 @@ final class Appositions {
     /** The offices after a name and a comma, one after the other. */
     List<Found> after(int nameEnd) {
         List<Found> found = new ArrayList<>();
-        int at = nameEnd;
+        int at = pastBrackets(nameEnd);
+        boolean aside = at > nameEnd;
         while (at + 1 < sentence.size() && (sentence.token(at).text().equals(",") || isAnotherOffice(at, found))) {
             int start = skip(at + 1);
             Optional<OfficePhrase> office = offices.stream()
@@ -112,11 +130,23 @@ final class Appositions {
             if (office.isEmpty() || isOfNextName(office.get())) {
                 break;
             }
-            found.add(new Found(office.get(), at, closing(office.get().end())));
+            found.add(new Found(office.get(), at, aside ? nameEnd : closing(office.get().end())));
             at = office.get().end();
         }
         served(nameEnd).ifPresent(found::add);
         return found;
+    }
+
+    /** "Lin Mei (林美), the director": behind what stands in brackets; the same place where nothing does. */
+    private int pastBrackets(int at) {
+        if (at < sentence.size() && sentence.token(at).text().matches("\\(|-LRB-")) {
+            for (int i = at + 1; i < Math.min(sentence.size(), at + LONGEST_ASIDE); i++) {
+                if (sentence.token(i).text().matches("\\)|-RRB-")) {
+                    return i + 1;
+                }
+            }
+        }
+        return at;
     }
 
     /** "X, the foreign minister and a former ambassador": after the first office. */
@@ -145,6 +175,10 @@ final class Appositions {
             return Optional.empty();
         }
         int verb = skip(at + 1);
+        Optional<OfficePhrase> heading = headings.stream().filter(phrase -> phrase.begin() == verb).findFirst();
+        if (heading.isPresent()) {
+            return heading.map(phrase -> new Found(phrase, at, nameEnd));
+        }
         if (verb >= sentence.size() || !words.serving.contains(sentence.token(verb).lemma())) {
             return Optional.empty();
         }

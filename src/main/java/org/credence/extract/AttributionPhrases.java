@@ -36,27 +36,65 @@ final class AttributionPhrases {
 
     /** The statement of "according to", by its first word. */
     Optional<StatementMention> accordingTo(int at) {
+        int head = syntax.graph().head(at);
+        if (syntax.graph().isRelated(at, "case") && isSourceOf(at, head)) {
+            Optional<StatementMention> told = toldBy(at, head);
+            if (told.isPresent()) {
+                return told;
+            }
+        }
         for (int i = at + 2; i < Math.min(sentence.size(), at + 2 + LONGEST_SOURCE); i++) {
             if (sentence.token(i).tag().matches("[,.:]")) {
                 // "According to a report, he …"
                 return Optional.empty();
             }
-            if (isOwner(i)) {
-                continue;
+            Optional<StatementMention> told = isOwner(i) ? Optional.empty() : toldBy(at, i);
+            if (told.isPresent()) {
+                return told;
             }
-            Optional<Party> outlet = outlet(at + 2, i);
-            int source = i;
-            List<Party> sources = outlet.map(List::of).orElseGet(() -> speakers.all(source));
-            if (!sources.isEmpty()) {
+        }
+        return Optional.empty();
+    }
+
+    /** "According to Peruvian state television": the noun that the words stand before, with no comma between. */
+    private boolean isSourceOf(int at, int head) {
+        return at + 2 <= head
+                && head < at + 2 + LONGEST_SOURCE
+                && sentence.tokens().subList(at + 2, head).stream().noneMatch(Token::isPunctuation);
+    }
+
+    private Optional<StatementMention> toldBy(int at, int source) {
+        Optional<Party> outlet = printed(source).or(() -> outlet(at + 2, source));
+        List<Party> sources = outlet.map(List::of).orElseGet(() -> speakers.all(source));
+        if (!sources.isEmpty()) {
+            return Optional.of(new StatementMention(
+                    sentence.index(), at, sources, Act.SAY, "say.according-to", sentence.span()));
+        }
+        // "According to a statement by X"
+        return words.noun(sentence.token(source).lemma()).isPresent() ? bySource(source, Act.SAY) : Optional.empty();
+    }
+
+    /** "A report in the Example Times": the outlet that printed it. */
+    private Optional<Party> printed(int work) {
+        return syntax.graph().children(work, "nmod").stream()
+                .filter(child -> syntax.preposition(child).equals("in") && words.printed.contains(sentence.token(work).lemma()))
+                .flatMap(child -> referents.all(sentence.index(), child).stream())
+                .filter(Party.Organization.class::isInstance)
+                .findFirst();
+    }
+
+    /** "In her view, …": the opinion of whoever owns it. */
+    Optional<StatementMention> inView(int noun) {
+        boolean fronted = words.view.contains(sentence.token(noun).lower())
+                && syntax.preposition(noun).equals("in")
+                && noun + 1 < sentence.size()
+                && sentence.token(noun + 1).text().equals(",");
+        for (int owner : fronted ? syntax.graph().children(noun, "nmod:poss") : List.<Integer>of()) {
+            boolean begins = owner == 1 || (owner > 1 && sentence.token(owner - 2).isPunctuation());
+            List<Party> holders = begins ? speakers.all(owner) : List.of();
+            if (!holders.isEmpty()) {
                 return Optional.of(new StatementMention(
-                        sentence.index(), at, sources, Act.SAY, "say.according-to", sentence.span()));
-            }
-            if (words.noun(sentence.token(i).lemma()).isPresent()) {
-                // "according to a statement by X"
-                Optional<StatementMention> named = bySource(i, Act.SAY);
-                if (named.isPresent()) {
-                    return named;
-                }
+                        sentence.index(), noun, holders, Act.ASSESS, "say.in-view", sentence.span()));
             }
         }
         return Optional.empty();
@@ -116,10 +154,15 @@ final class AttributionPhrases {
                 && reading.mentionAt(sentence.index(), i + 1).isPresent();
     }
 
+    /** "A written statement of the Union said". */
+    private boolean isIssued(int noun, int issuer) {
+        return syntax.preposition(issuer).equals("of") && words.document.contains(sentence.token(noun).lemma());
+    }
+
     private Optional<StatementMention> bySource(int noun, Act act) {
         List<Party> sources = new ArrayList<>();
         for (int child : syntax.graph().children(noun, "nmod")) {
-            if (syntax.preposition(child).matches("by|from")) {
+            if (syntax.preposition(child).matches("by|from") || isIssued(noun, child)) {
                 sources.addAll(referents.all(sentence.index(), child));
             }
         }

@@ -58,7 +58,8 @@ final class DiscourseReader {
             if (personal) {
                 int at = i;
                 boolean owner = graph.isRelated(at, "nmod:poss") && graph.head(at) >= 0 && isSubject(graph, graph.head(at));
-                boolean subject = owner || isSubject(graph, at);
+                // Of whom a quotation speaks says nothing of whom the words around it call "he".
+                boolean subject = (owner || isSubject(graph, at)) && !reading.isQuoted(sentence.index(), at);
                 referents.at(sentence.index(), at)
                         .forEach(party -> discourse.sawPerson(party, sentence.index(), at, subject));
             }

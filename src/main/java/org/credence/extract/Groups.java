@@ -129,8 +129,14 @@ final class Groups {
         }
         return person.offices().stream()
                 .filter(held -> !held.phrase().former())
-                .map(held -> held.phrase().title().toLowerCase(Locale.ROOT))
-                .anyMatch(title -> title.endsWith(noun) && (!noun.equals("minister") || !title.endsWith("prime minister")));
+                .anyMatch(held -> isOfRank(held.phrase().title().toLowerCase(Locale.ROOT), noun));
+    }
+
+    /** "Minister of Trade", and any other office of ministers' level, is a minister; a prime minister is not called so. */
+    private boolean isOfRank(String title, String noun) {
+        boolean minister = noun.equals("minister");
+        boolean level = minister && reading.offices().level(title).equals(Optional.of(Level.MINISTERS));
+        return level || (title.endsWith(noun) && (!minister || !title.endsWith("prime minister")));
     }
 
     private boolean isLeader(OfficePhrase office) {

@@ -33,12 +33,14 @@ final class MentionFinder {
     /** The mentions of a sentence, in order and disjoint. */
     List<Mention> find(Sentence sentence) {
         List<Known> known = scanner.scan(sentence);
-        List<OfficePhrase> offices = new OfficePhraseFinder(new NamedSentence(words, gazetteer, sentence, known)).find();
+        OfficePhraseFinder finder = new OfficePhraseFinder(new NamedSentence(words, gazetteer, sentence, known));
+        List<OfficePhrase> offices = finder.find();
+        List<OfficePhrase> headings = finder.headings();
         PersonNames names = new PersonNames(words, sentence, known, offices);
         List<Mention> mentions = new ArrayList<>();
         Set<OfficePhrase> used = new HashSet<>();
         for (PersonNames.Name name : names.find()) {
-            mentions.add(person(sentence, known, offices, used, name));
+            mentions.add(person(sentence, known, new Appositions(sentence, offices, headings, words), used, name));
         }
         addOffices(sentence, offices, used, mentions);
         // What an office's description names ("at the Asia Society") is part of the description.
@@ -58,7 +60,7 @@ final class MentionFinder {
     private Mention.Person person(
             Sentence sentence,
             List<Known> known,
-            List<OfficePhrase> offices,
+            Appositions appositions,
             Set<OfficePhrase> used,
             PersonNames.Name name) {
         int begin = name.begin();
@@ -83,7 +85,6 @@ final class MentionFinder {
             held.add(of.or(name::owner).map(own::withState).orElse(own));
             begin = name.sharesTitle() ? begin : Math.min(begin, title.begin());
         }
-        Appositions appositions = new Appositions(sentence, offices, words);
         Optional<Appositions.Found> before = name.sharesTitle() ? Optional.empty() : appositions.before(begin, end);
         if (before.isPresent() && used.add(before.get().office())) {
             held.add(before.get().office());

@@ -27,8 +27,21 @@ record NamedSentence(OfficeWords words, Gazetteer gazetteer, Sentence sentence, 
             return true;
         }
         return (token.isNoun() || (token.isAdjective() && (token.isCapitalized() || isPerson(i + 1))))
-                && words.kind(token.text()).isPresent()
+                && (words.kind(token.text()).isPresent() || isChief(i))
+                && !isMemberState(i)
                 && (knownAt(i).isEmpty() || isStyle(i));
+    }
+
+    /** "A chief executive": an office only behind "chief". */
+    private boolean isChief(int i) {
+        return i > 0 && token(i - 1).is("chief") && words.underChief.contains(token(i).lower());
+    }
+
+    /** "Member states": states, not somebody who is a member. */
+    private boolean isMemberState(int i) {
+        return i + 1 < size()
+                && token(i).is("member")
+                && words.stateGroup.contains(OfficeWords.singular(token(i + 1).lower()));
     }
 
     /** "King X", where the whole is a known name: the office that begins it. */

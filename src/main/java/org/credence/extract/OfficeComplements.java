@@ -19,7 +19,26 @@ final class OfficeComplements {
 
     /** One past the last token of the complement; one past the head where there is none. */
     int end(int head) {
-        int end = head + 1;
+        return end(head, head + 1);
+    }
+
+    /** One past the object of a verb and its complement: "the press section of the palace", behind "heads"; the same place where there is none. */
+    int objectEnd(int verb) {
+        int object = complementEnd(verb + 1, true, false);
+        return object > verb + 1 ? end(object - 1, object) : verb + 1;
+    }
+
+    /** One past the last noun of the object itself. */
+    int objectNounEnd(int verb) {
+        return complementEnd(verb + 1, true, false);
+    }
+
+    private int end(int head, int from) {
+        int end = from;
+        if (end + 1 < named.size() && named.token(end).is("at") && named.token(end + 1).is("large")) {
+            // "Ambassador at Large for …"
+            end += 2;
+        }
         while (end + 1 < named.size()
                 && named.words().complementPreposition.contains(named.token(end).lower())
                 && named.token(end).tag().matches("IN|TO")) {

@@ -56,7 +56,28 @@ final class OfficeContext {
         if (narrator.isPresent()) {
             return isMet(sentence, person) ? foreign(sentence, person).or(() -> narrator) : narrator;
         }
-        return near(sentence, person).or(() -> main);
+        return toldBefore(office, sentence).or(() -> near(sentence, person)).or(() -> main);
+    }
+
+    /** "The ambassador, X", after "Peru recalled its ambassador to Chile": the state of the one told of before by that title. */
+    private Optional<Entry.State> toldBefore(OfficePhrase office, Sentence sentence) {
+        for (int i = sentence.index() - 1; office.definite() && i >= Math.max(0, sentence.index() - SENTENCES_BACK); i--) {
+            for (Mention mention : mentions.get(i).reversed()) {
+                if (mention instanceof Mention.Role role
+                        && !role.office().plural()
+                        && (role.begin() == 0 || !sentences.get(i).token(role.begin() - 1).tag().equals("PRP$"))
+                        && firstWords(role.office()).equals(firstWords(office))
+                        && role.office().state().isPresent()) {
+                    return role.office().state();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A title without what it is for or where: "ambassador to Chile" is "ambassador". */
+    private static String firstWords(OfficePhrase office) {
+        return MentionFinder.lower(office.title()).replaceFirst(" (to|for|in|of|at) .*", "");
     }
 
     /** The body of a shared name that belongs to a state: the one known there, or only what it is called. */
@@ -80,7 +101,7 @@ final class OfficeContext {
         String title = " " + MentionFinder.lower(office.title()).replace('-', ' ') + " ";
         boolean shared = office.organization().map(OfficePhrase.OrganizationName::shared).orElse(false);
         return shared
-                || (office.organization().isEmpty()
+                || (office.organization().filter(NearbyState::isOfItsOwn).isEmpty()
                         && words.ofState.stream().anyMatch(word -> title.contains(" " + word.replace('-', ' ') + " ")));
     }
 

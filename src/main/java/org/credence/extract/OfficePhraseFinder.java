@@ -40,6 +40,40 @@ final class OfficePhraseFinder {
         return found;
     }
 
+    /** The offices told by a clause behind a name, each with its verb as the head: "X, who heads the press department". */
+    List<OfficePhrase> headings() {
+        List<OfficePhrase> found = new ArrayList<>();
+        for (int verb = 2; verb + 1 < named.size(); verb++) {
+            int pronoun = named.token(verb - 1).tag().equals("RB") ? verb - 2 : verb - 1;
+            if (named.token(pronoun).is("who") && named.token(verb).tag().matches("VBZ|VBD|NNS")) {
+                heading(verb).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<OfficePhrase> heading(int verb) {
+        Optional<String> office = named.words().heading(named.token(verb).lemma());
+        int nounEnd = complements.objectNounEnd(verb);
+        int end = complements.objectEnd(verb);
+        if (office.isEmpty() || nounEnd <= verb + 1 || !isHeaded(nounEnd - 1)) {
+            return Optional.empty();
+        }
+        int begin = named.token(verb + 1).tag().equals("DT") ? verb + 2 : verb + 1;
+        String title = office.get() + " of " + (begin > verb + 1 ? "the " : "") + MentionFinder.words(named.sentence(), begin, end);
+        Optional<OfficePhrase.OrganizationName> organization = owners.organization(begin, end);
+        List<Entry.State> states = organization.flatMap(this::stateOf).map(List::of).orElse(List.of());
+        boolean past = named.token(verb).tag().equals("VBD");
+        return Optional.of(new OfficePhrase(
+                verb, end, verb, title, OfficePhrase.Kind.OFFICIAL, false, past, true, states, organization));
+    }
+
+    /** A body or part of one: not talks, which somebody leads for a day. */
+    private boolean isHeaded(int noun) {
+        return named.words().headed.contains(OfficeWords.singular(named.token(noun).lower()))
+                || named.knownAt(noun).map(name -> name.is(Entry.Organization.class)).orElse(false);
+    }
+
     /** Of "national security adviser" or "party leader", the last noun that can head an office. */
     private int lastHead(int first) {
         int head = hyphenated(first);

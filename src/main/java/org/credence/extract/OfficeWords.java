@@ -16,6 +16,8 @@ final class OfficeWords {
     private final Map<String, OfficePhrase.Kind> heads = new LinkedHashMap<>();
     private final Map<String, String> abbreviations = new LinkedHashMap<>();
     private final Map<String, String> titleStates = new LinkedHashMap<>();
+    private final Map<String, String> headings = new LinkedHashMap<>();
+    private final Map<String, String> equivalents = new LinkedHashMap<>();
     private final Map<String, Level> levels = new LinkedHashMap<>();
     private final Map<String, Level> levelWords = new LinkedHashMap<>();
     private final Map<String, Integer> groups = readNumbers("group");
@@ -24,6 +26,8 @@ final class OfficeWords {
     final Set<String> stateGroup = LEXICON.words("stategroup");
     final Set<String> peopleGroup = LEXICON.words("peoplegroup");
     final Set<String> assisting = LEXICON.words("assisting");
+    final Set<String> underChief = LEXICON.words("underchief");
+    final Set<String> headed = LEXICON.words("headed");
     final Set<String> occasion = LEXICON.words("occasion");
     final Set<String> sovereign = LEXICON.words("sovereign");
     final Set<String> institution = LEXICON.words("institution");
@@ -66,6 +70,9 @@ final class OfficeWords {
         LEXICON.words("press").forEach(word -> heads.put(word, OfficePhrase.Kind.PRESS));
         LEXICON.words("source").forEach(word -> heads.put(word, OfficePhrase.Kind.SOURCE));
         LEXICON.entries("abbreviation").forEach(entry -> abbreviations.put(entry.getFirst(), entry.get(1)));
+        LEXICON.entries("heading").forEach(entry -> headings.put(entry.getFirst(), entry.get(1)));
+        LEXICON.entries("sametitle")
+                .forEach(entry -> Lexicon.list(entry.getFirst()).forEach(title -> equivalents.put(title, entry.get(1))));
         LEXICON.entries("titlestate")
                 .forEach(entry -> Lexicon.list(entry.get(1)).forEach(title -> titleStates.put(title, entry.getFirst())));
         readLevels("level", levels);
@@ -112,6 +119,16 @@ final class OfficeWords {
         }
         OfficePhrase.Kind kind = heads.get(lower);
         return Optional.ofNullable(kind != null ? kind : heads.get(singular(lower)));
+    }
+
+    /** The office of whoever does what a verb tells: "director", of one who directs. */
+    Optional<String> heading(String verb) {
+        return Optional.ofNullable(headings.get(verb));
+    }
+
+    /** The usual title of an office, in lower case, where the one given is another word for it. */
+    String usualTitle(String title) {
+        return equivalents.getOrDefault(title, title);
     }
 
     boolean isPlural(String word) {

@@ -202,7 +202,7 @@ final class PersonNames {
         return token.isCapitalized()
                 && (token.isProperNoun() || token.nameClass() == Token.NameClass.PERSON || isAfterTitle(i) || isKnownPerson(i))
                 && !otherwiseKnown
-                && !isTime(i)
+                && (!isTime(i) || isKnownPerson(i) || isNamedLikeATime(i))
                 && (!words.notName.contains(stripped(token)) || isKnownPerson(i))
                 && !token.isPunctuation();
     }
@@ -210,6 +210,14 @@ final class PersonNames {
     /** "To Lam": a known name whatever its words. */
     private boolean isKnownPerson(int i) {
         return knownAt(i).filter(name -> name.begin() == i && name.is(Entry.Person.class)).isPresent();
+    }
+
+    /** "Jan Aas", "April Holm": a first name that could be a month, before a family name. */
+    private boolean isNamedLikeATime(int i) {
+        return sentence.token(i).nameClass() == Token.NameClass.PERSON
+                && i + 1 < sentence.size()
+                && sentence.token(i + 1).nameClass() == Token.NameClass.PERSON
+                && !isTime(i + 1);
     }
 
     private boolean isAfterTitle(int i) {

@@ -9,26 +9,31 @@ import org.credence.language.Token;
 /** Says which verbs and adjectives of one sentence report what somebody says, and what is done by saying it. */
 final class ReportingVerbs {
     private static final int LONGEST_OBJECT = 10;
+    /** Tokens from a verb to the "that" of what it reports. */
+    private static final int FARTHEST_THAT = 7;
 
     private final Reading reading;
     private final ReportingWords words;
     private final Syntax syntax;
     private final Sentence sentence;
+    private final Assertions assertions;
 
     ReportingVerbs(Reading reading, ReportingWords words, Syntax syntax, Sentence sentence) {
         this.reading = reading;
         this.words = words;
         this.syntax = syntax;
         this.sentence = sentence;
+        this.assertions = new Assertions(words, syntax, sentence);
     }
 
     /** The act that a verb reports, if it reports one here. */
     Optional<Act> act(int verb) {
-        if (!isAsserted(verb)) {
+        if (!assertions.isAsserted(verb)) {
             return Optional.empty();
         }
         String lemma = sentence.token(verb).lemma();
         return clause(verb, lemma)
+                .or(() -> opinion(verb, lemma))
                 .or(() -> quoted(verb, lemma))
                 .or(() -> expressed(verb, lemma))
                 .or(() -> object(verb, lemma))
@@ -40,7 +45,7 @@ final class ReportingVerbs {
     Optional<Act> predicate(int adjective) {
         boolean predicate = syntax.graph().hasChild(adjective, "cop") && syntax.graph().hasChild(adjective, "nsubj");
         boolean asked = sentence.tokens().getLast().text().equals("?");
-        if (!predicate || asked || isModal(adjective) || syntax.isNegated(adjective) || isConditional(adjective)) {
+        if (!predicate || asked || assertions.isModal(adjective) || syntax.isNegated(adjective) || assertions.isConditional(adjective)) {
             return Optional.empty();
         }
         String lower = sentence.token(adjective).lower();
@@ -50,32 +55,7 @@ final class ReportingVerbs {
 
     /** Whether the verb tells of a thought, which is no statement of its own inside somebody's words. */
     boolean isThought(int verb) {
-        return words.thinking.contains(sentence.token(verb).lemma());
-    }
-
-    /** The verb that reports the words a verb stands in. */
-    Optional<Integer> reporter(int verb) {
-        for (int above : syntax.graph().pathToRoot(verb)) {
-            int head = syntax.graph().head(above);
-            if (isContrast(above)) {
-                return Optional.empty();
-            }
-            boolean clause = syntax.graph().isRelated(above, "ccomp") || syntax.graph().isRelated(above, "dep");
-            if (head >= 0 && clause && !words.clause(sentence.token(head).lemma()).isEmpty()) {
-                return Optional.of(head);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** ", while the other side denied it": told beside what is reported, not inside it. */
-    private boolean isContrast(int verb) {
-        return syntax.graph().isRelated(verb, "advcl")
-                && verb > 1
-                && syntax.graph().children(verb, "mark").stream()
-                        .anyMatch(child -> words.contrast.contains(sentence.token(child).lower())
-                                && child > 0
-                                && sentence.token(child - 1).text().equals(","));
+        return assertions.isThought(verb);
     }
 
     private Optional<Act> clause(int verb, String lemma) {
@@ -83,14 +63,64 @@ final class ReportingVerbs {
             boolean told = (lemma.equals("say") && !saysSo(verb))
                     || hasClause(verb)
                     || hasAudience(verb)
-                    || isBesideQuotation(verb)
+                    || (isBesideQuotation(verb) && !isQuotedBelow(verb))
                     || isTrailing(verb)
                     || isAside(verb);
-            if (followedBy(verb, entry.rest()) && told) {
+            if (followedBy(verb, entry.rest()) && told && !isDeliberation(verb) && !isOfPeople(verb)) {
                 return Optional.of(entry.act());
             }
         }
         return Optional.empty();
+    }
+
+    /** "Agreed that all must be freed": an opinion; what sides agree that they will do is an event. */
+    private Optional<Act> opinion(int verb, String lemma) {
+        boolean shared = lemma.equals("agree")
+                && hasThat(verb)
+                && syntax.graph().children(verb, "ccomp").stream()
+                        .anyMatch(clause -> isOpinion(syntax.auxiliaries(clause)) || syntax.graph().hasChild(clause, "cop"));
+        return shared ? Optional.of(Act.AFFIRM) : Optional.empty();
+    }
+
+    /** "Must be freed", "would have been better": not "would meet". */
+    private boolean isOpinion(List<String> auxiliaries) {
+        return auxiliaries.stream().anyMatch(words.opinion::contains) || auxiliaries.containsAll(List.of("would", "have"));
+    }
+
+    /** "Considered how they could help": what is thought over has not been said. */
+    private boolean isDeliberation(int verb) {
+        return words.deliberating.contains(sentence.token(verb).lemma())
+                && syntax.graph().children(verb, "ccomp").stream()
+                        .flatMap(clause -> syntax.graph().children(clause, "mark", "advmod", "obj", "nsubj").stream())
+                        .anyMatch(child -> sentence.token(child).tag().matches("W.*") || sentence.token(child).is("whether"));
+    }
+
+    /** "Recalled its ambassador": done to people, not said. */
+    private boolean isOfPeople(int verb) {
+        return words.ofPeople.contains(sentence.token(verb).lemma())
+                && !hasThat(verb)
+                && syntax.graph().children(verb, "obj", "xcomp").stream()
+                        .anyMatch(object -> reading.mentionAt(sentence.index(), object)
+                                .filter(mention -> mention instanceof Mention.Person || mention instanceof Mention.Role)
+                                .isPresent());
+    }
+
+    /** "He was replying to X, who told the crowd that it was “…”": quoted by a verb in a clause about somebody else. */
+    private boolean isQuotedBelow(int verb) {
+        for (int below = verb + 1; below < sentence.size(); below++) {
+            boolean says = syntax.graph().relation(below).equals("acl:relcl")
+                    && syntax.graph().isUnder(below, verb)
+                    && !isThought(below)
+                    && !words.clause(sentence.token(below).lemma()).isEmpty();
+            int end = sentence.token(below).span().end();
+            boolean quotes = says && reading.annotated().quotations().stream()
+                    .filter(quotation -> quotation.span().overlaps(sentence.span()))
+                    .allMatch(quotation -> quotation.span().begin() >= end);
+            if (quotes) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Told a news conference", "told Reuters": what was told is told, wherever the parser put it. */
@@ -111,12 +141,15 @@ final class ReportingVerbs {
     /** "We say it that way": the manner of speaking, not what is said. */
     private boolean saysSo(int verb) {
         return syntax.graph().children(verb, "obj").stream()
-                .anyMatch(object -> words.saySo.contains(sentence.token(object).lower()));
+                .anyMatch(object -> words.saySo.contains(sentence.token(object).lower())
+                        && !sentence.token(object).tag().startsWith("W"));
     }
 
     private Optional<Act> quoted(int verb, String lemma) {
         for (ReportingWords.Entry entry : words.quoted(lemma)) {
-            if (followedBy(verb, entry.rest()) && isBesideQuotation(verb)) {
+            // "An exercise that the two armies began" is beside a quotation by chance.
+            boolean relative = syntax.graph().relation(verb).equals("acl:relcl");
+            if (followedBy(verb, entry.rest()) && isBesideQuotation(verb) && !relative) {
                 return Optional.of(entry.act());
             }
         }
@@ -142,11 +175,20 @@ final class ReportingVerbs {
     private Optional<Act> object(int verb, String lemma) {
         for (ReportingWords.Entry entry : words.object(lemma)) {
             boolean upon = hasObject(verb) || !entry.rest().isEmpty();
-            if (followedBy(verb, entry.rest()) && upon && !(entry.act() == Act.WELCOME && isGreeting(verb))) {
+            boolean deed = (entry.act() == Act.WELCOME && isGreeting(verb)) || (entry.act() == Act.SUPPORT && isDeed(verb));
+            if (followedBy(verb, entry.rest()) && upon && !deed) {
                 return Optional.of(entry.act());
             }
         }
         return Optional.empty();
+    }
+
+    /** "Forces supported by X", "endorsed the treaty": help given, and papers put in force, rather than words. */
+    private boolean isDeed(int verb) {
+        return syntax.isPassive(verb)
+                || (words.approving.contains(sentence.token(verb).lemma())
+                        && syntax.graph().children(verb, "obj").stream()
+                                .anyMatch(object -> words.contract.contains(sentence.token(object).lemma())));
     }
 
     /** "Welcomed them on the steps": people are received; their deeds are welcomed by word. */
@@ -233,79 +275,41 @@ final class ReportingVerbs {
         return true;
     }
 
-    /** What will, may or should be said has not been said; nor has what somebody had only hoped. */
-    private boolean isAsserted(int verb) {
-        String tag = sentence.token(verb).tag();
-        if ((tag.equals("VBG") && !isSaying(verb)) || isConditional(verb) || isBygoneThought(verb)) {
-            return false;
-        }
-        boolean infinitive = syntax.graph().children(verb, "mark", "aux").stream()
-                .anyMatch(child -> sentence.token(child).is("to"));
-        boolean participle = tag.equals("VBN")
-                && syntax.graph().children(verb, "aux").isEmpty()
-                && !syntax.isPassive(verb)
-                && !syntax.graph().isRelated(verb, "acl");
-        if (participle) {
-            // "The two leaders committed to": a past tense that is tagged as a participle has a subject.
-            boolean finite = syntax.graph().isRelated(verb, "conj") || syntax.graph().hasChild(verb, "nsubj");
-            return finite && !isModal(verb) && !infinitive;
-        }
-        return !isModal(verb) && (!infinitive || isPurposeOfTalk(verb)) && !syntax.isNegated(verb);
-    }
-
-    private boolean isModal(int predicate) {
-        return syntax.auxiliaries(predicate).stream().anyMatch(words.modal::contains);
-    }
-
-    private boolean isConditional(int predicate) {
-        return syntax.graph().children(predicate, "mark").stream()
-                .anyMatch(child -> words.condition.contains(sentence.token(child).lower()));
-    }
-
-    /** "Had hoped to see it signed": what somebody no longer thinks. */
-    private boolean isBygoneThought(int verb) {
-        return isThought(verb)
-                && syntax.graph().children(verb, "aux").stream()
-                        .anyMatch(child -> sentence.token(child).lower().matches("had|['’]d"));
-    }
-
-    /** "He was saying", or ", adding that": not "an interest in encouraging". */
-    private boolean isSaying(int verb) {
-        boolean continuous = syntax.graph().hasChild(verb, "aux");
-        boolean setOff = verb > 0 && sentence.token(verb - 1).tag().matches(",|CC|:");
-        boolean governed = syntax.graph().hasChild(verb, "case", "mark");
-        boolean loose = syntax.graph().isRelated(verb, "advcl") || syntax.graph().isRelated(verb, "dep");
-        return continuous || (!governed && (setOff || loose)) || verb == 0;
-    }
-
-    /** "Spoke with X to congratulate him": said by speaking. */
-    private boolean isPurposeOfTalk(int verb) {
-        int head = syntax.graph().head(verb);
-        boolean purpose = syntax.graph().isRelated(verb, "advcl") || syntax.graph().isRelated(verb, "xcomp");
-        return purpose
-                && head >= 0
-                && sentence.token(head).tag().matches("VBD|VBZ|VBN")
-                && words.talking.contains(sentence.token(head).lemma());
-    }
-
     private boolean hasClause(int verb) {
         boolean inverted = syntax.graph().isRelated(verb, "parataxis") && syntax.graph().hasChild(verb, "nsubj");
-        return syntax.graph().hasChild(verb, "ccomp", "xcomp", "parataxis") || hasThat(verb) || inverted;
+        return syntax.graph().hasChild(verb, "ccomp", "xcomp", "parataxis") || hasThat(verb) || inverted || isToldThat(verb);
+    }
+
+    /** "Reminded the visitors that": "that" right behind whoever is told. */
+    private boolean isToldThat(int verb) {
+        return words.telling.contains(sentence.token(verb).lemma())
+                && syntax.graph().children(verb, "obj", "iobj").stream()
+                        .map(object -> reading.mentionAt(sentence.index(), object).map(Mention::end).orElse(object + 1))
+                        .anyMatch(end -> end < sentence.size() && sentence.token(end).is("that"));
     }
 
     /** "That" right after a word, or behind an adverb or a date: "stated earlier that". */
     private boolean hasThat(int word) {
-        for (int i = word + 1; i < Math.min(sentence.size(), word + 5); i++) {
+        boolean inPhrase = false;
+        for (int i = word + 1; i < Math.min(sentence.size(), word + FARTHEST_THAT); i++) {
             Token token = sentence.token(i);
-            if (token.is("that") && (i == word + 1 || token.tag().matches("IN|DT|WDT"))) {
+            if (token.is("that") && (i == word + 1 || token.tag().matches("IN|WDT") || isAlone(i))) {
                 return true;
             }
-            boolean between = token.tag().matches("RB.?|IN|TO|CD") || token.isNoun();
+            // "For the first time", "at a meeting"
+            inPhrase |= token.tag().equals("IN");
+            boolean between = token.tag().matches("RB.?|IN|TO|CD") || token.isNoun() || (inPhrase && token.tag().matches("DT|JJ"));
             if (!between) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Not "that day". */
+    private boolean isAlone(int that) {
+        return sentence.token(that).tag().equals("DT")
+                && sentence.times().stream().noneMatch(time -> time.begin() <= that + 1 && that + 1 < time.end());
     }
 
     /** "As the President told X, the visit …". */
@@ -318,10 +322,12 @@ final class ReportingVerbs {
     /** "…, a senior official said." */
     private boolean isTrailing(int verb) {
         boolean ends = verb + 1 >= sentence.size() || sentence.token(verb + 1).tag().matches("[.,:]|IN|NNP|RB|TO");
-        int before = verb - 1;
+        // "…, its minister, X, wrote on …"
+        boolean closed = verb > 1 && sentence.token(verb - 1).text().equals(",");
+        int before = closed ? verb - 2 : verb - 1;
         Optional<Mention> subject = before < 0 ? Optional.empty() : reading.mentionAt(sentence.index(), before);
         if (subject.isPresent()) {
-            before = subject.get().begin() - 1;
+            before = pastOwner(subject.get().begin() - 1);
         } else if (before >= 0 && sentence.token(before).tag().equals("PRP")) {
             before--;
         } else {
@@ -331,6 +337,14 @@ final class ReportingVerbs {
             before--;
         }
         return ends && before > 0 && sentence.token(before).text().equals(",");
+    }
+
+    /** "…, Ghana's water minister, X, said": before the owner, where one stands before the subject. */
+    private int pastOwner(int before) {
+        boolean owned = before > 0 && sentence.token(before).tag().equals("POS");
+        return owned
+                ? reading.mentionAt(sentence.index(), before - 1).map(Mention::begin).orElse(before - 1) - 1
+                : before;
     }
 
     private boolean hasObject(int verb) {
@@ -350,7 +364,7 @@ final class ReportingVerbs {
             Optional<Mention> addressee = reading.mentionAt(sentence.index(), next + 1);
             next = addressee.map(Mention::end).orElse(next);
         }
-        return sentence.token(verb).tag().equals("VBD")
+        return sentence.token(verb).tag().matches("VBD|VBP")
                 && next < sentence.size()
                 && sentence.token(next).tag().matches("DT|PRP\\$|NN.*|JJ");
     }

@@ -119,10 +119,11 @@ final class RoleHolders {
         return state.leaderTitles().contains(title);
     }
 
-    private static String singularTitle(OfficePhrase office) {
+    /** A title in the singular and in its usual words, to be held against another. */
+    private String singularTitle(OfficePhrase office) {
         String title = office.title().toLowerCase(Locale.ROOT).replace("adviser", "advisor");
         int space = title.lastIndexOf(' ');
-        return title.substring(0, space + 1) + OfficeWords.singular(title.substring(space + 1));
+        return reading.offices().usualTitle(title.substring(0, space + 1) + OfficeWords.singular(title.substring(space + 1)));
     }
 
     /** Whoever is known to have held the office on the day of publication. */

@@ -25,11 +25,14 @@ final class Roster {
     /** Those whom the article has called by their surname alone. */
     private final Set<PersonEntry> goesBySurname = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Mention.Person, PersonEntry> resolved = new IdentityHashMap<>();
+    private final Introductions introductions;
 
-    private Roster(Gazetteer gazetteer, Optional<LocalDate> published, OfficeContext context) {
+    private Roster(
+            Gazetteer gazetteer, Optional<LocalDate> published, OfficeContext context, Introductions introductions) {
         this.gazetteer = gazetteer;
         this.published = published;
         this.context = context;
+        this.introductions = introductions;
     }
 
     /**
@@ -43,7 +46,7 @@ final class Roster {
             Gazetteer gazetteer,
             Optional<LocalDate> published,
             OfficeContext context) {
-        Roster roster = new Roster(gazetteer, published, context);
+        Roster roster = new Roster(gazetteer, published, context, new Introductions(sentences, mentions));
         // Full names first: a surname in the first paragraph may be completed in the second.
         roster.pass(sentences, mentions, true);
         roster.pass(sentences, mentions, false);
@@ -60,8 +63,13 @@ final class Roster {
                     if (!full && person.offices().isEmpty()) {
                         goesBySurname.add(entry);
                     }
+                    boolean introduced = full && entry.names().isEmpty() && person.offices().isEmpty();
                     entry.see(person.name(), sentence.index());
                     resolved.put(person, entry);
+                    if (introduced) {
+                        introductions.officeOf(person, sentence).ifPresent(office -> entry.hold(new PersonEntry.Held(
+                                office, office.state(), sentence.span(person.begin(), person.end()))));
+                    }
                     addOffices(entry, person, sentence, mentions.get(sentence.index()));
                     if (isOfPrivateBody(person, sentence, mentions.get(sentence.index()))) {
                         entry.judgeFromOutside();
@@ -271,12 +279,18 @@ final class Roster {
         Span span = sentence.span(mention.begin(), mention.end());
         for (OfficePhrase office : mention.offices()) {
             Optional<Entry.State> state = office.state();
-            boolean ofBody = office.organization().map(body -> !body.shared()).orElse(false) || entry.servesNoState();
+            boolean ofBody = office.organization().map(NearbyState::isOfItsOwn).orElse(false) || entry.servesNoState();
             if (state.isEmpty() && !ofBody && office.kind() == OfficePhrase.Kind.OFFICIAL) {
                 state = entry.state()
                         .or(() -> entry.known().flatMap(this::citizenship))
-                        .or(() -> ministry(office) ? onlyState(mention, all) : Optional.empty())
+                        .or(() -> ofWhomItServes(mention, sentence, all))
+                        .or(() -> NearbyState.represented(mention, sentence, all))
+                        .or(() -> NearbyState.listedWith(mention, sentence, all))
+                        .or(() -> ministry(office) ? NearbyState.only(mention, all) : Optional.empty())
                         .or(() -> context.stateOf(office, sentence, mention));
+            }
+            if (isOfBodyAbroad(office, entry)) {
+                state = entry.known().flatMap(this::citizenship);
             }
             OfficePhrase told = entry.known().filter(person -> hasLeft(person, office)).isPresent() ? office.asFormer() : office;
             entry.hold(new PersonEntry.Held(ofItsState(told, state), state, span));
@@ -289,6 +303,24 @@ final class Roster {
                 entry.hold(new PersonEntry.Held(office, state, span));
             }
         });
+    }
+
+    /** "Chairman of the French Section", of somebody known to be Swiss: the adjective is a part of the body's name. */
+    private static boolean isOfBodyAbroad(OfficePhrase office, PersonEntry entry) {
+        List<String> own = entry.known().map(Entry.Person::states).orElse(List.of());
+        boolean abroad = !own.isEmpty() && office.state().isPresent() && !own.contains(office.state().get().key());
+        return abroad && office.title().contains(" of ") && office.organization().isEmpty();
+    }
+
+    /** "President X's special adviser Y": the state of the one who is served. */
+    private Optional<Entry.State> ofWhomItServes(Mention.Person person, Sentence sentence, List<Mention> all) {
+        int possessive = person.begin() - 1;
+        boolean owned = possessive > 0 && sentence.token(possessive).tag().equals("POS");
+        return all.stream()
+                .filter(mention -> owned && mention.end() == possessive)
+                .filter(mention -> mention instanceof Mention.Person && resolved.containsKey(mention))
+                .findFirst()
+                .flatMap(mention -> resolve((Mention.Person) mention).state());
     }
 
     private OfficePhrase ofItsState(OfficePhrase office, Optional<Entry.State> state) {
@@ -305,17 +337,6 @@ final class Roster {
 
     private Optional<Entry.State> citizenship(Entry.Person person) {
         return person.states().stream().findFirst().flatMap(gazetteer::state);
-    }
-
-    /** "North Korea said, according to Foreign Ministry spokesperson X": the only state named before in the sentence. */
-    private static Optional<Entry.State> onlyState(Mention.Person person, List<Mention> all) {
-        List<Entry.State> before = all.stream()
-                .filter(mention -> mention.end() <= person.begin())
-                .filter(Mention.State.class::isInstance)
-                .map(mention -> ((Mention.State) mention).state())
-                .distinct()
-                .toList();
-        return before.isEmpty() ? Optional.empty() : Optional.of(before.getFirst());
     }
 
     private void complete(PersonEntry entry) {

@@ -47,6 +47,7 @@ final class ShortNames {
         List<List<Mention>> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
             List<Mention> found = new ArrayList<>(mentions.get(sentence.index()));
+            found.removeIf(mention -> isMisread(mention, sentence));
             for (Token token : sentence.tokens()) {
                 if (isShortName(token, found)) {
                     int i = token.index();
@@ -60,10 +61,22 @@ final class ShortNames {
         return all;
     }
 
+    /** A family name that the recogniser reads as the name of a body or a place nobody knows. */
+    private boolean isMisread(Mention mention, Sentence sentence) {
+        boolean unknown = switch (mention) {
+            case Mention.Organization body -> body.known().isEmpty() && body.state().isEmpty();
+            case Mention.Place place -> place.known().isEmpty();
+            default -> false;
+        };
+        return unknown && mention.end() - mention.begin() == 1 && isNameOf(sentence.token(mention.begin()));
+    }
+
+    private boolean isNameOf(Token token) {
+        return token.isNoun() && token.isCapitalized() && names.contains(token.text());
+    }
+
     private boolean isShortName(Token token, List<Mention> found) {
-        return token.isProperNoun()
-                && token.isCapitalized()
-                && names.contains(token.text())
+        return isNameOf(token)
                 && token.nameClass() != Token.NameClass.LOCATION
                 && !MentionFinder.overlaps(found, token.index(), token.index() + 1);
     }

@@ -16,7 +16,8 @@ final class Speakers {
     private final ReportingWords words;
     private final Syntax syntax;
     private final Sentence sentence;
-    private final List<StatementMention> before;
+    private final EarlierSpeakers earlier;
+    private final AdjacentSpeakers adjacent;
 
     /**
      * @param before the statements of the sentences before, in order of the text
@@ -33,7 +34,8 @@ final class Speakers {
         this.words = words;
         this.syntax = syntax;
         this.sentence = sentence;
-        this.before = before;
+        this.earlier = new EarlierSpeakers(reading, syntax, sentence, before);
+        this.adjacent = new AdjacentSpeakers(reading, words, syntax, sentence);
     }
 
     /**
@@ -47,7 +49,7 @@ final class Speakers {
             syntax.graph().children(verb, "obj").forEach(object -> speakers.addAll(all(object)));
             return speakers;
         }
-        if (syntax.isPassive(verb)) {
+        if (syntax.isPassive(verb) && misread(verb).isEmpty()) {
             List<Integer> voices = quoted(verb)
                     ? syntax.graph().children(verb, "nsubj:pass")
                     : syntax.graph().children(verb, "obl").stream()
@@ -56,14 +58,56 @@ final class Speakers {
             voices.forEach(voice -> speakers.addAll(all(voice)));
             return speakers;
         }
-        Optional<Mention> trailing = trailing(verb);
+        Optional<Mention> trailing = adjacent.trailing(verb).or(() -> adjacent.acrossClause(verb));
         if (trailing.isPresent()) {
             return referents.of(sentence.index(), trailing.get());
         }
-        for (int subject : syntax.subjects(governor(verb))) {
-            all(subject).stream().filter(Speakers::canSpeak).forEach(speakers::add);
+        Optional<Integer> noun = syntax.graph().isRelated(verb, "ccomp") ? adjacent.noun(verb) : Optional.empty();
+        for (int subject : noun.map(List::of).orElseGet(() -> subjects(verb))) {
+            boolean described = isDescribed(subject);
+            all(subject).stream().filter(party -> described || canSpeak(party)).forEach(speakers::add);
         }
         return speakers.isEmpty() ? beside(verb, besideQuotation) : speakers;
+    }
+
+    /** The heads of the subject: of several that "and" does not join, the one right before the verb. */
+    private List<Integer> subjects(int verb) {
+        List<Integer> subjects = misread(verb).map(List::of).orElseGet(() -> syntax.subjects(governor(verb)));
+        if (subjects.isEmpty() && syntax.graph().isRelated(verb, "xcomp")) {
+            // "X is reported to have told him"
+            return syntax.graph().children(syntax.graph().head(verb), "nsubj:pass");
+        }
+        if (subjects.size() == 1) {
+            return addressed(subjects.getFirst(), verb).map(List::of).orElse(subjects);
+        }
+        List<Integer> next = subjects.stream().filter(subject -> isRightBefore(subject, verb)).toList();
+        return subjects.size() > 1 && next.size() == 1 ? next : subjects;
+    }
+
+    /** "Anna, the Union says …": behind a name that begins the sentence and a comma, the noun right before the verb. */
+    private Optional<Integer> addressed(int name, int verb) {
+        boolean begins = name <= 1
+                && reading.mentionAt(sentence.index(), name).filter(Mention.Person.class::isInstance).isPresent()
+                && sentence.token(name + 1).text().equals(",");
+        return syntax.graph().children(name, "appos").stream()
+                .filter(subject -> begins && isRightBefore(subject, verb) && isState(subject))
+                .findFirst();
+    }
+
+    private boolean isState(int token) {
+        return reading.mentionAt(sentence.index(), token).filter(Mention.State.class::isInstance).isPresent();
+    }
+
+    /** "…, a spokesman for the party said": the subject of a past tense that is read as a passive. */
+    private Optional<Integer> misread(int verb) {
+        return sentence.token(verb).tag().equals("VBD")
+                ? syntax.graph().children(verb, "nsubj:pass").stream().filter(subject -> isRightBefore(subject, verb)).findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isRightBefore(int subject, int verb) {
+        return subject + 1 == verb
+                || reading.mentionAt(sentence.index(), subject).filter(mention -> mention.end() == verb).isPresent();
     }
 
     /** "Was quoted as saying": said by whoever is quoted. */
@@ -91,46 +135,26 @@ final class Speakers {
         return false;
     }
 
-    /** "…, its foreign minister, X, said": the name that a comma and the verb close, whatever it was attached to. */
-    private Optional<Mention> trailing(int verb) {
-        boolean open = !syntax.graph().hasChild(verb, "nsubj", "nsubj:pass")
-                && sentence.token(verb).tag().matches("VBD|VBZ")
-                && !words.clause(sentence.token(verb).lemma()).isEmpty();
-        if (!open || verb == 0) {
-            return Optional.empty();
-        }
-        boolean comma = sentence.token(verb - 1).text().equals(",");
-        int end = comma ? verb - 1 : verb;
-        return reading.mentions(sentence.index()).stream()
-                .filter(mention -> mention instanceof Mention.Person || mention instanceof Mention.Role)
-                .filter(mention -> mention.end() == end || (comma && mention.end() == verb))
-                .filter(mention -> isSetOff(mention.begin()))
-                .findFirst();
-    }
-
-    private boolean isSetOff(int begin) {
-        int before = begin - 1;
-        while (before > 0 && sentence.token(before).tag().matches("DT|PRP\\$|CD|JJ")) {
-            before--;
-        }
-        return before > 0 && sentence.token(before).text().equals(",");
-    }
-
     /**
      * The verb whose subject a verb shares. "Made clear that they must have peace and reiterated": a verb in the past goes on
      * with one in the past, whatever infinitive or modal verb stands nearer.
      */
     private int governor(int verb) {
+        String tag = sentence.token(verb).tag();
+        boolean past = tag.equals("VBD") || (tag.equals("VBN") && !syntax.graph().hasChild(verb, "aux", "aux:pass"));
         boolean shares = syntax.graph().isRelated(verb, "conj")
                 && !syntax.graph().hasChild(verb, "nsubj")
-                && sentence.token(verb).tag().matches("VBD|VBZ");
+                && (past || tag.equals("VBZ"));
         if (!shares) {
             return verb;
         }
         int first = syntax.graph().conjuncts(verb).getFirst();
+        // "Voiced concern that X goes on, and called on it to stop": nor does a past tense go on with a present one.
+        boolean present = past && sentence.token(first).tag().matches("VBZ|VBP") && syntax.graph().isRelated(first, "ccomp");
         boolean bare = sentence.token(first).tag().equals("VB");
-        for (int above : bare ? syntax.graph().pathToRoot(first) : List.<Integer>of()) {
-            if (sentence.token(above).tag().matches("VBD|VBZ")) {
+        String finite = present ? "VBD" : "VBD|VBZ";
+        for (int above : bare || present ? syntax.graph().pathToRoot(first) : List.<Integer>of()) {
+            if (sentence.token(above).tag().matches(finite)) {
                 return above;
             }
         }
@@ -139,9 +163,9 @@ final class Speakers {
 
     /** Those a noun and what is coordinated with it stand for, or are described by it. */
     List<Party> all(int subject) {
-        Optional<Party> officials = officials(subject);
-        if (officials.isPresent()) {
-            return List.of(officials.get());
+        Optional<Party> some = officials(subject).or(() -> earlier.stillTold(subject)).or(() -> earlier.byDirection(subject));
+        if (some.isPresent()) {
+            return List.of(some.get());
         }
         List<Party> parties = isUnlinked(subject)
                 ? referents.at(sentence.index(), syntax.graph().conjuncts(subject).getLast())
@@ -164,7 +188,7 @@ final class Speakers {
                 .filter(mention -> mention instanceof Mention.Role role
                         && role.office().plural()
                         && (isSome(role.begin()) || (role.office().states().size() == 1 && !isCounted(role.begin())))
-                        && syntax.graph().conjuncts(subject).size() == 1
+                        && syntax.graph().conjuncts(subject).stream().filter(each -> !sentence.token(each).isVerb()).count() == 1
                         && syntax.graph().children(subject, "appos").isEmpty())
                 .map(mention -> {
                     OfficePhrase office = ((Mention.Role) mention).office();
@@ -183,6 +207,12 @@ final class Speakers {
         return begin > 0 && (sentence.token(begin - 1).tag().equals("CD") || sentence.token(begin - 1).lower().matches("both|their|his|her"));
     }
 
+    /** "Vita Nuova, a charity, said": an unknown name that the noun beside it says can speak. */
+    private boolean isDescribed(int subject) {
+        return syntax.graph().children(subject, "appos").stream()
+                .anyMatch(noun -> words.voice(OfficeWords.singular(sentence.token(noun).lower())).isPresent());
+    }
+
     /** An unknown name of several words speaks only where one of them says that it is a body of people. */
     private static boolean canSpeak(Party party) {
         return !(party instanceof Party.Organization organization)
@@ -198,13 +228,16 @@ final class Speakers {
         Token token = sentence.token(subject);
         String noun = OfficeWords.singular(token.lower());
         if (token.is("others")) {
-            return others();
+            return earlier.others();
         }
         if (words.work.contains(noun)) {
             return publisher(subject);
         }
+        if (words.document.contains(noun)) {
+            return earlier.issuer(subject);
+        }
         if (reading.offices().institution.contains(noun)) {
-            Optional<Party> spoken = spokenBefore(noun);
+            Optional<Party> spoken = earlier.spokenBefore(noun);
             Optional<Party> seated = seat(subject, token.lower());
             if (spoken.isPresent() || seated.isPresent()) {
                 return seated.or(() -> spoken);
@@ -265,18 +298,6 @@ final class Speakers {
         return new Party.Unnamed(description, phrase, phrase.state());
     }
 
-    /** "Others warned", after "some experts said": others of the same sort. */
-    private Optional<Party> others() {
-        return before.reversed().stream()
-                .flatMap(statement -> statement.speakers.stream())
-                .filter(party -> party instanceof Party.Unnamed unnamed && unnamed.office().plural())
-                .findFirst()
-                .map(party -> {
-                    Party.Unnamed some = (Party.Unnamed) party;
-                    return new Party.Unnamed("other " + some.description(), some.office(), some.of());
-                });
-    }
-
     /** "An editorial in The Example": the outlet that printed it. */
     private Optional<Party> publisher(int work) {
         for (int child : syntax.graph().children(work, "nmod")) {
@@ -299,51 +320,18 @@ final class Speakers {
         return Optional.empty();
     }
 
-    /** "The ministry", after a ministry or its spokesman spoke. */
-    private Optional<Party> spokenBefore(String noun) {
-        for (StatementMention statement : before.reversed()) {
-            for (Party party : statement.speakers) {
-                if (party instanceof Party.Organization body && MentionFinder.lower(body.name()).contains(noun)) {
-                    return Optional.of(body);
-                }
-                Optional<Party> ofSpokesman = party instanceof Party.Person person ? bodyOf(person.entry(), noun) : Optional.empty();
-                if (ofSpokesman.isPresent()) {
-                    return ofSpokesman;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The body that somebody's title names: the ministry of a "foreign ministry spokesman". */
-    private Optional<Party> bodyOf(PersonEntry person, String noun) {
-        for (PersonEntry.Held held : person.offices()) {
-            String title = MentionFinder.lower(held.phrase().title());
-            int at = title.indexOf(noun + " ");
-            if (at > 0 && held.state().isPresent()) {
-                return Optional.of(reading.institutions().of(held.state().get(), title.substring(0, at + noun.length())));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Where the parser finds no subject: the name right before or after a verb of saying. */
+    /** Where the parser finds no subject: who is named or described right beside a verb of saying. */
     private List<Party> beside(int verb, boolean besideQuotation) {
-        int next = verb + 1;
-        while (next < sentence.size() && sentence.token(next).tag().equals("DT")) {
-            next++;
-        }
-        for (Mention mention : reading.mentions(sentence.index())) {
-            boolean after = mention.begin() == next;
-            boolean ahead = mention.end() == verb;
-            boolean speaks = mention instanceof Mention.Person || mention instanceof Mention.Role;
-            if (speaks && (ahead || (after && besideQuotation))) {
-                return referents.of(sentence.index(), mention);
-            }
+        Optional<Mention> named = adjacent.named(verb, besideQuotation);
+        if (named.isPresent()) {
+            return referents.of(sentence.index(), named.get());
         }
         if (verb > 0 && sentence.token(verb - 1).tag().equals("PRP")) {
             return referents.at(sentence.index(), verb - 1);
         }
-        return List.of();
+        return adjacent.noun(verb)
+                .or(() -> besideQuotation ? adjacent.inverted(verb) : Optional.empty())
+                .map(this::all)
+                .orElse(List.of());
     }
 }

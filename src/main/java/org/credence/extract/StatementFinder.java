@@ -18,6 +18,7 @@ final class StatementFinder {
     private final Sentence sentence;
     private final EventArguments arguments;
     private final ReportingVerbs verbs;
+    private final Reporters reporters;
     private final Speakers speakers;
     private final AttributionPhrases phrases;
 
@@ -39,6 +40,7 @@ final class StatementFinder {
         this.sentence = sentence;
         this.arguments = new EventArguments(reading, referents, events, syntax, sentence.index());
         this.verbs = new ReportingVerbs(reading, words, syntax, sentence);
+        this.reporters = new Reporters(reading, words, syntax, sentence);
         this.speakers = new Speakers(reading, referents, words, syntax, sentence, before);
         this.phrases = new AttributionPhrases(reading, referents, speakers, words, syntax, sentence);
     }
@@ -65,6 +67,9 @@ final class StatementFinder {
         if (noun && words.noun(token.lemma()).isPresent()) {
             return phrases.noun(i);
         }
+        if (noun && words.view.contains(token.lower())) {
+            return phrases.inView(i);
+        }
         if (token.isVerb()) {
             Optional<Act> act = speakers.quoted(i) || speakers.isQuoting(i) ? Optional.of(Act.SAY) : verbs.act(i);
             return act.flatMap(each -> statement(i, each, events));
@@ -84,7 +89,8 @@ final class StatementFinder {
     }
 
     private Optional<StatementMention> statement(int verb, Act act, List<EventMention> events) {
-        List<Party> said = speakers.of(verb, verbs.isBesideQuotation(verb));
+        int told = isAddedToReport(verb) ? reporters.of(verb).orElse(verb) : verb;
+        List<Party> said = speakers.of(told, verbs.isBesideQuotation(told));
         if (said.isEmpty() || isOnlyContent(verb, said)) {
             return Optional.empty();
         }
@@ -105,12 +111,25 @@ final class StatementFinder {
         return Optional.of(statement);
     }
 
+    /** "X said that Y would not come, conceding that …": added by whoever the sentence is about. */
+    private boolean isAddedToReport(int verb) {
+        List<Integer> having = syntax.graph().children(verb, "aux").stream()
+                .filter(child -> sentence.token(child).is("having"))
+                .toList();
+        int first = having.isEmpty() ? verb : having.getFirst();
+        boolean participle = sentence.token(first).tag().equals("VBG") && (first == verb || sentence.token(verb).tag().equals("VBN"));
+        return participle
+                && first > 0
+                && sentence.token(first - 1).text().equals(",")
+                && !syntax.graph().hasChild(verb, "nsubj");
+    }
+
     /**
      * What another is reported to say that a state says or that somebody thinks is part of what is said; what a news outlet
      * reports a state to have said stands by itself.
      */
     private boolean isOnlyContent(int verb, List<Party> said) {
-        Optional<Integer> reporter = verbs.reporter(verb);
+        Optional<Integer> reporter = reporters.of(verb);
         if (reporter.isEmpty()) {
             return false;
         }
