@@ -22,7 +22,7 @@ import org.credence.language.TokenizedArticle;
  * tellings are of one event. One extractor serves a whole run and may be used by several threads at once.
  */
 public final class FactExtractor {
-    private static final Pattern SPEECH = Pattern.compile("(?i)^\\W*(?:joint )?(?:press )?(?:"
+    private static final Pattern SPEECH = Pattern.compile("(?i)(?:^\\W*|: )(?:joint )?(?:press )?(?:"
             + String.join("|", ReportingWords.AUTHORED)
             + ")s? (?:by|from|of)(?<author>.+)");
     private static final int LONGEST_TITLE = 6;

@@ -66,6 +66,14 @@ final class Groups {
         if (noun.equals("delegation") && token > 0 && reading.token(sentence, token - 1).text().matches("(?i)the|its")) {
             return lastDelegation.isEmpty() ? discourse.travellers() : lastDelegation;
         }
+        boolean parties = number.isEmpty()
+                && reading.offices().opposed.contains(word.lower())
+                && token > 0
+                && reading.token(sentence, token - 1).is("the");
+        if (parties) {
+            // "The sides agreed": the two told together last.
+            return discourse.states(2).stream().<Party>map(Party.State::new).toList();
+        }
         if (number.isEmpty() || !(ofStates || ofPeople || bare)) {
             return List.of();
         }

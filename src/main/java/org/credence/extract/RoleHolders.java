@@ -2,11 +2,14 @@ package org.credence.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.credence.gazetteer.Entry;
+import org.credence.gazetteer.Gazetteer;
+import org.credence.language.Sentence;
 
 /** Says who is meant by an office without a name: "the Chinese premier", "the President", "a senior official". */
 final class RoleHolders {
@@ -23,7 +26,8 @@ final class RoleHolders {
         if (office.definite() && !office.plural() && office.kind() == OfficePhrase.Kind.OFFICIAL) {
             Optional<Party> named = ofNarrator(sentence, role)
                     .or(() -> inArticle(office, sentence))
-                    .or(() -> inReference(office, sentence));
+                    .or(() -> inReference(office, sentence))
+                    .or(() -> ofBody(office, sentence));
             if (named.isPresent()) {
                 return named;
             }
@@ -134,8 +138,55 @@ final class RoleHolders {
         return holder(office.state().get(), singularTitle(office), sentence);
     }
 
+    /** "The Secretary-General": of the organisation named with it, else of the one that publishes or is told of most. */
+    private Optional<Party> ofBody(OfficePhrase office, int sentence) {
+        if (!office.states().isEmpty() || reading.clock().published().isEmpty() || office.former()) {
+            return Optional.empty();
+        }
+        List<Entry.Organization> candidates = office.organization()
+                .map(body -> body.known().map(List::of).orElse(List.of()))
+                .orElseGet(() -> isOfBodies(office) ? bodies() : List.of());
+        for (Entry.Organization body : candidates) {
+            Optional<Party> holder = holder(reading.gazetteer().officesOf(body), singularTitle(office), sentence);
+            if (holder.isPresent()) {
+                return holder;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOfBodies(OfficePhrase office) {
+        return reading.offices().ofBody.contains(office.title().toLowerCase(Locale.ROOT));
+    }
+
+    /** The organisations that are no state's own: the publisher, then those told of, the most often told first. */
+    private List<Entry.Organization> bodies() {
+        Map<Entry.Organization, Integer> counts = new LinkedHashMap<>();
+        reading.annotated().article().metadata().publisher().ifPresent(publisher -> reading.gazetteer()
+                .at(List.of(publisher.split("\\s+", -1)).stream().map(Gazetteer::fold).toList(), 0).stream()
+                .filter(match -> match.entry() instanceof Entry.Organization)
+                .forEach(match -> counts.merge((Entry.Organization) match.entry(), Integer.MAX_VALUE / 2, Integer::sum)));
+        for (Sentence sentence : reading.annotated().sentences()) {
+            for (Mention mention : reading.mentions(sentence.index())) {
+                if (mention instanceof Mention.Organization organization) {
+                    organization.known()
+                            .filter(body -> body.state().isEmpty())
+                            .ifPresent(body -> counts.merge(body, 1, Integer::sum));
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Entry.Organization, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private Optional<Party> holder(Entry.State state, String title, int sentence) {
-        List<Entry.Person> holders = reading.gazetteer().officesOf(state).stream()
+        return holder(reading.gazetteer().officesOf(state), title, sentence);
+    }
+
+    private Optional<Party> holder(List<Entry.Office> offices, String title, int sentence) {
+        List<Entry.Person> holders = offices.stream()
                 .filter(each -> each.title().toLowerCase(Locale.ROOT).replace("adviser", "advisor").equals(title))
                 .flatMap(each -> reading.gazetteer()
                         .holders(each, reading.clock().published().get())

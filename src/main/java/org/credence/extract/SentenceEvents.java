@@ -56,7 +56,8 @@ final class SentenceEvents {
                     && noun.rule.startsWith("noun.")
                     && syntax.preposition(noun.trigger).matches("for|in");
             int head = syntax.graph().head(noun.trigger);
-            int above = head < 0 ? -1 : syntax.graph().head(head);
+            // The parser may hang it on a guest: "hosted her for talks".
+            int above = head < 0 || syntax.token(head).isVerb() ? -1 : syntax.graph().head(head);
             found.stream()
                     .filter(verb -> open && verb.type.isEncounter() && verb.rule.startsWith("verb."))
                     .filter(verb -> verb.trigger == head || verb.trigger == above)

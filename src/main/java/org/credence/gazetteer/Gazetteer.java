@@ -44,6 +44,7 @@ public final class Gazetteer {
     private final Map<String, List<Tenure>> tenuresByPerson = new HashMap<>();
     private final Map<String, List<Tenure>> tenuresByOffice = new HashMap<>();
     private final Map<String, List<Entry.Office>> officesByState = new HashMap<>();
+    private final Map<String, List<Entry.Office>> officesByOrganization = new HashMap<>();
     private final Map<String, List<Entry.Organization>> organizationsByState = new HashMap<>();
     private final NameIndex<Sense> names = new NameIndex<>();
 
@@ -77,6 +78,10 @@ public final class Gazetteer {
                 office.state()
                         .ifPresent(state -> officesByState
                                 .computeIfAbsent(state, ignored -> new ArrayList<>())
+                                .add(office));
+                office.organization()
+                        .ifPresent(organization -> officesByOrganization
+                                .computeIfAbsent(organization, ignored -> new ArrayList<>())
                                 .add(office));
             }
             case Entry.Person person -> {
@@ -178,6 +183,11 @@ public final class Gazetteer {
     /** The offices of a state that are known. */
     public List<Entry.Office> officesOf(Entry.State state) {
         return officesByState.getOrDefault(state.key(), List.of());
+    }
+
+    /** The offices of an organisation that are known. */
+    public List<Entry.Office> officesOf(Entry.Organization organization) {
+        return officesByOrganization.getOrDefault(organization.key(), List.of());
     }
 
     public List<Tenure> tenuresOf(Entry.Person person) {
