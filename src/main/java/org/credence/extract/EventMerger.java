@@ -117,6 +117,13 @@ final class EventMerger {
         Set<Entry.State> other = cluster.states();
         boolean bare = own.isEmpty() && mention.people().isEmpty();
         boolean sameSentence = cluster.mentions.stream().anyMatch(each -> each.sentence == mention.sentence);
+        boolean sinceThen = mention.background
+                && cluster.mentions.stream().anyMatch(each -> each.sentence == mention.sentence && !each.background);
+        boolean fallenThrough = mention.indefinite && mention.status == Status.CANCELLED && cluster.isAhead();
+        if (sinceThen || fallenThrough) {
+            // "Met for the first time since the meeting in May"
+            return 0;
+        }
         boolean otherBare = other.isEmpty() && cluster.people().isEmpty();
         if ((bare || otherBare) && sameSentence) {
             // "Spoke with X ahead of the summit", "rounds began at the same time as the talks between X and Y"
@@ -338,6 +345,11 @@ final class EventMerger {
     private static boolean qualifiersAgree(Cluster cluster, EventMention mention) {
         Set<String> ordinals = new HashSet<>(mention.qualifiers);
         ordinals.removeIf(word -> !ConstructionWords.LATER_ONES.contains(word));
+        boolean previous = cluster.mentions.getFirst().qualifiers.contains("last") && mention.states().size() > 1;
+        if (previous && !mention.qualifiers.contains("last")) {
+            // "The three last met in May. Two of them held a dialogue": another one.
+            return false;
+        }
         Set<String> names = new HashSet<>();
         cluster.mentions.forEach(each -> names.addAll(each.names));
         if (!mention.names.isEmpty() && mention.names.stream().noneMatch(names::contains)) {

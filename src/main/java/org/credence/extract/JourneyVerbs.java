@@ -216,7 +216,10 @@ final class JourneyVerbs extends ActReader {
         if (spending && !spent(event, verb)) {
             return false;
         }
-        boolean dated = !event.times.isEmpty() || spending;
+        boolean occasion = syntax.graph().children(predicate, "obl", "nmod").stream()
+                // "Was in X for talks"
+                .anyMatch(child -> syntax.preposition(child).equals("for") && act.nouns().eventNoun(child).isPresent());
+        boolean dated = occasion || !event.times.isEmpty() || spending;
         boolean foreign = event.states().size() >= 2
                 || event.people().stream().anyMatch(person -> person.state().isEmpty());
         return dated && !event.places().isEmpty() && foreign;

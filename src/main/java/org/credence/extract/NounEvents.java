@@ -139,12 +139,18 @@ final class NounEvents {
             // "Had opened a door for talks"
             return false;
         }
+        int counting = above >= 0 && words.measure.contains(syntax.token(above).lemma()) ? above : noun;
+        if (telling && event.type == EventType.TALKS && syntax.graph().hasChild(counting, "nummod") && isCarried(counting)) {
+            // "Fourteen rounds of negotiations have been held"
+            return true;
+        }
         if (telling && event.type == EventType.CONFERENCE && placed && event.status == Status.PLANNED) {
             // "A gathering of mayors is planned for May"
             return true;
         }
         if (event.definite && parties == 0 && event.type.isEncounter() && event.names.isEmpty()) {
-            event.anaphor = telling || (event.places().isEmpty() && event.times.isEmpty());
+            boolean ofSeries = placed && event.qualifiers.stream().anyMatch(words.series::contains);
+            event.anaphor = (telling && !ofSeries) || (event.places().isEmpty() && event.times.isEmpty());
             return true;
         }
         boolean singled = placed || parties > 0 || !event.names.isEmpty() || !event.qualifiers.isEmpty();

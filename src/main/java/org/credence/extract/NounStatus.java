@@ -46,6 +46,14 @@ final class NounStatus {
             if (relative && statuses.isUnrealized(clause)) {
                 return Optional.of(Status.CANCELLED);
             }
+            boolean stopped = relative
+                    && syntax.graph().hasChild(clause, "nsubj:pass")
+                    && syntax.token(clause).tag().equals("VBN")
+                    && cues.cue(clause).filter(status -> status == Status.POSTPONED || status == Status.CANCELLED).isPresent();
+            if (stopped) {
+                // "The summit in X, which was put off"
+                return cues.cue(clause);
+            }
             boolean proposed = relative
                     && !settled
                     && syntax.graph().isRelated(noun, "nsubj")
@@ -254,6 +262,11 @@ final class NounStatus {
         if ((doer || (preposition.equals("for") && phrasal.isEmpty())) && cues.isStopped(verb)) {
             // "The invitation put some of them off", "broke off for talks": what is stopped is something else.
             cue = Optional.empty();
+        }
+        boolean cameAbout = ConstructionWords.COMING_ABOUT.contains(syntax.token(verb).lemma());
+        if (cameAbout && syntax.graph().isRelated(node, "nsubj") && syntax.isNegated(verb) && !modality.isFuture(verb)) {
+            // "A meeting in May did not materialise"
+            return Optional.of(Status.CANCELLED);
         }
         Optional<Status> ended = syntax.graph().isRelated(node, "nsubj") ? ended(verb) : Optional.empty();
         if (ended.isPresent()) {

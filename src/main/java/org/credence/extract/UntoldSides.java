@@ -52,7 +52,13 @@ final class UntoldSides {
     /** "Their leaders gathered" names nobody. */
     private static boolean hasNamedParty(EventMention mention) {
         return mention.participants().stream()
-                .anyMatch(each -> !(each.party() instanceof Party.Unnamed) || each.party().state().isPresent());
+                .anyMatch(each -> each.party().state().isPresent() || !isNobodysOwn(each.party()));
+    }
+
+    /** "The Joint Working Group": a body of those the text is about, which no list knows. */
+    private static boolean isNobodysOwn(Party party) {
+        return party instanceof Party.Unnamed
+                || (party instanceof Party.Organization body && body.known().isEmpty() && UnknownNames.isBody(body.name()));
     }
 
     /** The sides of the event told last before, in the same or the sentences just before. */
