@@ -28,10 +28,11 @@ final class Confidence {
      * Of an event.
      *
      * @param sides how many states take part, as far as is known
+     * @param lent whether they are only those the text was speaking of
      * @param anchored whether a date or a place is known
      */
-    static double ofEvent(int sides, boolean anchored, Status status) {
-        return of(EVENTS, List.of(String.valueOf(Math.min(2, sides)), yes(anchored), yes(status == Status.HELD)));
+    static double ofEvent(int sides, boolean lent, boolean anchored, Status status) {
+        return of(EVENTS, List.of(lent ? "lent" : String.valueOf(Math.min(2, sides)), yes(anchored), yes(status == Status.HELD)));
     }
 
     static double ofStatement(boolean direct) {

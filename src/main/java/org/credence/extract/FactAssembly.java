@@ -114,7 +114,7 @@ final class FactAssembly {
             }
             participation(each.getKey(), each.getValue()).ifPresent(participations::add);
         }
-        int told = mentions.stream().anyMatch(mention -> mention.sidesLent) ? 0 : states.size();
+        boolean lent = mentions.stream().anyMatch(mention -> mention.sidesLent);
         status = ahead(status, date, mentions.stream().anyMatch(mention -> mention.status == Status.PLANNED));
         return new Fact.Event(
                 id,
@@ -127,7 +127,7 @@ final class FactAssembly {
                 level,
                 String.join(" ", qualifiers),
                 List.of(),
-                evidence(mentions, Confidence.ofEvent(told, date.isPresent() || !places.isEmpty(), status)));
+                evidence(mentions, Confidence.ofEvent(states.size(), lent, date.isPresent() || !places.isEmpty(), status)));
     }
 
     /** "Arrived to attend the summit. It will open on Friday": what the whole text dates ahead has not been held. */

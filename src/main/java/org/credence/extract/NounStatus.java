@@ -49,9 +49,9 @@ final class NounStatus {
             boolean stopped = relative
                     && syntax.graph().hasChild(clause, "nsubj:pass")
                     && syntax.token(clause).tag().equals("VBN")
-                    && cues.cue(clause).filter(status -> status == Status.POSTPONED || status == Status.CANCELLED).isPresent();
-            if (stopped) {
-                // "The summit in X, which was put off"
+                    && cues.cue(clause).filter(status -> status == Status.POSTPONED).isPresent();
+            if (stopped && governed(noun, 0).filter(Status::isAhead).isPresent()) {
+                // "Might meet at the summit in X, which was put off"; but one put off once may have opened since.
                 return cues.cue(clause);
             }
             boolean proposed = relative

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.credence.fact.EventType;
 import org.credence.gazetteer.Entry;
 
@@ -86,9 +87,14 @@ final class UntoldSides {
 
     /** Those who did most together, where that is enough to be what the article is about. */
     private Optional<Set<Entry.State>> topic() {
+        // A state whose parties deal with each other only where no two states do.
+        return topic(states -> states.size() > 1).or(() -> topic(states -> states.size() == 1));
+    }
+
+    private Optional<Set<Entry.State>> topic(Predicate<Set<Entry.State>> fits) {
         Map<Set<Entry.State>, Integer> counts = new LinkedHashMap<>();
         clusters.stream()
-                .filter(cluster -> cluster.states().size() > 1 && hasSides(cluster))
+                .filter(cluster -> fits.test(cluster.states()) && hasSides(cluster))
                 .forEach(cluster -> counts.merge(cluster.states(), cluster.mentions.size(), Integer::sum));
         return counts.entrySet().stream()
                 .filter(each -> each.getValue() >= OFTEN)
