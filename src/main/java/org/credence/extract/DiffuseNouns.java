@@ -25,7 +25,7 @@ final class DiffuseNouns {
             case APPOINTMENT -> (event.people().isEmpty() && words.telling.contains(word.words())) || isPoll(event, word, noun);
             case AGREEMENT -> (word.words().equals("arrangement") && isMade(noun)) || isWished(event);
             case INVITATION -> isTender(noun);
-            case CONFERENCE -> isActing(noun);
+            case CONFERENCE -> isActing(noun) || isTreaty(noun);
             default -> false;
         };
     }
@@ -67,6 +67,13 @@ final class DiffuseNouns {
                 && syntax.graph().isRelated(noun, "obj")
                 && words.light.contains(sentence.token(head).lemma());
         return word.words().endsWith("election") && (event.plural || organised);
+    }
+
+    /** "A violation of the Vienna Convention": the treaty, which nobody attends. */
+    private boolean isTreaty(int noun) {
+        return sentence.token(noun).is("convention")
+                && sentence.token(noun).isCapitalized()
+                && ConstructionWords.OF_TREATY.contains(syntax.preposition(noun));
     }
 
     /** "The General Assembly voted": a body that acts, rather than its session. */

@@ -149,7 +149,11 @@ final class NounEvents {
             return true;
         }
         if (event.definite && parties == 0 && event.type.isEncounter() && event.names.isEmpty()) {
-            boolean ofSeries = placed && event.qualifiers.stream().anyMatch(words.series::contains);
+            // "The third round of talks" is told by the talks.
+            boolean counts = words.measure.contains(syntax.token(noun).lemma())
+                    && syntax.graph().children(noun, "nmod").stream()
+                            .anyMatch(child -> syntax.preposition(child).equals("of") && eventNoun(child).isPresent());
+            boolean ofSeries = placed && !counts && event.qualifiers.stream().anyMatch(words.series::contains);
             event.anaphor = (telling && !ofSeries) || (event.places().isEmpty() && event.times.isEmpty());
             return true;
         }

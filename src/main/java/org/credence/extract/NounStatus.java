@@ -143,7 +143,10 @@ final class NounStatus {
         }
         if (preposition.matches("in|during|at") && syntax.token(head).isVerb() && modality.isInfinitive(head)
                 && (!preposition.equals("at") || !words.light.contains(syntax.token(head).lemma()))) {
-            // "Invited her to visit in a meeting in Bali": done in the meeting is the inviting.
+            // "Invited her to visit in a meeting in Bali": done in the meeting is the inviting; "were to submit it at the round".
+            if (syntax.graph().root(head) == head) {
+                return statuses.verb(head, depth + 1);
+            }
             return Optional.of(mainClause(head));
         }
         return Optional.empty();
@@ -262,6 +265,13 @@ final class NounStatus {
         if ((doer || (preposition.equals("for") && phrasal.isEmpty())) && cues.isStopped(verb)) {
             // "The invitation put some of them off", "broke off for talks": what is stopped is something else.
             cue = Optional.empty();
+        }
+        boolean willNot = syntax.graph().isRelated(node, "nsubj") && modality.isFuture(verb) && syntax.isNegated(verb)
+                && (words.light.contains(syntax.token(verb).lemma())
+                        || ConstructionWords.COMING_ABOUT.contains(syntax.token(verb).lemma()));
+        if (willNot && !isIndefinite(node)) {
+            // "The talks will not take place"
+            return Optional.of(Status.CANCELLED);
         }
         boolean cameAbout = ConstructionWords.COMING_ABOUT.contains(syntax.token(verb).lemma());
         if (cameAbout && syntax.graph().isRelated(node, "nsubj") && syntax.isNegated(verb) && !modality.isFuture(verb)) {

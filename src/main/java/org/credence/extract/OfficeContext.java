@@ -89,6 +89,11 @@ final class OfficeContext {
                 .orElseGet(() -> new OfficePhrase.OrganizationName(body.name(), Optional.empty(), false));
     }
 
+    /** Whether the text is a state's own. */
+    boolean isNarrator(Entry.State state) {
+        return narrator.equals(Optional.of(state));
+    }
+
     private boolean isComing(OfficePhrase office) {
         String title = MentionFinder.lower(office.title());
         return words.coming.stream().anyMatch(word -> title.endsWith("-" + word) || title.endsWith(" - " + word));

@@ -21,6 +21,7 @@ final class Roster {
     private final Gazetteer gazetteer;
     private final Optional<LocalDate> published;
     private final OfficeContext context;
+    private final TermsOfOffice terms;
     private final List<PersonEntry> people = new ArrayList<>();
     /** Those whom the article has called by their surname alone. */
     private final Set<PersonEntry> goesBySurname = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -32,6 +33,7 @@ final class Roster {
         this.gazetteer = gazetteer;
         this.published = published;
         this.context = context;
+        this.terms = new TermsOfOffice(gazetteer, published);
         this.introductions = introductions;
     }
 
@@ -179,75 +181,15 @@ final class Roster {
         List<Entry.Person> people = gazetteer.peopleByFamilyName(mention.name());
         if (mention.offices().isEmpty()) {
             List<Entry.Person> inOffice = people.stream()
-                    .filter(person -> published.isEmpty() || holdsAny(person))
+                    .filter(person -> published.isEmpty() || terms.holdsAny(person))
                     .toList();
             return inOffice.size() == 1 ? Optional.of(inOffice.getFirst()) : Optional.empty();
         }
         OfficePhrase office = mention.offices().getFirst();
         return people.stream()
-                .filter(person -> fit(person, office) > 0)
-                .max(Comparator.comparingInt(person -> fit(person, office)))
-                .or(() -> onlyFormer(people, office));
-    }
-
-    /** "President Lund", years after: the only one of that name who ever held the office. */
-    private Optional<Entry.Person> onlyFormer(List<Entry.Person> people, OfficePhrase office) {
-        List<Entry.Person> former = people.stream()
-                .filter(person -> fit(person, office.asFormer()) == 3 && hasLeft(person, office))
-                .toList();
-        return former.size() == 1 ? Optional.of(former.getFirst()) : Optional.empty();
-    }
-
-    /** Whether somebody held an office of that title and held it no more on the day of publication. */
-    private boolean hasLeft(Entry.Person person, OfficePhrase office) {
-        List<Tenure> held = gazetteer.tenuresOf(person).stream()
-                .filter(tenure -> titleFit(tenure, office.title()) == 3)
-                .toList();
-        return !held.isEmpty()
-                && held.stream().allMatch(tenure -> tenure.until().isPresent()
-                        && published.isPresent()
-                        && tenure.until().get().isBefore(published.get()));
-    }
-
-    private boolean holdsAny(Entry.Person person) {
-        return gazetteer.tenuresOf(person).stream()
-                .anyMatch(tenure -> published.map(tenure::covers).orElse(true));
-    }
-
-    /** How well a person's known offices fit a title: 0 not at all, 3 where the title is the same. */
-    private int fit(Entry.Person person, OfficePhrase office) {
-        boolean ofState = office.states().isEmpty()
-                || office.states().stream().anyMatch(state -> person.states().contains(state.key()));
-        if (!ofState) {
-            return 0;
-        }
-        return gazetteer.tenuresOf(person).stream()
-                .filter(tenure -> office.former() || published.map(tenure::covers).orElse(true))
-                .mapToInt(tenure -> titleFit(tenure, office.title()))
-                .max()
-                .orElse(0);
-    }
-
-    private int titleFit(Tenure tenure, String title) {
-        String wanted = title.toLowerCase(Locale.ROOT);
-        Optional<Entry.Office> office = gazetteer.office(tenure.office());
-        if (office.isEmpty()) {
-            return 0;
-        }
-        String own = office.get().title().toLowerCase(Locale.ROOT);
-        boolean alias = office.get().names().stream().anyMatch(name -> name.equalsIgnoreCase(title));
-        if (own.equals(wanted) || alias) {
-            return 3;
-        }
-        if (own.contains(wanted) || wanted.contains(own)) {
-            return 2;
-        }
-        boolean near = lastWord(own).equals(lastWord(wanted)) || own.startsWith(wanted.split(" ", 2)[0]);
-        return near ? 1 : 0;
-    }
-
-    private static String lastWord(String text) {
-        return text.substring(text.lastIndexOf(' ') + 1);
+                .filter(person -> terms.fit(person, office) > 0)
+                .max(Comparator.comparingInt(person -> terms.fit(person, office)))
+                .or(() -> terms.onlyFormer(people, office));
     }
 
     private PersonEntry add(PersonEntry entry) {
@@ -287,12 +229,12 @@ final class Roster {
                         .or(() -> NearbyState.represented(mention, sentence, all))
                         .or(() -> NearbyState.listedWith(mention, sentence, all))
                         .or(() -> ministry(office) ? NearbyState.only(mention, all) : Optional.empty())
-                        .or(() -> context.stateOf(office, sentence, mention));
+                        .or(() -> context.stateOf(office, sentence, mention).filter(told -> !(context.isNarrator(told) && terms.isHeldByAnother(office, told, entry))));
             }
             if (isOfBodyAbroad(office, entry)) {
                 state = entry.known().flatMap(this::citizenship);
             }
-            OfficePhrase told = entry.known().filter(person -> hasLeft(person, office)).isPresent() ? office.asFormer() : office;
+            OfficePhrase told = entry.known().filter(person -> terms.hasLeft(person, office)).isPresent() ? office.asFormer() : office;
             entry.hold(new PersonEntry.Held(ofItsState(told, state), state, span));
         }
         new Counterparts(sentence, all).of(mention).ifPresent(counterpart -> {

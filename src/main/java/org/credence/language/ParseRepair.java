@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Mends what the parser is known to get wrong in news, where the words leave no doubt. */
-final class ParseRepair {
+final class ParseRepair extends TreeRepair {
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "will", "would", "can", "could",
             "may", "might", "shall", "should", "must", "ought", "need", "to", "use", "dare", "'d", "'ll", "wo", "ca");
     /** Verbs of encounter and travel, which take an object and no clause. */
@@ -17,18 +17,15 @@ final class ParseRepair {
     private static final Set<String> PREPOSITIONS =
             Set.of("with", "on", "in", "at", "to", "from", "by", "of", "among");
 
-    private final List<SentenceParser.Word> words;
-    private final int[] head;
-    private final @Nullable String[] relation;
+    private final SentenceRepair sentence;
 
     /**
      * @param head of each word, -1 for a root; changed in place
      * @param relation of each word to its head; changed in place
      */
     ParseRepair(List<SentenceParser.Word> words, int[] head, @Nullable String[] relation) {
-        this.words = words;
-        this.head = head;
-        this.relation = relation;
+        super(words, head, relation);
+        this.sentence = new SentenceRepair(words, head, relation);
     }
 
     void apply() {
@@ -47,97 +44,7 @@ final class ParseRepair {
             relativeTakenForSubject(i);
             subjectTakenForRoot(i);
             relativeTakenLoosely(i);
-            sideTakenForVerb(i);
-            visitTakenForVerb(i);
-            relativeTakenForSentence(i);
-        }
-    }
-
-    /** "Is paying a State Visit to X": the capital noun is taken for a verb with a subject of its own. */
-    private void visitTakenForVerb(int visit) {
-        boolean noun = visit > 0
-                && words.get(visit).tag().startsWith("VB")
-                && Character.isUpperCase(words.get(visit).text().charAt(0))
-                && Character.isUpperCase(words.get(visit - 1).text().charAt(0))
-                && "ccomp".equals(relation[visit])
-                && head[visit] >= 0
-                && words.get(head[visit]).tag().startsWith("VB")
-                && "nsubj".equals(relation[visit - 1])
-                && head[visit - 1] == visit;
-        if (!noun) {
-            return;
-        }
-        relation[visit] = "obj";
-        relation[visit - 1] = "compound";
-        for (int i = 0; i < words.size(); i++) {
-            if (head[i] == visit - 1) {
-                attach(i, visit, relation[i]);
-            } else if (head[i] == visit && "obl".equals(relation[i])) {
-                relation[i] = "nmod";
-            }
-        }
-    }
-
-    /** "The group, which met in May, will meet again": the main verb hangs as the relative clause, and the clause loosely on it. */
-    private void relativeTakenForSentence(int verb) {
-        int noun = head[verb];
-        int inner = noun < 0 ? -1 : child(verb, "dep", noun + 1);
-        int which = noun < 0 ? -1 : Math.max(child(verb, "obj", noun + 1), child(verb, "nsubj", noun + 1));
-        boolean wrong = noun >= 0
-                && "acl:relcl".equals(relation[verb])
-                && which > noun
-                && which < inner
-                && inner < verb
-                && words.get(which).tag().matches("WDT|WP")
-                && words.get(inner).tag().matches("VBD|VBZ|VBP")
-                && has(verb, "aux")
-                && hasComma(inner, verb);
-        if (!wrong) {
-            return;
-        }
-        int top = noun;
-        while (head[top] >= 0 && "nmod".equals(relation[top])) {
-            top = head[top];
-        }
-        if (head[top] >= 0) {
-            return;
-        }
-        attach(verb, -1, "root");
-        attach(top, verb, "nsubj");
-        attach(inner, top, "acl:relcl");
-        attach(which, inner, "nsubj");
-    }
-
-    private boolean hasComma(int from, int to) {
-        return words.subList(from, to).stream().anyMatch(word -> word.text().equals(","));
-    }
-
-    /** "X, left, and Y meet in Z", under a picture: where X stands in it is taken for what X did. */
-    private void sideTakenForVerb(int side) {
-        boolean aside = words.get(side).text().toLowerCase(Locale.ROOT).matches("left|right")
-                && side > 0
-                && side + 1 < words.size()
-                && words.get(side - 1).text().equals(",")
-                && words.get(side + 1).text().matches("[,)]");
-        int first = aside ? child(side, "nsubj", 0) : -1;
-        int verb = first >= 0 && first < side ? child(side, "conj", side + 1) : -1;
-        verb = verb < 0 && first >= 0 ? child(side, "parataxis", side + 1) : verb;
-        if (verb < 0 || !words.get(verb).tag().startsWith("VB")) {
-            return;
-        }
-        int second = child(verb, "nsubj", side + 1);
-        int and = child(verb, "cc", side + 1);
-        attach(verb, head[side], relation[side]);
-        attach(side, first, "dep");
-        attach(first, verb, "nsubj");
-        if (second >= 0 && and >= 0 && and < second) {
-            attach(second, first, "conj");
-            attach(and, second, "cc");
-        }
-        for (int i = 0; i < words.size(); i++) {
-            if (head[i] == side) {
-                attach(i, verb, relation[i]);
-            }
+            sentence.mend(i);
         }
     }
 
@@ -290,7 +197,8 @@ final class ParseRepair {
     private void subjectAfterPreposition(int noun) {
         int verb = head[noun];
         int preposition = noun - 1;
-        while (preposition >= 0 && head[preposition] == noun) {
+        // "With Mexico's foreign secretary X to discuss": whatever stands in the noun phrase is passed.
+        while (preposition >= 0 && isWithin(preposition, noun)) {
             preposition--;
         }
         boolean marked = preposition >= 0
@@ -432,32 +340,5 @@ final class ParseRepair {
                 return;
             }
         }
-    }
-
-    private boolean has(int word, String wanted, String text) {
-        for (int i = 0; i < words.size(); i++) {
-            if (head[i] == word && wanted.equals(relation[i]) && words.get(i).text().equalsIgnoreCase(text)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean has(int word, String wanted) {
-        return child(word, wanted, 0) >= 0;
-    }
-
-    private int child(int word, String wanted, int from) {
-        for (int i = from; i < words.size(); i++) {
-            if (head[i] == word && wanted.equals(relation[i])) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private void attach(int word, int to, @Nullable String as) {
-        head[word] = to;
-        relation[word] = as;
     }
 }

@@ -1,0 +1,132 @@
+package org.credence.language;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Mends sentences whose main verb, or a part of it, the parser hangs on something else. */
+final class SentenceRepair extends TreeRepair {
+    SentenceRepair(List<SentenceParser.Word> words, int[] head, @Nullable String[] relation) {
+        super(words, head, relation);
+    }
+
+    void mend(int word) {
+        sideTakenForVerb(word);
+        visitTakenForVerb(word);
+        relativeTakenForSentence(word);
+        subjectTakenForFragment(word);
+    }
+
+    /** "X, left, and Y meet in Z", under a picture: where X stands in it is taken for what X did. */
+    private void sideTakenForVerb(int side) {
+        boolean aside = words.get(side).text().toLowerCase(Locale.ROOT).matches("left|right")
+                && side > 0
+                && side + 1 < words.size()
+                && words.get(side - 1).text().equals(",")
+                && words.get(side + 1).text().matches("[,)]");
+        int first = aside ? child(side, "nsubj", 0) : -1;
+        int verb = first >= 0 && first < side ? child(side, "conj", side + 1) : -1;
+        verb = verb < 0 && first >= 0 ? child(side, "parataxis", side + 1) : verb;
+        if (verb < 0 || !words.get(verb).tag().startsWith("VB")) {
+            return;
+        }
+        int second = child(verb, "nsubj", side + 1);
+        int and = child(verb, "cc", side + 1);
+        attach(verb, head[side], relation[side]);
+        attach(side, first, "dep");
+        attach(first, verb, "nsubj");
+        if (second >= 0 && and >= 0 && and < second) {
+            attach(second, first, "conj");
+            attach(and, second, "cc");
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (head[i] == side) {
+                attach(i, verb, relation[i]);
+            }
+        }
+    }
+
+    /** "Is paying a State Visit to X": the capital noun is taken for a verb with a subject of its own. */
+    private void visitTakenForVerb(int visit) {
+        boolean noun = visit > 0
+                && words.get(visit).tag().startsWith("VB")
+                && Character.isUpperCase(words.get(visit).text().charAt(0))
+                && Character.isUpperCase(words.get(visit - 1).text().charAt(0))
+                && "ccomp".equals(relation[visit])
+                && head[visit] >= 0
+                && words.get(head[visit]).tag().startsWith("VB")
+                && "nsubj".equals(relation[visit - 1])
+                && head[visit - 1] == visit;
+        if (!noun) {
+            return;
+        }
+        relation[visit] = "obj";
+        relation[visit - 1] = "compound";
+        for (int i = 0; i < words.size(); i++) {
+            if (head[i] == visit - 1) {
+                attach(i, visit, relation[i]);
+            } else if (head[i] == visit && "obl".equals(relation[i])) {
+                relation[i] = "nmod";
+            }
+        }
+    }
+
+    /** "The group, which met in May, will meet again": the main verb hangs as the relative clause, and the clause loosely on it. */
+    private void relativeTakenForSentence(int verb) {
+        int noun = head[verb];
+        int inner = noun < 0 ? -1 : child(verb, "dep", noun + 1);
+        int which = noun < 0 ? -1 : Math.max(child(verb, "obj", noun + 1), child(verb, "nsubj", noun + 1));
+        boolean wrong = noun >= 0
+                && "acl:relcl".equals(relation[verb])
+                && which > noun
+                && which < inner
+                && inner < verb
+                && words.get(which).tag().matches("WDT|WP")
+                && words.get(inner).tag().matches("VBD|VBZ|VBP")
+                && has(verb, "aux")
+                && hasComma(inner, verb);
+        if (!wrong) {
+            return;
+        }
+        int top = noun;
+        while (head[top] >= 0 && "nmod".equals(relation[top])) {
+            top = head[top];
+        }
+        if (head[top] >= 0) {
+            return;
+        }
+        attach(verb, -1, "root");
+        attach(top, verb, "nsubj");
+        attach(inner, top, "acl:relcl");
+        attach(which, inner, "nsubj");
+    }
+
+    private boolean hasComma(int from, int to) {
+        return words.subList(from, to).stream().anyMatch(word -> word.text().equals(","));
+    }
+
+    /** "A round that was to be held on Sunday has been cancelled": the main verb hangs loosely on its subject. */
+    private void subjectTakenForFragment(int verb) {
+        int noun = head[verb];
+        int was = noun < 0 ? -1 : child(verb, "nsubj:pass", noun + 1);
+        int that = noun < 0 ? -1 : child(verb, "dep", noun + 1);
+        boolean wrong = noun >= 0
+                && noun < verb
+                && head[noun] < 0
+                && "dep".equals(relation[verb])
+                && words.get(noun).tag().startsWith("NN")
+                && has(verb, "aux")
+                && that > noun
+                && that < was
+                && was < verb
+                && words.get(that).tag().equals("WDT")
+                && words.get(was).tag().startsWith("VB");
+        if (!wrong) {
+            return;
+        }
+        attach(verb, -1, "root");
+        attach(noun, verb, has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        attach(was, noun, "acl:relcl");
+        attach(that, was, "nsubj");
+    }
+}

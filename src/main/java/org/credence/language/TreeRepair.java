@@ -1,0 +1,57 @@
+package org.credence.language;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tree of one sentence while it is mended. */
+abstract class TreeRepair {
+    final List<SentenceParser.Word> words;
+    final int[] head;
+    final @Nullable String[] relation;
+
+    /**
+     * @param head of each word, -1 for a root; changed in place
+     * @param relation of each word to its head; changed in place
+     */
+    TreeRepair(List<SentenceParser.Word> words, int[] head, @Nullable String[] relation) {
+        this.words = words;
+        this.head = head;
+        this.relation = relation;
+    }
+
+    boolean has(int word, String wanted, String text) {
+        for (int i = 0; i < words.size(); i++) {
+            if (head[i] == word && wanted.equals(relation[i]) && words.get(i).text().equalsIgnoreCase(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean has(int word, String wanted) {
+        return child(word, wanted, 0) >= 0;
+    }
+
+    int child(int word, String wanted, int from) {
+        for (int i = from; i < words.size(); i++) {
+            if (head[i] == word && wanted.equals(relation[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    void attach(int word, int to, @Nullable String as) {
+        head[word] = to;
+        relation[word] = as;
+    }
+
+    /** Whether a word hangs on a noun, by however many others. */
+    boolean isWithin(int word, int noun) {
+        int at = word;
+        for (int steps = 0; at >= 0 && at != noun && steps < words.size(); steps++) {
+            at = head[at];
+        }
+        return at == noun;
+    }
+}
