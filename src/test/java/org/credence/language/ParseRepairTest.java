@@ -1,0 +1,148 @@
+package org.credence.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Parses as the parser is known to err, a word a row: {@code word tag head relation}, heads from 1. */
+final class ParseRepairTest {
+    @Test
+    void whereSomebodyStandsInAPictureIsNotWhatTheyDid() {
+        assertEquals(
+                rows("""
+                        Boateng NNP 7 nsubj
+                        , , 7 punct
+                        left VBD 1 dep
+                        , , 7 punct
+                        and CC 6 cc
+                        Naulu NNP 1 conj
+                        meet VBP 0 root
+                        in IN 9 case
+                        Accra NNP 7 obl"""),
+                repaired("""
+                        Boateng NNP 3 nsubj
+                        , , 3 punct
+                        left VBD 0 root
+                        , , 3 punct
+                        and CC 7 cc
+                        Naulu NNP 7 nsubj
+                        meet VBP 3 conj
+                        in IN 9 case
+                        Accra NNP 7 obl"""));
+    }
+
+    @Test
+    void whoeverLeftDidLeave() {
+        assertUntouched("""
+                Boateng NNP 2 nsubj
+                left VBD 0 root
+                , , 2 punct
+                and CC 6 cc
+                Naulu NNP 6 nsubj
+                met VBD 2 conj
+                Mutua NNP 6 obj""");
+    }
+
+    @Test
+    void aVisitInCapitalsIsPaid() {
+        assertEquals(
+                rows("""
+                        Boateng NNP 2 nsubj
+                        paid VBD 0 root
+                        a DT 5 det
+                        State NNP 5 compound
+                        Visit VBP 2 obj
+                        to IN 7 case
+                        Estonia NNP 5 nmod"""),
+                repaired("""
+                        Boateng NNP 2 nsubj
+                        paid VBD 0 root
+                        a DT 4 det
+                        State NNP 5 nsubj
+                        Visit VBP 2 ccomp
+                        to IN 7 case
+                        Estonia NNP 5 obl"""));
+    }
+
+    @Test
+    void whoeverVisitsDoesVisit() {
+        assertUntouched("""
+                Boateng NNP 2 nsubj
+                says VBZ 0 root
+                Naulu NNP 4 nsubj
+                visits VBZ 2 ccomp
+                Estonia NNP 4 obj""");
+    }
+
+    @Test
+    void aClauseBetweenCommasHangsOnTheSubjectOfTheSentence() {
+        assertEquals(
+                rows("""
+                        The DT 2 det
+                        group NN 11 nsubj
+                        , , 2 punct
+                        which WDT 6 nsubj
+                        last RB 6 advmod
+                        met VBD 2 acl:relcl
+                        in IN 8 case
+                        Accra NNP 6 obl
+                        , , 11 punct
+                        will MD 11 aux
+                        hold VB 0 root
+                        talks NNS 11 obj"""),
+                repaired("""
+                        The DT 2 det
+                        group NN 0 root
+                        , , 2 punct
+                        which WDT 11 obj
+                        last RB 6 advmod
+                        met VBD 11 dep
+                        in IN 8 case
+                        Accra NNP 6 obl
+                        , , 11 punct
+                        will MD 11 aux
+                        hold VB 2 acl:relcl
+                        talks NNS 11 obj"""));
+    }
+
+    @Test
+    void aNounMayStandWithNothingButItsClause() {
+        assertUntouched("""
+                The DT 2 det
+                group NN 0 root
+                , , 2 punct
+                which WDT 6 nsubj
+                will MD 6 aux
+                hold VB 2 acl:relcl
+                talks NNS 6 obj""");
+    }
+
+    private static void assertUntouched(String sentence) {
+        assertEquals(rows(sentence), repaired(sentence));
+    }
+
+    private static List<String> rows(String sentence) {
+        return sentence.lines().toList();
+    }
+
+    private static List<String> repaired(String sentence) {
+        List<SentenceParser.Word> words = new ArrayList<>();
+        List<String[]> cells = rows(sentence).stream().map(row -> row.split(" ", -1)).toList();
+        int[] head = new int[cells.size()];
+        @Nullable String[] relation = new String[cells.size()];
+        for (int i = 0; i < head.length; i++) {
+            String[] cell = cells.get(i);
+            words.add(new SentenceParser.Word(cell[0], cell[0], cell[1], i));
+            head[i] = Integer.parseInt(cell[2]) - 1;
+            relation[i] = cell[3];
+        }
+        new ParseRepair(words, head, relation).apply();
+        return IntStream.range(0, head.length)
+                .mapToObj(i -> words.get(i).text() + " " + words.get(i).tag() + " " + (head[i] + 1) + " " + relation[i])
+                .toList();
+    }
+}
