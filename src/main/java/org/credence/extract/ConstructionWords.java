@@ -11,6 +11,7 @@ final class ConstructionWords {
 
     // How far an event has come.
     static final Set<String> CARRIED_OUT = LEXICON.words("carriedout");
+    static final Set<String> ARRIVING = LEXICON.words("arriving");
     static final Set<String> OF_TREATY = LEXICON.words("oftreaty");
     static final Set<String> COMING_ABOUT = LEXICON.words("comingabout");
     static final Set<String> REACHED = LEXICON.words("reached");

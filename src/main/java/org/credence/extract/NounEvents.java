@@ -140,7 +140,12 @@ final class NounEvents {
             return false;
         }
         int counting = above >= 0 && words.measure.contains(syntax.token(above).lemma()) ? above : noun;
-        if (telling && event.type == EventType.TALKS && syntax.graph().hasChild(counting, "nummod") && isCarried(counting)) {
+        boolean counter = words.measure.contains(syntax.token(noun).lemma());
+        if (ConstructionWords.ARRIVING.contains(word.words()) && event.visitors().isEmpty()) {
+            // "The arrival of spring"
+            return false;
+        }
+        if (telling && !counter && event.type == EventType.TALKS && syntax.graph().hasChild(counting, "nummod") && isCarried(counting)) {
             // "Fourteen rounds of negotiations have been held"
             return true;
         }

@@ -75,13 +75,12 @@ final class SentenceRepair extends TreeRepair {
     private void relativeTakenForSentence(int verb) {
         int noun = head[verb];
         int inner = noun < 0 ? -1 : child(verb, "dep", noun + 1);
-        int which = noun < 0 ? -1 : Math.max(child(verb, "obj", noun + 1), child(verb, "nsubj", noun + 1));
+        int which = noun < 0 ? -1 : relative(verb, noun);
         boolean wrong = noun >= 0
                 && "acl:relcl".equals(relation[verb])
                 && which > noun
                 && which < inner
                 && inner < verb
-                && words.get(which).tag().matches("WDT|WP")
                 && words.get(inner).tag().matches("VBD|VBZ|VBP")
                 && has(verb, "aux")
                 && hasComma(inner, verb);
@@ -99,6 +98,17 @@ final class SentenceRepair extends TreeRepair {
         attach(top, verb, "nsubj");
         attach(inner, top, "acl:relcl");
         attach(which, inner, "nsubj");
+    }
+
+    /** "Which" or "who", as the subject or object of a verb behind a noun; -1 where there is none. */
+    private int relative(int verb, int noun) {
+        for (int i = noun + 1; i < verb; i++) {
+            boolean core = head[i] == verb && ("obj".equals(relation[i]) || "nsubj".equals(relation[i]));
+            if (core && words.get(i).tag().matches("WDT|WP")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean hasComma(int from, int to) {
