@@ -187,6 +187,20 @@ class LinkedDataWalkTest {
         assertEquals("../id/state/kr", response.headers().firstValue("Location").orElse(""));
     }
 
+    @Test
+    void theItemOfAWellKnownEventLeadsToOurs() throws Exception {
+        String item = SeedStore.values("SELECT ?item { <" + BASE + "id/known-event/korean-war> <" + DIP + "wikidataItem> ?item }")
+                .getFirst();
+        HttpResponse<byte[]> response =
+                send(request(server.address().resolve("/wikidata/" + item.replaceFirst(".*/", "")), "*/*").GET());
+        assertEquals(303, response.statusCode());
+        assertEquals("../id/known-event/korean-war", response.headers().firstValue("Location").orElse(""));
+        String page = new String(
+                send(request(server.address().resolve("/page/known-event/korean-war"), "text/html").GET()).body(),
+                StandardCharsets.UTF_8);
+        assertTrue(page.contains(item), "the page names " + item);
+    }
+
     private int status(String path, String accept) throws IOException, InterruptedException {
         return send(request(server.address().resolve("/" + path), accept).GET()).statusCode();
     }

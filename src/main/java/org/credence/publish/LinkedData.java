@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -16,6 +17,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.credence.publish.Publication.Edition;
+import org.credence.vocabulary.Dip;
 import org.credence.vocabulary.Terms;
 
 /**
@@ -244,8 +246,8 @@ final class LinkedData {
         }
         Edition edition = publication.edition();
         return publication
-                .read(graphs -> new Facts(graphs)
-                        .subjects(OWL.sameAs.asNode(), Names.uri(Terms.WIKIDATA + item)).stream()
+                .read(graphs -> Stream.of(OWL.sameAs.asNode(), Dip.WIKIDATA_ITEM)
+                        .flatMap(link -> new Facts(graphs).subjects(link, Names.uri(Terms.WIKIDATA + item)).stream())
                                 .flatMap(node -> Document.about(node, edition.base()).stream())
                                 .findFirst())
                 .map(document -> Answer.redirect(303, "../id/" + document.name()))

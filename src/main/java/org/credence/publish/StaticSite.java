@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.credence.publish.Publication.Edition;
 import org.credence.store.OpenStore;
+import org.credence.vocabulary.Dip;
 import org.credence.vocabulary.Terms;
 
 /**
@@ -104,8 +106,9 @@ public final class StaticSite {
     /** Every address of a thing of ours, and of an item of Wikidata that is one, leads to the page about it. */
     private void writeAddresses(Document document) throws IOException {
         writeAddress(StaticAddresses.of(document), document);
-        List<Node> items = publication.read(
-                graphs -> new Facts(graphs).objects(document.subject(edition.base()), OWL.sameAs.asNode()));
+        List<Node> items = publication.read(graphs -> Stream.of(OWL.sameAs.asNode(), Dip.WIKIDATA_ITEM)
+                .flatMap(link -> new Facts(graphs).objects(document.subject(edition.base()), link).stream())
+                .toList());
         for (Node item : items) {
             if (item.isURI() && item.getURI().startsWith(Terms.WIKIDATA)) {
                 writeAddress("wikidata/" + item.getURI().substring(Terms.WIKIDATA.length()), document);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
@@ -105,7 +106,8 @@ final class ThingPages {
         int shown = inverse.values().stream().mapToInt(List::size).sum();
         model.put("number", number);
         model.put("more", shown == INVERSE);
-        model.put("wikidata", facts.objects(subject, OWL.sameAs.asNode()).stream()
+        model.put("wikidata", Stream.of(OWL.sameAs.asNode(), Dip.WIKIDATA_ITEM)
+                .flatMap(link -> facts.objects(subject, link).stream())
                 .filter(Node::isURI)
                 .map(view::ref)
                 .toList());
