@@ -21,12 +21,12 @@ import org.credence.store.Fork;
 import org.credence.store.Manifest;
 import org.credence.store.Store;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a process of its own: signals, pipes, memory. */
-@DisabledOnOs(OS.WINDOWS)
+@EnabledOnOs({OS.LINUX, OS.MAC})
 class ProcessTest {
     private static final int INTERRUPTED = 128 + 2;
 

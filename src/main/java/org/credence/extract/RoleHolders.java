@@ -10,12 +10,16 @@ import java.util.Optional;
 import org.credence.gazetteer.Entry;
 import org.credence.gazetteer.Gazetteer;
 import org.credence.language.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Says who is meant by an office without a name: "the Chinese premier", "the President", "a senior official". */
 final class RoleHolders {
     private final Reading reading;
     private final Map<String, Party.Unnamed> unnamed = new HashMap<>();
     private Optional<Party.Unnamed> lastUnnamed = Optional.empty();
+
+    /** Of the whole article, counted once and only where they are asked for. */
+    private @Nullable List<Entry.Organization> bodies;
 
     RoleHolders(Reading reading) {
         this.reading = reading;
@@ -159,8 +163,15 @@ final class RoleHolders {
         return reading.offices().ofBody.contains(office.title().toLowerCase(Locale.ROOT));
     }
 
-    /** The organisations that are no state's own: the publisher, then those told of, the most often told first. */
     private List<Entry.Organization> bodies() {
+        if (bodies == null) {
+            bodies = countedBodies();
+        }
+        return bodies;
+    }
+
+    /** The organisations that are no state's own: the publisher, then those told of, the most often told first. */
+    private List<Entry.Organization> countedBodies() {
         Map<Entry.Organization, Integer> counts = new LinkedHashMap<>();
         reading.annotated().article().metadata().publisher().ifPresent(publisher -> reading.gazetteer()
                 .at(List.of(publisher.split("\\s+", -1)).stream().map(Gazetteer::fold).toList(), 0).stream()

@@ -66,9 +66,11 @@ final class KnownOffices {
         return offices.size() == 1 ? Optional.of(offices.iterator().next()) : Optional.empty();
     }
 
+    /** "Assistant Secretary of State for Africa" goes by "Assistant Secretary for Africa" too. */
     private static String key(String title, Node owner) {
         StringBuilder key = new StringBuilder(owner.getURI());
-        for (String word : Addresses.slug(title).split("-", -1)) {
+        String slug = Addresses.slug(title).replace("secretary-of-state-for-", "secretary-for-");
+        for (String word : slug.split("-", -1)) {
             if (!word.equals("the")) {
                 key.append(' ').append(SPELLINGS.getOrDefault(word, word));
             }

@@ -1,6 +1,7 @@
 package org.credence.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.credence.article.Span;
@@ -119,6 +121,27 @@ class AddressesTest {
         assertEquals(
                 BASE + "id/office/foreign-minister-of-norway", addresses.office(office, Optional.of("Norway")).getURI());
         assertEquals(BASE + "id/office/foreign-minister", addresses.office(office, Optional.empty()).getURI());
+    }
+
+    @Test
+    void aSecretaryOfStateForAFieldIsTheSecretaryForIt() {
+        Model reference = ModelFactory.createDefaultModel();
+        Resource known = reference.createResource(BASE + "id/office/assistant-secretary-for-polar-affairs");
+        known.addProperty(RDF.type, ResourceFactory.createResource(Dip.OFFICE.getURI()));
+        known.addProperty(ResourceFactory.createProperty(Dip.TITLE.getURI()), "Assistant Secretary for Polar Affairs");
+        known.addProperty(
+                ResourceFactory.createProperty(Dip.OF_STATE.getURI()), reference.createResource(BASE + "id/state/no"));
+        Addresses here = new Addresses(BASE, people(), Map.of(), reference);
+
+        assertEquals(known.getURI(), officeOfNorway(here, "Assistant Secretary of State for Polar Affairs"));
+        assertEquals(known.getURI(), officeOfNorway(here, "assistant secretary for polar affairs"));
+        assertNotEquals(known.getURI(), officeOfNorway(here, "Secretary of State for Polar Affairs"));
+        assertNotEquals(known.getURI(), officeOfNorway(here, "Minister of State for Polar Affairs"));
+    }
+
+    private static String officeOfNorway(Addresses addresses, String title) {
+        return addresses.office(new Office(Optional.empty(), title, Optional.of("NO"), Optional.empty()), Optional.of("Norway"))
+                .getURI();
     }
 
     @Test

@@ -1,14 +1,8 @@
 package org.credence.graph;
 
-import static org.credence.fact.EventType.MEETING;
-import static org.credence.fact.EventType.SUMMIT;
-import static org.credence.fact.EventType.VISIT;
-import static org.credence.fact.Status.HELD;
-import static org.credence.fact.Status.PLANNED;
 import static org.credence.fact.Telling.article;
 import static org.credence.fact.Telling.event;
 import static org.credence.fact.Telling.person;
-import static org.credence.fact.Telling.undated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,8 +24,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.credence.fact.Agent;
 import org.credence.fact.ArticleFacts;
+import org.credence.fact.GrowingArticles;
 import org.credence.fact.Telling;
 import org.credence.vocabulary.Dip;
 import org.credence.vocabulary.Terms;
@@ -40,30 +34,9 @@ import org.junit.jupiter.api.Test;
 /** A set of articles that grows in every order of arrival. */
 class GrowthTest {
     private static final String BASE = "http://example.org/";
-    private static final Agent.Person AMINA = person("Amina Odhiambo", "KE");
-    private static final Agent.Person OLA = person("Ola Berg", "NO");
 
-    /** Coarse and fine dates, a plan, an article that shows two events to be one, and one name in two states. */
-    private static final List<ArticleFacts> ARTICLES = List.of(
-                    undated("announcement")
-                            .tells(event(SUMMIT, PLANNED, "2031-05", "KE NO SE").in("Oslo", "NO")),
-                    article("report", "2031-05-05")
-                            .tells(
-                                    event(SUMMIT, HELD, "2031-05-04", "KE NO SE").in("Oslo", "NO"),
-                                    event(MEETING, HELD, "2031-05-03", "KE NO").with(AMINA, OLA)),
-                    article("review", "2031-06-20")
-                            .tells(
-                                    event(SUMMIT, HELD, "2031-05", "KE NO SE").in("Oslo", "NO"),
-                                    event(MEETING, HELD, "2031-05", "KE NO").with(OLA, AMINA)),
-                    article("portrait", "2031-07-01")
-                            .tells(
-                                    event(VISIT, HELD, "2031-05-03", "KE NO").with(AMINA).in("Oslo", "NO"),
-                                    event(MEETING, HELD, "2031-05-03", "KE NO").with(person("Odhiambo Amina", "KE"))),
-                    article("namesake", "2031-07-02")
-                            .tells(event(MEETING, HELD, "2031-06-02", "NO SE").with(person("Ola Berg", "SE"), OLA)))
-            .stream()
-            .map(Telling::facts)
-            .toList();
+    private static final List<ArticleFacts> ARTICLES =
+            GrowingArticles.ALL.stream().map(Telling::facts).toList();
 
     private final Set<String> results = new HashSet<>();
     private int orders;
