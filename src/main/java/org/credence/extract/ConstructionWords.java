@@ -31,6 +31,7 @@ final class ConstructionWords {
     static final Set<String> TURNED_DOWN = LEXICON.words("turneddown");
 
     // Who takes part.
+    static final Set<String> FIGURATIVE = LEXICON.words("figurative");
     static final Set<String> POINTING = LEXICON.words("pointing");
     static final Set<String> OBJECT_CONTROL = LEXICON.words("objectcontrol");
     static final Set<String> BACKGROUND_PREPOSITION = LEXICON.words("backgroundpreposition");

@@ -6,14 +6,18 @@ import org.credence.fact.Role;
 
 /** Reads who meets where a verb tells it: "met", "spoke by telephone with", "hosted", "brought together", "saw X on Monday". */
 final class EncounterVerbs extends ActReader {
+    /** How many words from a verb an adverb still makes a figure of speech of it. */
+    private static final int FIGURE = 4;
+
     EncounterVerbs(ActSentence act) {
         super(act);
     }
 
     /** "X met Y", "the council met in Geneva in May". */
     boolean meet(EventMention event, int verb) {
-        if (verb + 2 < sentence.size()
-                && (sentence.token(verb + 1).is("halfway") || sentence.token(verb + 3 < sentence.size() ? verb + 3 : verb + 2).is("halfway"))) {
+        boolean figurative = sentence.tokens().subList(verb + 1, Math.min(verb + FIGURE, sentence.size())).stream()
+                .anyMatch(token -> ConstructionWords.FIGURATIVE.contains(token.lower()));
+        if (figurative) {
             // "Met each other halfway"
             return false;
         }

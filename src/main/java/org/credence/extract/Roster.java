@@ -26,15 +26,12 @@ final class Roster {
     /** Those whom the article has called by their surname alone. */
     private final Set<PersonEntry> goesBySurname = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Mention.Person, PersonEntry> resolved = new IdentityHashMap<>();
-    private final Introductions introductions;
 
-    private Roster(
-            Gazetteer gazetteer, Optional<LocalDate> published, OfficeContext context, Introductions introductions) {
+    private Roster(Gazetteer gazetteer, Optional<LocalDate> published, OfficeContext context) {
         this.gazetteer = gazetteer;
         this.published = published;
         this.context = context;
         this.terms = new TermsOfOffice(gazetteer, published);
-        this.introductions = introductions;
     }
 
     /**
@@ -48,7 +45,7 @@ final class Roster {
             Gazetteer gazetteer,
             Optional<LocalDate> published,
             OfficeContext context) {
-        Roster roster = new Roster(gazetteer, published, context, new Introductions(sentences, mentions));
+        Roster roster = new Roster(gazetteer, published, context);
         // Full names first: a surname in the first paragraph may be completed in the second.
         roster.pass(sentences, mentions, true);
         roster.pass(sentences, mentions, false);
@@ -65,13 +62,8 @@ final class Roster {
                     if (!full && person.offices().isEmpty()) {
                         goesBySurname.add(entry);
                     }
-                    boolean introduced = full && entry.names().isEmpty() && person.offices().isEmpty();
                     entry.see(person.name(), sentence.index());
                     resolved.put(person, entry);
-                    if (introduced) {
-                        introductions.officeOf(person, sentence).ifPresent(office -> entry.hold(new PersonEntry.Held(
-                                office, office.state(), sentence.span(person.begin(), person.end()))));
-                    }
                     addOffices(entry, person, sentence, mentions.get(sentence.index()));
                     if (isOfPrivateBody(person, sentence, mentions.get(sentence.index()))) {
                         entry.judgeFromOutside();
