@@ -89,7 +89,6 @@ final class EventWords {
     final Set<String> prelude = LEXICON.words("prelude");
     final Set<String> stop = LEXICON.words("stop");
     final Set<String> reason = LEXICON.words("reason");
-    final Set<String> opening = LEXICON.words("opening");
     final Set<String> departing = LEXICON.words("departing");
     final Set<String> presentBe = LEXICON.words("presentbe");
     final Set<String> locality = LEXICON.words("locality");

@@ -134,11 +134,6 @@ final class NounEvents {
         }
         boolean telling = words.telling.contains(word.words());
         int above = syntax.graph().head(noun);
-        boolean mayBe = above >= 0 && syntax.preposition(noun).equals("for") && words.opening.contains(sentence.token(above).lemma());
-        if (mayBe && parties == 0 && !placed && event.names.isEmpty() && !event.definite) {
-            // "Had opened a door for talks"
-            return false;
-        }
         int counting = above >= 0 && words.measure.contains(syntax.token(above).lemma()) ? above : noun;
         boolean counter = words.measure.contains(syntax.token(noun).lemma());
         if (ConstructionWords.ARRIVING.contains(word.words()) && event.visitors().isEmpty()) {

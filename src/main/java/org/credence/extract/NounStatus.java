@@ -35,10 +35,8 @@ final class NounStatus {
         return modified.isPresent() ? modified : governed(noun, 0);
     }
 
-    /** "A round that was to have begun", "a summit, which X proposed in May, has made no headway": what its own clause tells. */
+    /** "A round that was to have begun", "might meet at the summit, which was put off": what its own clause tells. */
     private Optional<Status> ofRelative(int noun) {
-        int head = syntax.graph().head(noun);
-        boolean settled = isSettled(noun) || (head >= 0 && words.light.contains(syntax.token(head).lemma()));
         for (int clause : syntax.graph().children(noun, "acl")) {
             boolean relative = clause > noun
                     && syntax.graph().children(clause, "nsubj", "nsubj:pass", "obj").stream()
@@ -53,14 +51,6 @@ final class NounStatus {
             if (stopped && governed(noun, 0).filter(Status::isAhead).isPresent()) {
                 // "Might meet at the summit in X, which was put off"; but one put off once may have opened since.
                 return cues.cue(clause);
-            }
-            boolean proposed = relative
-                    && !settled
-                    && syntax.graph().isRelated(noun, "nsubj")
-                    && syntax.token(clause).tag().matches("VBD|VBN")
-                    && cues.cue(clause).filter(status -> status == Status.PROPOSED).isPresent();
-            if (proposed) {
-                return Optional.of(Status.PROPOSED);
             }
         }
         return Optional.empty();
@@ -265,13 +255,6 @@ final class NounStatus {
         if ((doer || (preposition.equals("for") && phrasal.isEmpty())) && cues.isStopped(verb)) {
             // "The invitation put some of them off", "broke off for talks": what is stopped is something else.
             cue = Optional.empty();
-        }
-        boolean willNot = syntax.graph().isRelated(node, "nsubj") && modality.isFuture(verb) && syntax.isNegated(verb)
-                && (words.light.contains(syntax.token(verb).lemma())
-                        || ConstructionWords.COMING_ABOUT.contains(syntax.token(verb).lemma()));
-        if (willNot && !isIndefinite(node)) {
-            // "The talks will not take place"
-            return Optional.of(Status.CANCELLED);
         }
         boolean cameAbout = ConstructionWords.COMING_ABOUT.contains(syntax.token(verb).lemma());
         if (cameAbout && syntax.graph().isRelated(node, "nsubj") && syntax.isNegated(verb) && !modality.isFuture(verb)) {
