@@ -131,7 +131,7 @@ final class Pronouns {
         DependencyGraph graph = reading.graph(sentence);
         for (int above : graph.pathToRoot(token)) {
             List<Integer> subjects = above == token ? List.of() : graph.children(above, "nsubj");
-            if (!subjects.isEmpty() && subjects.getFirst() != token) {
+            if (!subjects.isEmpty() && !graph.conjuncts(subjects.getFirst()).contains(token)) {
                 List<Party> both = new ArrayList<>(people(sentence, subjects.getFirst()));
                 graph.children(above, "obj", "obl").stream()
                         .filter(child -> child < token && !graph.isUnder(token, child))
