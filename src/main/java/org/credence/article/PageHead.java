@@ -36,10 +36,17 @@ final class PageHead {
         if (line.isUpdate()) {
             changed = changed == null ? line.day() : changed;
         } else {
-            published = published == null ? line.day() : published;
+            published = published == null || (!line.isInNumbers() && isOtherReading(line.day(), published)) ? line.day() : published;
         }
         outlet = outlet == null ? line.outlet().orElse(null) : outlet;
         line.byline().ifPresent(this::byline);
+    }
+
+    /** "12/07/2023", and below it "December 7, 2023": the same day, month first. */
+    private static boolean isOtherReading(LocalDate day, LocalDate before) {
+        return day.getYear() == before.getYear()
+                && day.getMonthValue() == before.getDayOfMonth()
+                && day.getDayOfMonth() == before.getMonthValue();
     }
 
     /** The names of the bylines met so far. */

@@ -2,6 +2,7 @@ package org.credence.extract;
 
 import org.credence.fact.EventType;
 import org.credence.fact.Role;
+import org.credence.fact.Status;
 
 /** Reads what sides agree upon where a verb tells it: signing, agreeing to do, founding, taking up relations. */
 final class AgreementActs extends ActReader {
@@ -100,6 +101,10 @@ final class AgreementActs extends ActReader {
     boolean relate(EventMention event, int verb) {
         boolean dealings = arguments.objectsOf(verb).stream()
                 .anyMatch(object -> act.isIn(object, words.relation) && isBetweenStates(object, verb));
+        if (event.status == Status.AGREED) {
+            // "Agreed to restore relations": that is the agreement.
+            event.status = Status.HELD;
+        }
         arguments.subjects(event, verb, Role.SIGNATORY);
         arguments.objectsOf(verb).forEach(object -> arguments.dependents(event, object));
         arguments.dependents(event, verb);

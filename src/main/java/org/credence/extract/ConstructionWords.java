@@ -64,6 +64,8 @@ final class ConstructionWords {
     static final Set<String> SHAKING = LEXICON.words("shaking");
     static final Set<String> SEEING = LEXICON.words("seeing");
     static final Set<String> DISCUSSING = LEXICON.words("discussing");
+    static final Set<String> LOOKING_ON = LEXICON.words("lookingon");
+    static final Set<String> MEDIATING = LEXICON.words("mediating");
     static final Set<String> JOINING = LEXICON.words("joining");
 
     // Where and when.

@@ -14,7 +14,11 @@ import org.credence.gazetteer.Entry;
 /** What the text has spoken of so far, for pronouns and for words such as "the two" and "the three countries". */
 final class Discourse {
     /** Somebody spoken of, and where. */
-    private record Seen(Party party, int sentence, int token, boolean subject) {}
+    private record Seen(Party party, int sentence, int token, boolean subject) {
+        private boolean isBefore(int otherSentence, int otherToken) {
+            return sentence < otherSentence || (sentence == otherSentence && token < otherToken);
+        }
+    }
 
     /** Those told together, and in which sentence. */
     private record Group<T>(T members, int sentence) {}
@@ -68,16 +72,18 @@ final class Discourse {
     }
 
     /** Whether so many states were told together after so many people last were. */
-    boolean statesAreNearer(int count) {
-        int peopleLast = Math.max(last(personGroups, group -> group.size() == count), lastSentenceOf(count));
+    boolean statesAreNearer(int count, int sentence, int token) {
+        int peopleLast =
+                Math.max(last(personGroups, group -> group.size() == count), lastSentenceOf(count, sentence, token));
         return last(stateGroups, group -> group.size() == count) > peopleLast;
     }
 
     /** The sentence in which the first of the last so many people was spoken of; -1 where there are fewer. */
-    private int lastSentenceOf(int count) {
+    private int lastSentenceOf(int count, int sentence, int token) {
         Set<Party> last = new LinkedHashSet<>();
         for (Seen seen : people.reversed()) {
-            if (seen.party() instanceof Party.Person && last.add(seen.party()) && last.size() == count) {
+            boolean before = seen.isBefore(sentence, token);
+            if (before && seen.party() instanceof Party.Person && last.add(seen.party()) && last.size() == count) {
                 return seen.sentence();
             }
         }
@@ -125,16 +131,27 @@ final class Discourse {
 
     /** The last group of so many states told together; failing that, those told most often. */
     Set<Entry.State> states(int count) {
+        return states(count, Set.of());
+    }
+
+    /**
+     * The last group of so many states told together; failing that, those told most often.
+     *
+     * @param not states that are none of them
+     */
+    Set<Entry.State> states(int count, Set<Entry.State> not) {
         for (int i = stateGroups.size() - 1; i >= 0; i--) {
-            if (stateGroups.get(i).members().size() == count) {
-                return stateGroups.get(i).members();
+            Set<Entry.State> members = stateGroups.get(i).members();
+            if (members.size() == count && members.stream().noneMatch(not::contains)) {
+                return members;
             }
         }
-        if (stateCounts.size() < count) {
+        if (stateCounts.keySet().stream().filter(state -> !not.contains(state)).count() < count) {
             return Set.of();
         }
         Set<Entry.State> most = new LinkedHashSet<>();
         stateCounts.entrySet().stream()
+                .filter(entry -> !not.contains(entry.getKey()))
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(count)
                 .forEach(entry -> most.add(entry.getKey()));
@@ -159,9 +176,11 @@ final class Discourse {
     /**
      * The last group of so many people told together; failing that, those spoken of last.
      *
+     * @param sentence of the words
+     * @param token of the words
      * @param fits whom the words can mean
      */
-    List<PersonEntry> people(int count, Predicate<PersonEntry> fits) {
+    List<PersonEntry> people(int count, int sentence, int token, Predicate<PersonEntry> fits) {
         for (int i = personGroups.size() - 1; i >= 0; i--) {
             List<PersonEntry> members = personGroups.get(i).members();
             if (members.size() == count && members.stream().allMatch(fits)) {
@@ -170,7 +189,8 @@ final class Discourse {
         }
         Set<PersonEntry> last = new LinkedHashSet<>();
         for (int i = people.size() - 1; i >= 0 && last.size() < count; i--) {
-            if (people.get(i).party() instanceof Party.Person person && fits.test(person.entry())) {
+            Seen seen = people.get(i);
+            if (seen.isBefore(sentence, token) && seen.party() instanceof Party.Person person && fits.test(person.entry())) {
                 last.add(person.entry());
             }
         }
@@ -187,7 +207,7 @@ final class Discourse {
      */
     Optional<Party> person(String gender, int sentence, int token, Set<Party> not) {
         List<Seen> before = people.stream()
-                .filter(seen -> seen.sentence() < sentence || (seen.sentence() == sentence && seen.token() < token))
+                .filter(seen -> seen.isBefore(sentence, token))
                 .filter(seen -> seen.sentence() >= sentence - 4)
                 .filter(seen -> fits(seen.party(), gender) && !not.contains(seen.party()))
                 .toList();

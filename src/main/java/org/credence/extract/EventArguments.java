@@ -181,6 +181,10 @@ final class EventArguments {
 
     /** "With the participation of X and Y", "at the level of ministers". */
     private void nested(EventMention event, int noun) {
+        if (ConstructionWords.SIDELINE.contains(syntax.token(noun).lemma())) {
+            // Beside a conference, which takes no part in it.
+            return;
+        }
         for (int child : syntax.graph().children(noun, "nmod", "nmod:poss")) {
             if (syntax.preposition(child).matches("of|by|") ) {
                 event.addAll(referents.all(sentence, child), Role.ATTENDEE);

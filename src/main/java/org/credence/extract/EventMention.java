@@ -33,6 +33,8 @@ final class EventMention {
     boolean definite;
     /** Whether "a" or "another" introduces it. */
     boolean indefinite;
+    /** Whether it is told as one more: "will also hold a meeting". */
+    boolean another;
     /** Whether it tells nothing by itself: "the call" counts only as of one told before. */
     boolean anaphor;
     /** The event on whose day it was: "on the same day". */

@@ -119,6 +119,11 @@ final class EventMerger {
         boolean sameSentence = cluster.mentions.stream().anyMatch(each -> each.sentence == mention.sentence);
         boolean sinceThen = mention.background
                 && cluster.mentions.stream().anyMatch(each -> each.sentence == mention.sentence && !each.background);
+        boolean another = mention.another && !sameSentence && cluster.mentions.getLast().status == mention.status;
+        if (another) {
+            // "Will also hold a meeting"
+            return 0;
+        }
         boolean fallenThrough = mention.indefinite && mention.status == Status.CANCELLED && cluster.isAhead();
         if (sinceThen || fallenThrough) {
             // "Met for the first time since the meeting in May"
@@ -131,6 +136,11 @@ final class EventMerger {
         }
         if (bare) {
             return mention.definite || sharesQualifier(cluster, mention) ? recency(cluster, mention) : 0;
+        }
+        boolean named = cluster.mentions.stream().allMatch(each -> each.definite && !each.names.isEmpty());
+        if (otherBare && named && mention.indefinite && mention.names.isEmpty()) {
+            // "The Y Declaration … signed a memorandum": something else.
+            return 0;
         }
         if (otherBare && !mention.definite && recency(cluster, mention) < 0.3) {
             // "A pact with X" is news, whatever pact was told of before.
@@ -293,6 +303,16 @@ final class EventMerger {
             return true;
         }
         // "Had agreed to meet. The two met on Monday."
+        boolean sited = mention.definite
+                && mention.states().isEmpty()
+                && mention.people().isEmpty()
+                && mention.date.isEmpty()
+                && cluster.mentions.stream().anyMatch(each -> each.status.isAhead() && !each.places().isEmpty()
+                        && mention.places().containsAll(each.places()));
+        if (sited) {
+            // "Welcomed the meeting in X", which the text has told as one to come.
+            return true;
+        }
         boolean came = mention.status == Status.HELD
                 && mention.date.isPresent()
                 && cluster.mentions.stream().allMatch(each -> each.status == Status.AGREED && each.date.isEmpty())

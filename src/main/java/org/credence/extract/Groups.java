@@ -28,7 +28,9 @@ final class Groups {
     /** "The two", "both sides", "the three countries", "the two leaders", "the Chinese delegation". */
     List<Party> of(int sentence, int token, Token word) {
         String noun = OfficeWords.singular(word.lower());
-        boolean each = noun.matches("side|party") && token > 0 && reading.token(sentence, token - 1).is("each");
+        boolean each = token > 0
+                && reading.token(sentence, token - 1).is("each")
+                && (noun.matches("side|party") || reading.offices().peopleGroup.contains(noun));
         Optional<Integer> counted = each ? Optional.of(2) : reading.offices().group(noun);
         Optional<Integer> number = counted.or(() -> number(sentence, token));
         List<Party> states = adjectives(sentence, token);
@@ -72,7 +74,7 @@ final class Groups {
                 && reading.token(sentence, token - 1).is("the");
         if (parties) {
             // "The sides agreed": the two told together last.
-            return discourse.states(2).stream().<Party>map(Party.State::new).toList();
+            return discourse.states(2, between(sentence, token)).stream().<Party>map(Party.State::new).toList();
         }
         if (number.isEmpty() || !(ofStates || ofPeople || bare)) {
             return List.of();
@@ -81,11 +83,28 @@ final class Groups {
         if (here.size() == number.get()) {
             return here;
         }
-        boolean people = ofPeople || (bare && !discourse.statesAreNearer(number.get()));
-        List<PersonEntry> told = people ? people(number.get(), noun, ofPeople) : List.of();
+        boolean people = ofPeople || (bare && !discourse.statesAreNearer(number.get(), sentence, token));
+        List<PersonEntry> told = people ? people(sentence, token, number.get(), noun, ofPeople) : List.of();
         return told.isEmpty()
-                ? discourse.states(number.get()).stream().<Party>map(Party.State::new).toList()
+                ? discourse.states(number.get(), between(sentence, token)).stream().<Party>map(Party.State::new).toList()
                 : told.stream().<Party>map(Party.Person::new).toList();
+    }
+
+    /** "X hosted talks between the two sides": X, who is none of them. */
+    private Set<Entry.State> between(int sentence, int token) {
+        DependencyGraph graph = reading.graph(sentence);
+        boolean sides = graph.children(token, "case").stream()
+                .anyMatch(child -> reading.token(sentence, child).text().matches("between|among"));
+        for (int above : sides ? graph.pathToRoot(token) : List.<Integer>of()) {
+            if (ConstructionWords.MEDIATING.contains(reading.token(sentence, above).lemma())) {
+                Set<Entry.State> mediators = new LinkedHashSet<>();
+                graph.children(above, "nsubj").stream()
+                        .flatMap(subject -> referents.all(sentence, subject).stream())
+                        .forEach(party -> party.state().ifPresent(mediators::add));
+                return mediators;
+            }
+        }
+        return Set.of();
     }
 
     /** "Delegations from X's army and the rebels", "the government in Seoul". */
@@ -112,10 +131,10 @@ final class Groups {
     }
 
     /** So many people told together: of the office that the noun says, or any where it says none. */
-    private List<PersonEntry> people(int number, String noun, boolean ofPeople) {
-        List<PersonEntry> ranked = ofPeople ? discourse.people(number, person -> ranks(person, noun)) : List.of();
+    private List<PersonEntry> people(int sentence, int token, int number, String noun, boolean ofPeople) {
+        List<PersonEntry> ranked = ofPeople ? discourse.people(number, sentence, token, person -> ranks(person, noun)) : List.of();
         boolean any = ranked.isEmpty() && !(ofPeople && reading.offices().groupRank.contains(noun));
-        return any ? discourse.people(number, person -> true) : ranked;
+        return any ? discourse.people(number, sentence, token, person -> true) : ranked;
     }
 
     /** "X handed Y a letter when the two met": those named before in the sentence, of several states. */

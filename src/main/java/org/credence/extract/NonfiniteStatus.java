@@ -149,6 +149,10 @@ final class NonfiniteStatus {
         if (ConstructionWords.GERUND_PREPOSITION.contains(preposition)) {
             return verbOrNoun(head, depth).filter(Status::isAhead).or(() -> Optional.of(Status.HELD));
         }
+        Optional<Status> beside = besideAgreement(verb);
+        if (beside.isPresent()) {
+            return beside;
+        }
         Token governor = syntax.token(head);
         if (governor.isProperNoun() && syntax.graph().isRelated(verb, "acl")) {
             // "With X speaking to Y": told as a fact.
@@ -165,6 +169,23 @@ final class NonfiniteStatus {
             return cue;
         }
         return verbOrNoun(head, depth);
+    }
+
+    /** "Agreed on Thursday to mend ties, signing a declaration": done with the agreeing, whatever the infinitive between. */
+    private Optional<Status> besideAgreement(int gerund) {
+        boolean setOff = gerund > 0
+                && syntax.token(gerund - 1).text().equals(",")
+                && (syntax.graph().isRelated(gerund, "dep") || syntax.graph().isRelated(gerund, "advcl"));
+        int above = setOff ? syntax.graph().head(gerund) : -1;
+        if (above >= 0 && modality.isInfinitive(above) && syntax.graph().isRelated(above, "xcomp")) {
+            above = syntax.graph().head(above);
+        }
+        boolean agreed = above >= 0
+                && syntax.token(above).tag().matches("VBD|VBN")
+                && words.governor(syntax.token(above).lemma()).equals(Optional.of(Status.AGREED))
+                && !modality.isFuture(above)
+                && !modality.isConditional(above);
+        return agreed ? Optional.of(Status.HELD) : Optional.empty();
     }
 
     private Optional<Status> verbOrNoun(int node, int depth) {

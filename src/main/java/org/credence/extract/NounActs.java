@@ -57,6 +57,10 @@ final class NounActs {
         if (isBuiltOn(noun)) {
             return Optional.of(Status.HELD);
         }
+        if (read.get().isAhead() && isDoer(noun)) {
+            // "The declaration commits both sides", "the accord aims to open the border"
+            return Optional.of(Status.HELD);
+        }
         if (read.get() == Status.AGREED) {
             // An agreement that sides agreed to is one; one that they agreed to sign is to come.
             return Optional.of(signs ? Status.PLANNED : Status.HELD);
@@ -71,6 +75,16 @@ final class NounActs {
         int top = nested ? head : noun;
         int verb = syntax.graph().head(top);
         return verb >= 0 && sentence.token(verb).lemma().equals("build") && syntax.preposition(top).matches("on|upon");
+    }
+
+    private boolean isDoer(int noun) {
+        int verb = syntax.graph().head(noun);
+        return verb >= 0
+                && syntax.graph().isRelated(noun, "nsubj")
+                && syntax.token(verb).tag().matches("VB[DZP]")
+                && syntax.graph().hasChild(verb, "obj", "xcomp")
+                && !syntax.graph().hasChild(verb, "aux", "aux:pass")
+                && syntax.graph().children(noun, "det").stream().noneMatch(child -> syntax.token(child).text().matches("(?i)an?|any"));
     }
 
     private boolean isDeclined(int verb) {

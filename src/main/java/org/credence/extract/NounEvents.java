@@ -67,6 +67,14 @@ final class NounEvents {
                 && syntax.token(head).tag().matches("VB[DN]");
     }
 
+    /** "Will also hold a meeting". */
+    private boolean isOneMore(int noun) {
+        int head = syntax.graph().head(noun);
+        return head >= 0
+                && syntax.graph().isRelated(noun, "obj")
+                && syntax.graph().children(head, "advmod").stream().anyMatch(child -> sentence.token(child).is("also"));
+    }
+
     private boolean isRejected(int noun) {
         int head = syntax.graph().head(noun);
         return head >= 0 && ConstructionWords.TURNED_DOWN.contains(syntax.token(head).lemma());
@@ -91,6 +99,7 @@ final class NounEvents {
                 || sentence.tokens().subList(first, noun).stream()
                         .anyMatch(token -> token.tag().equals("POS"));
         event.indefinite = first > 0 && sentence.token(first - 1).text().matches("(?i)an?|another");
+        event.another = event.indefinite && isOneMore(noun);
         modifiers.modifiers(event, first, noun);
         modifiers.ownName(event, noun);
         possessors(event, noun);
@@ -132,6 +141,11 @@ final class NounEvents {
         if (words.vague.contains(word.words()) && word.type().isEncounter() && !(placed && event.people().size() > 1)) {
             return false;
         }
+        if (event.type == EventType.VISIT && parties == 0 && event.names.isEmpty()) {
+            // "The pilgrimage to Mount X": nobody's, unless of one told before.
+            event.anaphor = true;
+            return event.definite;
+        }
         boolean telling = words.telling.contains(word.words());
         int above = syntax.graph().head(noun);
         int counting = above >= 0 && words.measure.contains(syntax.token(above).lemma()) ? above : noun;
@@ -164,6 +178,11 @@ final class NounEvents {
         if (telling && event.type == EventType.AGREEMENT && placed && isReached(noun)) {
             return true;
         }
+        if (event.type == EventType.PROPOSAL && event.definite && isBareAnswered(noun)) {
+            // "Welcomed the offer": one told before.
+            event.anaphor = true;
+            return true;
+        }
         if (event.definite && !singled && !event.type.isEncounter()) {
             // "The dispute", "before the drills": of one told before, or of none in particular.
             event.anaphor = true;
@@ -184,6 +203,12 @@ final class NounEvents {
             return ofSeries || parties >= 2 || (parties == 1 && (placed || !event.type.isEncounter()));
         }
         return parties > 0 || placed || event.definite || !event.qualifiers.isEmpty() || !event.names.isEmpty() || isCarried(noun);
+    }
+
+    /** "The offer", without whose it is or of what. */
+    private boolean isBareAnswered(int noun) {
+        return syntax.graph().children(noun).stream()
+                .allMatch(child -> syntax.graph().isRelated(child, "det") || syntax.graph().isRelated(child, "case"));
     }
 
     /** "An agreement reached in Ohrid". */

@@ -122,7 +122,7 @@ final class NounGovernors {
         boolean wished = event.type.isEncounter() && event.status.isAhead() && event.status != Status.AGREED;
         if (wished && isOfSeveral(event)) {
             wishers(event, verb);
-        } else {
+        } else if (event.type != EventType.MILITARY_ACTIVITY || !ConstructionWords.LOOKING_ON.contains(governor.lemma())) {
             arguments.subjects(event, verb, event.separate ? Role.INITIATOR : PartyRoles.of(event.type));
         }
         arguments.dependents(event, verb);

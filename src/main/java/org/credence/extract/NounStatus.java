@@ -265,6 +265,10 @@ final class NounStatus {
         if (ended.isPresent()) {
             return ended;
         }
+        if (cue.equals(Optional.of(Status.PLANNED)) && modality.hasMark(verb, ConstructionWords.CONDITION)) {
+            // "Whether a summit can be arranged remains unclear"
+            return Optional.of(Status.HYPOTHETICAL);
+        }
         if (cue.isPresent()) {
             return cue.get() == Status.HELD ? statuses.verb(verb, depth + 1) : cue;
         }
@@ -280,7 +284,7 @@ final class NounStatus {
                     && hasNoOwnSubject(other, verb)
                     && !syntax.graph().isRelated(other, "acl");
             Optional<Status> cue = joined ? cues.cue(other) : Optional.empty();
-            if (cue.isPresent() && (cue.get() == Status.CANCELLED || cue.get() == Status.POSTPONED)) {
+            if (cue.isPresent() && (cue.get() == Status.CANCELLED || cue.get() == Status.POSTPONED || cue.get() == Status.STALLED)) {
                 last = cue;
             }
         }

@@ -245,6 +245,13 @@ final class Referents {
         if (near.size() == 3) {
             return near;
         }
+        Set<Entry.State> two = sides.size() == 1 ? discourse.states(2, sides) : Set.of();
+        if (two.size() == 2 && discourse.threeWith(sides).isEmpty()) {
+            // "A trilateral summit with X is expected", of the two whom the text is about
+            Set<Entry.State> three = new LinkedHashSet<>(sides);
+            three.addAll(two);
+            return three;
+        }
         return discourse.threeWith(near.size() < 3 ? near : sides);
     }
 

@@ -65,6 +65,7 @@ final class SentenceEvents {
                     .findFirst()
                     .ifPresent(verb -> {
                         noun.same = Optional.of(verb);
+                        noun.level = verb.level.or(() -> noun.level);
                         verb.qualifiers.addAll(noun.qualifiers);
                     });
         }

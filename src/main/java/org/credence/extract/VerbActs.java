@@ -76,6 +76,15 @@ final class VerbActs extends ActReader {
 
     private boolean install(EventMention event, int verb) {
         arguments.objects(event, verb, Role.APPOINTEE);
+        for (int child : event.people().isEmpty() ? syntax.graph().children(verb, "obl") : List.<Integer>of()) {
+            // "Swore in President X": the parser takes the particle for a preposition.
+            boolean particle = syntax.graph().children(child, "case").contains(verb + 1)
+                    && words.verbs(sentence.token(verb).lemma()).stream()
+                            .anyMatch(word -> word.frame() == EventWords.Frame.INSTALL && word.words().equals(List.of(syntax.token(verb + 1).lower())));
+            if (particle && !syntax.isPassive(verb)) {
+                event.addAll(referents.all(sentence.index(), child), Role.APPOINTEE);
+            }
+        }
         act.times(event, verb);
         return !event.people().isEmpty();
     }

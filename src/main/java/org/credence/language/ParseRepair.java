@@ -18,6 +18,7 @@ final class ParseRepair extends TreeRepair {
             Set.of("with", "on", "in", "at", "to", "from", "by", "of", "among");
 
     private final SentenceRepair sentence;
+    private final ClauseRepair clause;
 
     /**
      * @param head of each word, -1 for a root; changed in place
@@ -26,6 +27,7 @@ final class ParseRepair extends TreeRepair {
     ParseRepair(List<SentenceParser.Word> words, int[] head, @Nullable String[] relation) {
         super(words, head, relation);
         this.sentence = new SentenceRepair(words, head, relation);
+        this.clause = new ClauseRepair(words, head, relation);
     }
 
     void apply() {
@@ -45,6 +47,7 @@ final class ParseRepair extends TreeRepair {
             subjectTakenForRoot(i);
             relativeTakenLoosely(i);
             sentence.mend(i);
+            clause.mend(i);
         }
     }
 

@@ -42,6 +42,19 @@ class PlainTextHeadTest {
     }
 
     @Test
+    void aDateInWordsTellsWhichOfTwoNumbersIsTheMonth() {
+        assertEquals(
+                Optional.of(LocalDate.of(2023, 10, 2)),
+                Reading.head("Ministers meet in Oslo\n10/02/2023\nOctober 2, 2023\n" + STORY).published());
+        assertEquals(
+                Optional.of(LocalDate.of(2023, 10, 2)),
+                Reading.head("Ministers meet in Oslo\nOctober 2, 2023\n10/02/2023\n" + STORY).published());
+        assertEquals(
+                Optional.of(LocalDate.of(2023, 2, 10)),
+                Reading.head("Ministers meet in Oslo\n10/02/2023\nOctober 3, 2023\n" + STORY).published());
+    }
+
+    @Test
     void aLabelMayStandOnALineOfItsOwn() {
         assertEquals(
                 Optional.of(LocalDate.of(2023, 9, 26)),
