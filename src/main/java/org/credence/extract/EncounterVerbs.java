@@ -43,7 +43,7 @@ final class EncounterVerbs extends ActReader {
         boolean together = several && (event.participants().size() > sides || sides >= 2 || shaking) && crossesSides(event);
         boolean toldByNoun = syntax.graph().children(verb, "obl").stream()
                 .anyMatch(child -> syntax.preposition(child).equals("for") && nouns.eventNoun(child).isPresent());
-        return together || (isSitting(event, sides) && !toldByNoun);
+        return together || ((isSitting(event, sides) || isToSit(event, verb)) && !toldByNoun);
     }
 
     /** "The council, which met in Geneva in May": a body of several by itself, where and when it met being told. */
@@ -57,6 +57,16 @@ final class EncounterVerbs extends ActReader {
                     case Party.State ignored -> false;
                 };
         return sides == 1 && body && !event.places().isEmpty() && !event.times.isEmpty();
+    }
+
+    /** "The ministers are to meet again in X": those told before, whose sides the text lends. */
+    private boolean isToSit(EventMention event, int verb) {
+        boolean again = syntax.graph().children(verb, "advmod").stream().anyMatch(child -> sentence.token(child).is("again"));
+        boolean officials = event.participants().size() == 1
+                && event.participants().getFirst().party() instanceof Party.Unnamed group
+                && group.office().plural()
+                && group.of().isEmpty();
+        return again && officials && event.status.isAhead() && !(event.places().isEmpty() && event.times.isEmpty());
     }
 
     /** "Met on the margins of the summit with X": the parser hangs X on the noun before. */
@@ -249,6 +259,40 @@ final class EncounterVerbs extends ActReader {
         boolean unknown = event.people().stream().anyMatch(person -> person.state().isEmpty());
         return !clause && (told || seen || onJourney(event, verb)) && (people || officials)
                 && (event.states().size() > 1 || (people && unknown));
+    }
+
+    /** "Spent an hour with X". */
+    boolean pass(EventMention event, int verb) {
+        boolean time = syntax.graph().children(verb, "obj", "obl:tmod", "nmod:tmod").stream()
+                .anyMatch(object -> ConstructionWords.LENGTH.contains(sentence.token(object).lemma()));
+        List<Integer> behind = new ArrayList<>(syntax.graph().children(verb, "obl"));
+        syntax.graph().children(verb, "obj").forEach(object -> behind.addAll(syntax.graph().children(object, "nmod")));
+        List<Party> others = behind.stream()
+                .filter(child -> syntax.preposition(child).equals("with"))
+                .flatMap(child -> referents.all(sentence.index(), child).stream())
+                .toList();
+        arguments.subjects(event, verb, Role.ATTENDEE);
+        boolean subject = event.hasParties();
+        event.addAll(others, Role.ATTENDEE);
+        arguments.dependents(event, verb);
+        return time && subject && others.stream().anyMatch(Party.Person.class::isInstance) && crossesSides(event);
+    }
+
+    /** "Called X on Wednesday", but not "called X a liar". */
+    boolean ring(EventMention event, int verb) {
+        boolean named = syntax.graph().children(verb, "xcomp", "ccomp", "iobj").stream()
+                .anyMatch(child -> !sentence.token(child).tag().equals("VB"));
+        List<Integer> objects = syntax.isPassive(verb) ? List.of() : syntax.graph().children(verb, "obj");
+        if (named || objects.size() != 1 || objects.getFirst() < verb) {
+            return false;
+        }
+        arguments.subjects(event, verb, Role.ATTENDEE);
+        boolean byPerson = !event.people().isEmpty();
+        arguments.objects(event, verb, Role.ATTENDEE);
+        arguments.dependents(event, verb);
+        boolean described = syntax.graph().children(verb, "obl").stream().anyMatch(child -> syntax.preposition(child).matches("as|for|on|in|into|to")
+                && arguments.time(child).isEmpty());
+        return byPerson && event.people().size() > 1 && !described && !event.times.isEmpty() && crossesSides(event);
     }
 
     /** "Flew to X and discussed it with Y": where the journey went. */

@@ -26,6 +26,8 @@ final class EventWords {
         GATHER,
         LEAD,
         SEE,
+        PASS,
+        RING,
         BRIEF,
         INVITE,
         PROPOSE,

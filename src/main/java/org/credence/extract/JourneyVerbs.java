@@ -174,7 +174,9 @@ final class JourneyVerbs extends ActReader {
             event.addAll(referents.all(sentence.index(), subject), Role.VISITOR);
         }
         boolean here = sentence.token(predicate).is("here");
-        boolean inPlace = here || (syntax.preposition(predicate).matches("in|at") && arguments.place(predicate).isPresent());
+        boolean been = sentence.token(verb).tag().equals("VBN") && syntax.preposition(predicate).equals("to");
+        boolean inPlace = here
+                || ((been || syntax.preposition(predicate).matches("in|at")) && arguments.place(predicate).isPresent());
         boolean due = ConstructionWords.DUE.contains(sentence.token(predicate).lemma());
         if (event.people().isEmpty() || !(inPlace || due || predicate == verb)) {
             return false;
@@ -219,7 +221,7 @@ final class JourneyVerbs extends ActReader {
         boolean occasion = syntax.graph().children(predicate, "obl", "nmod").stream()
                 // "Was in X for talks"
                 .anyMatch(child -> syntax.preposition(child).equals("for") && act.nouns().eventNoun(child).isPresent());
-        boolean dated = occasion || !event.times.isEmpty() || spending;
+        boolean dated = occasion || !event.times.isEmpty() || spending || been;
         boolean foreign = event.states().size() >= 2
                 || event.people().stream().anyMatch(person -> person.state().isEmpty());
         return dated && !event.places().isEmpty() && foreign;

@@ -139,7 +139,12 @@ final class NounActs {
     /** "A pact that X and Y will sign": whoever signs, and when. */
     private void signed(EventMention event, int noun) {
         for (int clause : syntax.graph().children(noun, "acl")) {
-            boolean signs = words.light.contains(syntax.token(clause).lemma()) && syntax.graph().hasChild(clause, "nsubj");
+            // But not "a pact under which X will resume exports"
+            boolean ofIt = syntax.graph().children(clause, "obj", "obl").stream()
+                    .allMatch(child -> arguments.time(child).isPresent() || (syntax.token(child).tag().startsWith("W") && syntax.preposition(child).isEmpty())
+                            || !syntax.graph().isRelated(child, "obj"));
+            ofIt &= syntax.graph().children(clause, "obl").stream().noneMatch(child -> syntax.token(child).tag().startsWith("W"));
+            boolean signs = ofIt && words.light.contains(syntax.token(clause).lemma()) && syntax.graph().hasChild(clause, "nsubj");
             if (signs) {
                 arguments.subjects(event, clause, Role.SIGNATORY);
                 statuses.ofVerb(clause).filter(Status::isAhead).ifPresent(status -> event.status = status);

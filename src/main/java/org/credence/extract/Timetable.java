@@ -17,7 +17,7 @@ final class Timetable {
         this.sentence = sentence;
     }
 
-    /** "Begins a visit on Sunday": the present tense with a day of the week, in no caption, tells what is to come. */
+    /** "Begins a visit on Sunday", "gather in mid-July": the present tense with a day or month, in no caption, tells what is to come. */
     void scheduled(EventMention event) {
         int trigger = event.trigger;
         boolean carried = syntax.token(trigger).isNoun() && syntax.graph().isRelated(trigger, "obj");
@@ -29,7 +29,8 @@ final class Timetable {
                         syntax.graph().children(Math.max(verb, 0), "obl", "obl:tmod", "nmod:tmod").stream(),
                         carried ? syntax.graph().children(trigger, "nmod").stream() : Stream.<Integer>empty())
                 .flatMap(child -> sentence.times().stream().filter(time -> time.begin() <= child && child < time.end()))
-                .anyMatch(time -> time.value().startsWith("XXXX-WXX"));
+                // "It follows a meeting in September" tells of the past: the month counts only with the verb's own act.
+                .anyMatch(time -> time.value().matches(carried ? "XXXX-WXX.*" : "XXXX-(WXX|\\d\\d).*"));
         int predicate = trigger >= 0 && syntax.graph().isRelated(trigger, "nsubj") ? syntax.graph().head(trigger) : trigger;
         boolean is = syntax.graph().children(Math.max(predicate, 0), "cop").stream()
                 .anyMatch(child -> syntax.token(child).tag().matches("VBZ|VBP"));

@@ -46,8 +46,13 @@ final class UntoldSides {
     /** No party, no name of its own, and not a new one that the text brings in by "a": that may be anybody's. */
     private static boolean isOpen(EventMerger.Cluster cluster) {
         return LENT.contains(cluster.type())
-                && cluster.mentions.stream().noneMatch(mention -> hasNamedParty(mention) || mention.indefinite)
+                && cluster.mentions.stream().noneMatch(mention -> hasNamedParty(mention) || (mention.indefinite && !isOfSeries(mention)))
                 && cluster.mentions.stream().allMatch(mention -> mention.names.isEmpty());
+    }
+
+    /** "A third round will be held": of the rounds told before. */
+    private static boolean isOfSeries(EventMention mention) {
+        return mention.type == EventType.TALKS && mention.qualifiers.stream().anyMatch(ConstructionWords.LATER_ONES::contains);
     }
 
     /** "Their leaders gathered" names nobody. */

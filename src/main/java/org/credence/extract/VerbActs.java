@@ -38,7 +38,7 @@ final class VerbActs extends ActReader {
             case AGREE -> agreements.agree(event, verb);
             case FOUND -> agreements.found(event, verb);
             case RELATE -> agreements.relate(event, verb);
-            case MEET, SPEAK, TRAVEL, VISIT, SEND, BE, HOST, GATHER, LEAD, SEE -> false;
+            case MEET, SPEAK, TRAVEL, VISIT, SEND, BE, HOST, GATHER, LEAD, SEE, PASS, RING -> false;
         };
     }
 

@@ -181,6 +181,8 @@ final class VerbEvents {
             case GATHER -> encounters.gather(event, verb);
             case LEAD -> journeys.lead(event, verb);
             case SEE -> encounters.encounter(event, verb);
+            case PASS -> encounters.pass(event, verb);
+            case RING -> encounters.ring(event, verb);
             default -> acts.fill(event, verb, word.frame());
         };
         if (told && event.level.isEmpty() && event.type.isEncounter()) {

@@ -39,7 +39,7 @@ final class VerbStatus {
             return negated ? Optional.empty() : Optional.of(Status.PLANNED);
         }
         if (modality.isObligation(verb)) {
-            return Optional.of(Status.PROPOSED);
+            return Optional.of(isAgreedUpon(verb) ? Status.AGREED : Status.PROPOSED);
         }
         if (modality.isConditional(verb)) {
             return negated ? Optional.empty() : Optional.of(modal(verb, depth));
@@ -123,6 +123,19 @@ final class VerbStatus {
             }
         }
         return Status.HYPOTHETICAL;
+    }
+
+    /** "Agreed that their ministers should visit and that talks should be held". */
+    private boolean isAgreedUpon(int verb) {
+        int clause = verb;
+        while (syntax.graph().isRelated(clause, "conj")) {
+            clause = syntax.graph().head(clause);
+        }
+        int head = syntax.graph().head(clause);
+        return head >= 0
+                && syntax.graph().isRelated(clause, "ccomp")
+                && cues.cue(head).equals(Optional.of(Status.AGREED))
+                && !syntax.isNegated(head);
     }
 
     /** "Denied that its officials had met": a claim, and no event. */

@@ -1,10 +1,15 @@
 package org.credence.language;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Mends sentences whose subject the parser hangs on a phrase before or behind its verb. */
 final class ClauseRepair extends TreeRepair {
+    /** Verbs whose object does what the participle after it says: "kept talks going". */
+    private static final Set<String> CAUSATIVE = Set.of("have", "get", "see", "keep", "want", "make", "let", "find", "leave",
+            "hear", "watch", "like", "need", "feel", "set", "call", "consider");
+
     ClauseRepair(List<SentenceParser.Word> words, int[] head, @Nullable String[] relation) {
         super(words, head, relation);
     }
@@ -12,6 +17,11 @@ final class ClauseRepair extends TreeRepair {
     void mend(int word) {
         subjectTakenForListing(word);
         objectTakenForSource(word);
+        sourceTakenForRelative(word);
+        objectTakenForParticiplesSubject(word);
+        clauseTakenForFragment(word);
+        gerundTakenLoosely(word);
+        prepositionTakenForAdjective(word);
     }
 
     /** "Ahead of the summit, X and Y met": the subject hangs as one more of what the opening phrase lists. */
@@ -61,6 +71,115 @@ final class ClauseRepair extends TreeRepair {
             attach(object, first, "obj");
             attach(source, verb, "nsubj");
             relation[verb] = "parataxis";
+        }
+    }
+
+    /** "A parade in X, his office announced on Monday": what is said last hangs as a relative clause on what stands before. */
+    private void sourceTakenForRelative(int verb) {
+        int noun = head[verb];
+        int source = noun < 0 ? -1 : child(verb, "nsubj", noun + 1);
+        boolean wrong = source > noun
+                && source < verb
+                && "acl:relcl".equals(relation[verb])
+                && words.get(verb).tag().equals("VBD")
+                && words.get(left(source) - 1).text().equals(",")
+                && words.subList(noun + 1, verb).stream().noneMatch(word -> word.tag().matches("WDT|WP|WRB"))
+                && !has(verb, "obj")
+                && !has(verb, "mark")
+                && closes(verb);
+        if (wrong) {
+            attach(verb, main(noun), "parataxis");
+        }
+    }
+
+    /** Whether nothing but what hangs on a word comes after it. */
+    private boolean closes(int verb) {
+        for (int i = verb + 1; i < words.size(); i++) {
+            if (!isWithin(i, verb) && !words.get(i).text().equals(".")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Agreed to hold talks aimed at peace": the object hangs as the subject of the participle behind it. */
+    private void objectTakenForParticiplesSubject(int noun) {
+        int participle = head[noun];
+        int verb = participle < 0 ? -1 : head[participle];
+        boolean wrong = verb >= 0
+                && verb < noun
+                && participle == noun + 1
+                && "nsubj".equals(relation[noun])
+                && String.valueOf(relation[participle]).matches("xcomp|ccomp|dep")
+                && words.get(noun).tag().matches("NNS?")
+                && words.get(participle).tag().matches("VBN|VBG")
+                && words.get(verb).tag().startsWith("VB")
+                && !has(participle, "aux")
+                && !has(participle, "aux:pass")
+                && !has(verb, "obj")
+                && !CAUSATIVE.contains(words.get(verb).lemma());
+        if (wrong) {
+            attach(noun, verb, "obj");
+            attach(participle, noun, "acl");
+        }
+    }
+
+    /** "The first dialogue since ministers of the two sides met": the clause hangs in two parts on the noun. */
+    private void clauseTakenForFragment(int verb) {
+        int noun = head[verb];
+        boolean loose = noun >= 0
+                && noun < verb
+                && words.get(verb).tag().equals("VBD")
+                && String.valueOf(relation[verb]).matches("dep|acl|parataxis")
+                && !has(verb, "nsubj")
+                && !has(verb, "nsubj:pass")
+                && !has(verb, "aux:pass");
+        for (int subject = noun + 1; loose && subject < verb; subject++) {
+            int preposition = child(subject, "case", noun + 1);
+            boolean opens = head[subject] == noun
+                    && "nmod".equals(relation[subject])
+                    && preposition > noun
+                    && words.get(preposition).text().matches("since|after|before|until");
+            if (opens) {
+                attach(subject, verb, "nsubj");
+                attach(preposition, verb, "mark");
+                relation[verb] = "advcl";
+                return;
+            }
+        }
+    }
+
+    /** "Floated it after seeing X": the preposition hangs as an adverb on the verb, the gerund loosely on either. */
+    private void gerundTakenLoosely(int gerund) {
+        int preposition = gerund - 1;
+        boolean wrong = preposition > 0
+                && words.get(gerund).tag().equals("VBG")
+                && words.get(preposition).tag().equals("IN")
+                && words.get(preposition).text().matches("after|before|since|by|upon|while|without")
+                && "advmod".equals(relation[preposition])
+                && "dep".equals(relation[gerund])
+                && head[preposition] >= 0
+                && (head[gerund] == preposition || head[gerund] == head[preposition]);
+        if (wrong) {
+            attach(gerund, head[preposition], "advcl");
+            attach(preposition, gerund, "mark");
+        }
+    }
+
+    /** "Hosted the talks with X": the preposition hangs as an adjective on the noun before, and X loosely on it. */
+    private void prepositionTakenForAdjective(int preposition) {
+        int noun = head[preposition];
+        int other = child(preposition, "dep", preposition + 1);
+        boolean wrong = noun >= 0
+                && noun < preposition
+                && other > preposition
+                && words.get(preposition).tag().equals("IN")
+                && String.valueOf(relation[preposition]).matches("amod|advmod|dep")
+                && words.get(noun).tag().startsWith("NN")
+                && words.get(other).tag().startsWith("NN");
+        if (wrong) {
+            attach(other, noun, "nmod");
+            attach(preposition, other, "case");
         }
     }
 
