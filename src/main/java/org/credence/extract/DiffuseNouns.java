@@ -25,7 +25,7 @@ final class DiffuseNouns {
             case APPOINTMENT -> (event.people().isEmpty() && words.telling.contains(word.words())) || isPoll(event, word, noun);
             case AGREEMENT -> (word.words().equals("arrangement") && isMade(noun)) || isWished(event);
             case INVITATION -> isTender(noun);
-            case CONFERENCE -> isActing(noun) || isTreaty(noun);
+            case CONFERENCE -> isActing(noun) || isTreaty(noun) || isWorkplace(noun);
             default -> false;
         };
     }
@@ -67,6 +67,18 @@ final class DiffuseNouns {
                 && syntax.graph().isRelated(noun, "obj")
                 && words.light.contains(sentence.token(head).lemma());
         return word.words().endsWith("election") && (event.plural || organised);
+    }
+
+    /** "X, a specialist at the Y Forum": where somebody works. */
+    private boolean isWorkplace(int noun) {
+        int head = syntax.graph().head(noun);
+        return head >= 0
+                && sentence.token(noun).isCapitalized()
+                && syntax.preposition(noun).matches("at|of|with|from")
+                && !sentence.token(head).isVerb()
+                && reading.mentionAt(sentence.index(), head)
+                        .filter(mention -> mention instanceof Mention.Person || mention instanceof Mention.Role)
+                        .isPresent();
     }
 
     /** "A violation of the Vienna Convention": the treaty, which nobody attends. */

@@ -239,6 +239,12 @@ final class EncounterVerbs extends ActReader {
                 arguments.oblique(event, child, preposition);
             }
         }
+        boolean callsOn = syntax.graph().children(verb, "obl").stream()
+                .anyMatch(child -> syntax.preposition(child).equals("on") && arguments.time(child).isEmpty());
+        if (sentence.token(verb).lemma().equals("call") && !callsOn) {
+            // "Called X on Wednesday"
+            return false;
+        }
         boolean clause = syntax.graph().hasChild(verb, "ccomp", "xcomp");
         boolean told = !event.times.isEmpty() || !event.places().isEmpty();
         boolean seen = ConstructionWords.SEEING.contains(sentence.token(verb).lemma())
@@ -263,7 +269,7 @@ final class EncounterVerbs extends ActReader {
 
     /** "Spent an hour with X". */
     boolean pass(EventMention event, int verb) {
-        boolean time = syntax.graph().children(verb, "obj", "obl:tmod", "nmod:tmod").stream()
+        boolean time = syntax.graph().children(verb, "obj", "obl", "obl:tmod", "nmod:tmod").stream()
                 .anyMatch(object -> ConstructionWords.LENGTH.contains(sentence.token(object).lemma()));
         List<Integer> behind = new ArrayList<>(syntax.graph().children(verb, "obl"));
         syntax.graph().children(verb, "obj").forEach(object -> behind.addAll(syntax.graph().children(object, "nmod")));

@@ -162,6 +162,10 @@ final class EventMerger {
             return 0;
         }
         boolean equal = own.equals(other);
+        if (!equal && mention.indefinite && mention.date.isPresent() && mention.type == EventType.AGREEMENT) {
+            // "Signed a memorandum in May": another one than that of others just told.
+            return 0;
+        }
         boolean apart = mention.type.isEncounter()
                 && !equal
                 && Math.min(own.size(), other.size()) > 1
@@ -232,6 +236,14 @@ final class EventMerger {
                     || !mention.people().isEmpty();
         }
         if (both.equals(Set.of(EventType.CALL, EventType.TALKS)) || both.equals(Set.of(EventType.MEETING, EventType.TALKS))) {
+            boolean ofItsOwn = mention.type == EventType.TALKS
+                    && !mention.anaphor
+                    && mention.qualifiers.contains("first")
+                    && cluster.mentions.stream().noneMatch(each -> each.qualifiers.contains("first"));
+            if (ofItsOwn) {
+                // "Met for an hour. The two then convened their first economic dialogue."
+                return false;
+            }
             return mention.definite || mention.states().equals(cluster.states());
         }
         return false;

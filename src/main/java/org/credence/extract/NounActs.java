@@ -54,7 +54,7 @@ final class NounActs {
             boolean declined = signs && syntax.graph().isRelated(head, "xcomp") && isDeclined(syntax.graph().head(head));
             return declined ? Optional.of(Status.PROPOSED) : read;
         }
-        if (isBuiltOn(noun)) {
+        if (isBuiltOn(noun) || isOfYear(noun)) {
             return Optional.of(Status.HELD);
         }
         if (read.get().isAhead() && isDoer(noun)) {
@@ -66,6 +66,12 @@ final class NounActs {
             return Optional.of(signs ? Status.PLANNED : Status.HELD);
         }
         return read;
+    }
+
+    /** "Will watch over the 2015 agreement": one of long ago. */
+    private boolean isOfYear(int noun) {
+        return syntax.graph().children(noun, "nummod", "compound", "amod").stream()
+                .anyMatch(child -> child < noun && sentence.token(child).text().matches("(19|20)\\d\\d"));
     }
 
     /** "Building on the extension of the treaty": on what there is already. */

@@ -1,6 +1,7 @@
 package org.credence.extract;
 
 import java.util.List;
+import java.util.Optional;
 import org.credence.fact.EventType;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
@@ -187,6 +188,7 @@ final class NounGovernors {
         }
         goal(event, head, preposition);
         boolean lacksParty = event.states().size() + event.people().size() < 2
+                || isAround(event, preposition)
                 || event.type == EventType.BRIEFING
                 || (event.oneSided && event.states().size() == 1 && event.type.isEncounter());
         boolean takesPart = event.type.isEncounter() || event.type == EventType.BRIEFING;
@@ -219,9 +221,25 @@ final class NounGovernors {
                 sides.participants().forEach(each -> event.add(each.party(), each.role()));
             }
         }
+        if (event.status == Status.AGREED && event.participants().isEmpty() && event.type.isEncounter()) {
+            agreeing(event, head);
+        }
         boolean incomplete = event.participants().size() < 2 || event.oneSided;
         if (incomplete && event.type.isEncounter() && event.status != Status.HELD) {
             wishers(event, head);
+        }
+    }
+
+    /** "X and Y agreed that a dialogue should be held": of the two. */
+    private void agreeing(EventMention event, int verb) {
+        for (int above : syntax.graph().pathToRoot(verb)) {
+            if (words.governor(syntax.token(above).lemma()).equals(Optional.of(Status.AGREED))) {
+                EventMention sides = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
+                arguments.subjects(sides, above, Role.ATTENDEE);
+                sides.keepStates();
+                sides.participants().forEach(each -> event.add(each.party(), each.role()));
+                return;
+            }
         }
     }
 
@@ -230,7 +248,7 @@ final class NounGovernors {
         return preposition.matches("after|following|before|ahead of")
                 && event.oneSided
                 && event.type.isEncounter()
-                && event.states().size() == 1;
+                && !event.states().isEmpty();
     }
 
     /** "Is to travel to X for a summit": held where the journey goes. */

@@ -83,9 +83,12 @@ final class Syntax {
                 return List.of(head);
             }
             List<Integer> owners = possessors(head);
-            // "Progress made in talks": who made it is not told.
+            // "Progress made in talks", "their commitments made in May": who made it is not told.
             boolean untold = token(verb).tag().equals("VBN") && !graph.hasChild(verb, "aux", "mark");
-            return owners.isEmpty() && !untold ? controller(head, depth) : owners;
+            if (untold) {
+                return List.of();
+            }
+            return owners.isEmpty() ? controller(head, depth) : owners;
         }
         if (graph.isRelated(verb, "conj")) {
             return subjects(head, depth + 1);

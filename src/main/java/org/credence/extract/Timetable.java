@@ -23,7 +23,10 @@ final class Timetable {
         boolean carried = syntax.token(trigger).isNoun() && syntax.graph().isRelated(trigger, "obj");
         int verb = carried ? syntax.graph().head(trigger) : trigger;
         boolean present = verb >= 0
-                && syntax.token(verb).tag().matches("VBZ|VBP")
+                && (syntax.token(verb).tag().matches("VBZ|VBP")
+                        // As the tagger reads "leaders gather".
+                        || (syntax.token(verb).tag().equals("VB") && syntax.graph().hasChild(verb, "nsubj")
+                                && !syntax.graph().hasChild(verb, "mark")))
                 && !syntax.graph().hasChild(verb, "aux", "cop");
         boolean weekday = Stream.concat(
                         syntax.graph().children(Math.max(verb, 0), "obl", "obl:tmod", "nmod:tmod").stream(),

@@ -47,7 +47,13 @@ final class UntoldSides {
     private static boolean isOpen(EventMerger.Cluster cluster) {
         return LENT.contains(cluster.type())
                 && cluster.mentions.stream().noneMatch(mention -> hasNamedParty(mention) || (mention.indefinite && !isOfSeries(mention)))
-                && cluster.mentions.stream().allMatch(mention -> mention.names.isEmpty());
+                && cluster.mentions.stream().allMatch(UntoldSides::isNamedForPlaceOnly);
+    }
+
+    /** No name of its own, or, as in "the Ankara talks", that of the town where it was. */
+    private static boolean isNamedForPlaceOnly(EventMention mention) {
+        return mention.names.stream()
+                .allMatch(name -> mention.places().stream().anyMatch(place -> place.name().equals(name)));
     }
 
     /** "A third round will be held": of the rounds told before. */

@@ -188,6 +188,13 @@ final class VerbEvents {
         if (told && event.level.isEmpty() && event.type.isEncounter()) {
             event.level = new EventTyping(words, reading.offices()).levelOfPeople(event);
         }
+        boolean firstTime = syntax.graph().children(verb, "obl").stream()
+                .anyMatch(child -> sentence.token(child).is("time")
+                        && syntax.graph().children(child, "amod").stream().anyMatch(each -> sentence.token(each).is("first")));
+        if (firstTime) {
+            // "Visited X for the first time since 2014"
+            event.qualifiers.add("first");
+        }
         return told ? Optional.of(event) : Optional.empty();
     }
 

@@ -33,7 +33,7 @@ final class WordPlaces {
 
     /** The place a word names; an adjective names none. */
     Optional<Place> place(int token) {
-        Optional<Place> capital = capital(token).or(() -> named(token));
+        Optional<Place> capital = capital(token).or(() -> named(token)).or(() -> site(token));
         if (capital.isPresent()) {
             return capital;
         }
@@ -55,6 +55,17 @@ final class WordPlaces {
         }
         return syntax.graph().children(token, "nmod").stream()
                 .filter(child -> child > token && syntax.preposition(child).equals("of"))
+                .flatMap(child -> place(child).stream())
+                .findFirst();
+    }
+
+    /** "The X nuclear power plant": at X. */
+    private Optional<Place> site(int token) {
+        if (!words.site.contains(syntax.token(token).lemma()) || reading.mentionAt(sentence, token).isPresent()) {
+            return Optional.empty();
+        }
+        return syntax.graph().children(token, "compound", "amod").stream()
+                .filter(child -> reading.mentionAt(sentence, child).orElse(null) instanceof Mention.Place)
                 .flatMap(child -> place(child).stream())
                 .findFirst();
     }

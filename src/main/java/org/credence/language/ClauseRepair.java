@@ -22,6 +22,7 @@ final class ClauseRepair extends TreeRepair {
         clauseTakenForFragment(word);
         gerundTakenLoosely(word);
         prepositionTakenForAdjective(word);
+        relativeTakenForName(word);
     }
 
     /** "Ahead of the summit, X and Y met": the subject hangs as one more of what the opening phrase lists. */
@@ -180,6 +181,21 @@ final class ClauseRepair extends TreeRepair {
         if (wrong) {
             attach(other, noun, "nmod");
             attach(preposition, other, "case");
+        }
+    }
+
+    /** "X, who had been to Y": what is said of X hangs as another name of it, "who" loosely. */
+    private void relativeTakenForName(int predicate) {
+        int noun = head[predicate];
+        int who = noun < 0 ? -1 : child(predicate, "dep", noun + 1);
+        boolean wrong = who > noun
+                && who < predicate
+                && "appos".equals(relation[predicate])
+                && words.get(who).tag().matches("WP|WDT")
+                && has(predicate, "cop");
+        if (wrong) {
+            relation[predicate] = "acl:relcl";
+            attach(who, predicate, "nsubj");
         }
     }
 
