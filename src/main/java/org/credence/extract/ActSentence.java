@@ -40,7 +40,7 @@ record ActSentence(
     }
 
     /** "Ambassador X": the noun stands in the name's title. */
-    private boolean isTitled(int object, Set<String> wanted) {
+    boolean isTitled(int object, Set<String> wanted) {
         return reading.mentionAt(sentence.index(), object)
                 .filter(Mention.Person.class::isInstance)
                 .map(person -> sentence.tokens().subList(person.begin(), person.head()).stream()

@@ -93,6 +93,25 @@ final class AgreementActs extends ActReader {
         return act.nounEvents().stream().noneMatch(other -> other.trigger == noun);
     }
 
+    /** "X and Y announced on Friday that they would restore relations": the two agreed, by that day. */
+    private void announced(EventMention event, int verb) {
+        int head = syntax.graph().head(verb);
+        boolean unveiled = head >= 0
+                && syntax.graph().isRelated(verb, "ccomp")
+                && ConstructionWords.UNVEILING.contains(syntax.token(head).lemma())
+                && syntax.token(head).tag().matches("VBD|VBN")
+                && !syntax.isNegated(head);
+        if (!unveiled) {
+            return;
+        }
+        EventMention sides = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
+        arguments.subjects(sides, head, Role.SIGNATORY);
+        if (sides.states().equals(event.states())) {
+            event.status = Status.HELD;
+            arguments.dependents(event, head);
+        }
+    }
+
     private boolean carriesNoun(int verb) {
         return act.nounEvents().stream().anyMatch(other -> syntax.graph().head(other.trigger) == verb);
     }
@@ -106,6 +125,9 @@ final class AgreementActs extends ActReader {
             event.status = Status.HELD;
         }
         arguments.subjects(event, verb, Role.SIGNATORY);
+        if (event.status == Status.PLANNED && event.states().size() > 1) {
+            announced(event, verb);
+        }
         arguments.objectsOf(verb).forEach(object -> arguments.dependents(event, object));
         arguments.dependents(event, verb);
         if (dealings && event.states().size() == 1 && syntax.graph().isRelated(verb, "conj")) {

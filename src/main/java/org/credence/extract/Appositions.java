@@ -123,7 +123,8 @@ final class Appositions {
             Optional<OfficePhrase> office = offices.stream()
                     .filter(phrase -> (phrase.begin() <= start && start <= phrase.head()) || reaches(start, phrase))
                     .findFirst();
-            if (office.isEmpty() || isOwnName(office.get())) {
+            if (office.isEmpty() || isOwnName(office.get()) || office.get().plural()) {
+                // "To meet X, officials in Seoul said"
                 break;
             }
             office = owned(office.get());

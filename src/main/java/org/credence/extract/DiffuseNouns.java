@@ -84,7 +84,7 @@ final class DiffuseNouns {
     /** "A violation of the Vienna Convention": the treaty, which nobody attends. */
     private boolean isTreaty(int noun) {
         return sentence.token(noun).is("convention")
-                && sentence.token(noun).isCapitalized()
+                && (sentence.token(noun).isCapitalized() || syntax.graph().hasChild(noun, "nummod"))
                 && ConstructionWords.OF_TREATY.contains(syntax.preposition(noun));
     }
 

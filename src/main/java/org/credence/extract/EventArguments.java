@@ -49,6 +49,10 @@ final class EventArguments {
                 oblique(event, child, syntax.preposition(child));
             } else if (syntax.graph().isRelated(child, "acl") && syntax.token(head).isNoun()) {
                 clause(event, child);
+            } else if (syntax.graph().isRelated(child, "amod") && child > head
+                    && ConstructionWords.BOUND.contains(syntax.token(child).lower())) {
+                // "A meeting, due in X on Friday"
+                dependents(event, child);
             } else if (isGapped(head, child)) {
                 oblique(event, child, syntax.preposition(child));
                 syntax.graph().children(child, "orphan", "nmod", "obl").stream()
@@ -215,7 +219,7 @@ final class EventArguments {
             return;
         }
         delegations.level(event, noun);
-        List<Party> parties = referents.all(sentence, noun);
+        List<Party> parties = partiesOf(noun);
         Role role = PartyRoles.of(event.type, preposition);
         event.addAll(parties, role);
         delegations.leaders(event, noun);
@@ -230,6 +234,21 @@ final class EventArguments {
             }
         }
         dependentsOfParty(event, noun);
+    }
+
+    /** Those a word stands for; "the X permanent council" for X. */
+    private List<Party> partiesOf(int noun) {
+        List<Party> parties = referents.all(sentence, noun);
+        boolean council = parties.isEmpty()
+                && reading.mentionAt(sentence, noun).isEmpty()
+                && UnknownNames.isBody(syntax.token(noun).text());
+        if (!council) {
+            return parties;
+        }
+        return syntax.graph().children(noun, "compound").stream()
+                .filter(child -> reading.mentionAt(sentence, child).orElse(null) instanceof Mention.Organization)
+                .flatMap(child -> referents.at(sentence, child).stream())
+                .toList();
     }
 
     /** Places and times that the parser hangs on a party rather than on the event. */

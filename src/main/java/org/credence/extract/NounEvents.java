@@ -199,6 +199,10 @@ final class NounEvents {
             return true;
         }
         boolean ofSeries = event.type.isEncounter() && placed && event.qualifiers.stream().anyMatch(words.series::contains);
+        if (words.meal.contains(word.words())) {
+            // "Had a quiet dinner in X"
+            return event.states().size() > 1 || event.people().size() > 1;
+        }
         if (telling) {
             return ofSeries || parties >= 2 || (parties == 1 && (placed || !event.type.isEncounter()));
         }

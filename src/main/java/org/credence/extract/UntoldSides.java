@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.credence.fact.EventType;
+import org.credence.fact.Status;
 import org.credence.gazetteer.Entry;
 
 /**
@@ -46,7 +47,7 @@ final class UntoldSides {
     /** No party, no name of its own, and not a new one that the text brings in by "a": that may be anybody's. */
     private static boolean isOpen(EventMerger.Cluster cluster) {
         return LENT.contains(cluster.type())
-                && cluster.mentions.stream().noneMatch(mention -> hasNamedParty(mention) || (mention.indefinite && !isOfSeries(mention)))
+                && cluster.mentions.stream().noneMatch(mention -> hasNamedParty(mention) || (mention.indefinite && !isOfSeries(mention) && !isTellable(mention)))
                 && cluster.mentions.stream().allMatch(UntoldSides::isNamedForPlaceOnly);
     }
 
@@ -54,6 +55,14 @@ final class UntoldSides {
     private static boolean isNamedForPlaceOnly(EventMention mention) {
         return mention.names.stream()
                 .allMatch(name -> mention.places().stream().anyMatch(place -> place.name().equals(name)));
+    }
+
+    /** "An agreement on X, reached in Y on Friday": told apart by where and when. */
+    private static boolean isTellable(EventMention mention) {
+        return mention.type == EventType.AGREEMENT
+                && mention.status == Status.HELD
+                && mention.date.isPresent()
+                && !mention.places().isEmpty();
     }
 
     /** "A third round will be held": of the rounds told before. */

@@ -155,7 +155,7 @@ final class VerbActs extends ActReader {
             return false;
         }
         for (int child : syntax.graph().children(verb, "obl")) {
-            if (syntax.preposition(child).equals("in") && act.isIn(child, words.envoy)) {
+            if (syntax.preposition(child).equals("in") && (act.isIn(child, words.envoy) || act.isTitled(child, words.envoy))) {
                 event.addAll(referents.all(sentence.index(), child), Role.ACCUSED);
                 sendingStates(event, child);
                 return true;
@@ -174,6 +174,8 @@ final class VerbActs extends ActReader {
                     .noneMatch(token -> ConstructionWords.NON_GRATA_WORD.contains(token.lower()));
             if (between && mention instanceof Mention.State state) {
                 event.add(new Party.State(state.state()), Role.ACCUSED);
+            } else if (between && mention instanceof Mention.Person) {
+                event.addAll(referents.of(sentence.index(), mention), Role.ACCUSED);
             } else if (between && mention instanceof Mention.Role role) {
                 role.office().states().forEach(state -> event.add(new Party.State(state), Role.ACCUSED));
             }

@@ -79,6 +79,16 @@ final class VerbEvents {
             return event(verb, new EventWords.Verb(EventType.CALL, EventWords.Frame.SPEAK, List.of()))
                     .map(event -> {
                         event.openKind = true;
+                        boolean faceToFace = event.places().size() == 1
+                                && event.status == Status.HELD
+                                && syntax.graph().children(verb, "obl").stream()
+                                        .anyMatch(child -> syntax.preposition(child).matches("in|at"))
+                                && syntax.graph().children(verb, "obl").stream()
+                                        .noneMatch(child -> ConstructionWords.TELEPHONE.contains(sentence.token(child).lemma()));
+                        if (faceToFace) {
+                            // "Spoke briefly in Bali"
+                            event.type = EventType.MEETING;
+                        }
                         if (event.status.isAhead()) {
                             event.type = EventType.TALKS;
                         }
