@@ -1,5 +1,6 @@
 package org.credence.extract;
 
+import org.credence.fact.Act;
 import org.credence.language.Sentence;
 
 /** Says whether a verb or adjective that reports tells that something has been said, not that it may or should be. */
@@ -22,7 +23,7 @@ final class Assertions {
     /** What will, may or should be said has not been said; nor has what somebody had only hoped. */
     boolean isAsserted(int verb) {
         String tag = sentence.token(verb).tag();
-        if ((tag.equals("VBG") && !isSaying(verb)) || isConditional(verb) || isBygoneThought(verb)) {
+        if ((tag.equals("VBG") && !isSaying(verb)) || isConditional(verb) || isBygoneThought(verb) || isAsked(verb)) {
             return false;
         }
         boolean infinitive = syntax.graph().children(verb, "mark", "aux").stream()
@@ -36,7 +37,59 @@ final class Assertions {
             boolean finite = syntax.graph().isRelated(verb, "conj") || syntax.graph().hasChild(verb, "nsubj");
             return finite && !isModal(verb) && !infinitive;
         }
-        return !isModal(verb) && (!infinitive || isPurposeOfTalk(verb) || isReputed(verb)) && !isNegated(verb);
+        boolean done = !infinitive || isPurposeOfTalk(verb) || isReputed(verb) || isGoneOnWith(verb) || isWishedToSay(verb);
+        return (!isModal(verb) || canBeAffirmed(verb)) && done && !isNegated(verb);
+    }
+
+    /** "Do you expect that …?": asked, not said. */
+    private boolean isAsked(int verb) {
+        boolean inverted = syntax.graph().children(verb, "aux").stream()
+                .anyMatch(aux -> syntax.graph().children(verb, "nsubj").stream().anyMatch(subject -> aux < subject && subject < verb));
+        boolean presupposed = syntax.graph().children(verb, "advmod").stream()
+                .anyMatch(child -> sentence.token(child).tag().equals("WRB"));
+        return inverted && !presupposed && sentence.tokens().getLast().text().equals("?");
+    }
+
+    /** "We continue to condemn": said once more; "continue to defend" tells of deeds. */
+    private boolean isGoneOnWith(int verb) {
+        int head = syntax.graph().head(verb);
+        boolean deed = words.object(sentence.token(verb).lemma()).stream().anyMatch(entry -> entry.act() == Act.SUPPORT);
+        return isBehindFinite(verb)
+                && words.goingOn.contains(sentence.token(head).lemma())
+                && sentence.token(head).tag().matches("VBD|VBZ|VBP")
+                && (!deed || syntax.subjects(verb).stream().anyMatch(this::isFirstPerson));
+    }
+
+    /** "I would like to thank": done by saying so, in the first person. */
+    private boolean isWishedToSay(int verb) {
+        int head = syntax.graph().head(verb);
+        return isBehindFinite(verb)
+                && words.wishing.contains(sentence.token(head).lemma())
+                && !isThought(verb)
+                && syntax.graph().children(head, "nsubj").stream().anyMatch(this::isFirstPerson);
+    }
+
+    /** The infinitive behind a verb that is a clause of its own and not denied. */
+    private boolean isBehindFinite(int verb) {
+        int head = syntax.graph().head(verb);
+        return syntax.graph().isRelated(verb, "xcomp")
+                && head >= 0
+                && sentence.token(head).isVerb()
+                && !isConditional(head)
+                && !isAsked(head)
+                && !isNegated(head);
+    }
+
+    /** "We can confirm that …": confirmed by saying so. */
+    private boolean canBeAffirmed(int verb) {
+        return words.affirmable.contains(sentence.token(verb).lemma())
+                && syntax.auxiliaries(verb).contains("can")
+                && syntax.graph().hasChild(verb, "ccomp")
+                && syntax.graph().children(verb, "nsubj").stream().anyMatch(this::isFirstPerson);
+    }
+
+    private boolean isFirstPerson(int subject) {
+        return sentence.token(subject).lower().matches("i|we");
     }
 
     /** "Is reported to have told him": said, as others tell. */

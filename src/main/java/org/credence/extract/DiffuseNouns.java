@@ -23,7 +23,7 @@ final class DiffuseNouns {
         return switch (event.type) {
             case BRIEFING -> word.words().equals("briefing") && isPrivate(event, noun);
             case APPOINTMENT -> (event.people().isEmpty() && words.telling.contains(word.words())) || isPoll(event, word, noun);
-            case AGREEMENT -> (word.words().equals("arrangement") && isMade(noun)) || isWished(event);
+            case AGREEMENT -> (word.words().equals("arrangement") && isMade(noun)) || isMass(word, noun) || isWished(event);
             case INVITATION -> isTender(noun);
             case CONFERENCE -> isActing(noun) || isTreaty(noun) || isWorkplace(noun);
             default -> false;
@@ -52,6 +52,13 @@ final class DiffuseNouns {
                                 syntax.graph().children(noun, "acl", "nmod", "dep").stream(),
                                 syntax.graph().children(head, "xcomp", "advcl").stream())
                         .anyMatch(child -> ConstructionWords.TENDER.contains(sentence.token(child).lower()));
+    }
+
+    /** "Requested Japan's understanding": how people think, unless an article counts it. */
+    private boolean isMass(EventWords.Noun word, int noun) {
+        return word.words().equals("understanding")
+                && sentence.token(noun).tag().equals("NN")
+                && syntax.graph().children(noun, "det").isEmpty();
     }
 
     /** "Making arrangements for a visit". */

@@ -3,10 +3,7 @@ package org.credence.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.credence.article.Article;
 import org.credence.fact.ArticleFacts;
 import org.credence.gazetteer.Entry;
@@ -22,11 +19,6 @@ import org.credence.language.TokenizedArticle;
  * tellings are of one event. One extractor serves a whole run and may be used by several threads at once.
  */
 public final class FactExtractor {
-    private static final Pattern SPEECH = Pattern.compile("(?i)(?:^\\W*|: )(?:joint )?(?:press )?(?:"
-            + String.join("|", ReportingWords.AUTHORED)
-            + ")s? (?:by|from|of)(?<author>.+)");
-    private static final int LONGEST_TITLE = 6;
-
     private final EnglishReader english;
     private final Gazetteer gazetteer;
     private final OfficeWords offices = new OfficeWords();
@@ -68,64 +60,16 @@ public final class FactExtractor {
     ArticleReading reading(AnnotatedArticle annotated, List<List<Mention>> mentions) {
         Article article = annotated.article();
         Optional<LocalDate> published = article.metadata().published();
-        OfficeContext context =
-                new OfficeContext(annotated.sentences(), mentions, gazetteer, offices, narrator(article));
+        Authorship authorship = new Authorship(gazetteer, offices);
+        Optional<Entry.State> narrator = authorship.narrator(article.metadata());
+        OfficeContext context = new OfficeContext(annotated.sentences(), mentions, gazetteer, offices, narrator);
         Roster roster = Roster.of(annotated.sentences(), mentions, gazetteer, published, context);
         ArticleClock clock = new ArticleClock(published, WritingYear.of(annotated));
-        Optional<PersonEntry> author = author(article).map(person -> roster.enlist(person, 0));
+        Optional<PersonEntry> author = authorship.author(article.metadata()).map(person -> roster.enlist(person, 0));
+        List<Party> issuers = new Issuers(authorship, roster).of(annotated, mentions);
+        Turns turns = Turns.of(annotated.sentences(), mentions);
         Reading reading =
-                new Reading(annotated, mentions, roster, gazetteer, offices, clock, narrator(article), author);
+                new Reading(annotated, mentions, roster, gazetteer, offices, clock, narrator, author, issuers, turns);
         return new ArticleReading(reading, events, reporting);
-    }
-
-    /** Who speaks in a text that is titled "Statement by X on …". */
-    private Optional<Entry.Person> author(Article article) {
-        return article.metadata().title().map(SPEECH::matcher).filter(Matcher::find).flatMap(title -> {
-            List<String> words = List.of(title.group("author").strip().split("\\s+", -1)).stream()
-                    .map(Gazetteer::fold)
-                    .toList();
-            for (int i = 0; i < Math.min(words.size(), LONGEST_TITLE); i++) {
-                for (Gazetteer.Match match : gazetteer.at(words, i)) {
-                    if (match.entry() instanceof Entry.Person person) {
-                        return Optional.of(person);
-                    }
-                }
-            }
-            return Optional.empty();
-        });
-    }
-
-    /** The state that a government's own text calls "we": that of the body of government that publishes it. */
-    private Optional<Entry.State> narrator(Article article) {
-        return article.metadata().publisher().flatMap(publisher -> {
-            List<String> words = List.of(publisher.replaceFirst("(?i)^the ", "").split("\\s+", -1)).stream()
-                    .map(Gazetteer::fold)
-                    .toList();
-            boolean government = offices.governmentName.stream().anyMatch(publisher.toLowerCase(Locale.ROOT)::contains);
-            for (int i = 0; i < words.size(); i++) {
-                for (Gazetteer.Match match : gazetteer.at(words, i)) {
-                    boolean whole = i == 0 && match.length() == words.size();
-                    Optional<Entry.State> state = governs(match);
-                    if (state.isPresent() && (whole || government || isBody(match))) {
-                        return state;
-                    }
-                }
-            }
-            return Optional.empty();
-        });
-    }
-
-    private static boolean isBody(Gazetteer.Match match) {
-        return match.form() == Gazetteer.Form.METONYM || match.entry() instanceof Entry.Organization;
-    }
-
-    private Optional<Entry.State> governs(Gazetteer.Match match) {
-        return switch (match.entry()) {
-            case Entry.State state -> Optional.of(state);
-            case Entry.Organization body -> body.kind().equals("GovernmentBody")
-                    ? body.state().flatMap(gazetteer::state)
-                    : Optional.empty();
-            default -> Optional.empty();
-        };
     }
 }

@@ -61,9 +61,10 @@ final class Groups {
         }
         boolean bare = (reading.offices().numeral(word.lower()).isPresent() && !word.isNoun()) || (counted.isPresent() && !each);
         if (number.isEmpty() && ofPeople && isTheGroup(sentence, token, word)) {
-            return discourse.lastPlural().stream().allMatch(Party.Person.class::isInstance)
+            // "The leaders welcomed", in a text that they issue together.
+            return discourse.lastPlural().stream().allMatch(Party.Person.class::isInstance) && !discourse.lastPlural().isEmpty()
                     ? discourse.lastPlural()
-                    : List.of();
+                    : reading.issuers();
         }
         if (noun.equals("delegation") && token > 0 && reading.token(sentence, token - 1).text().matches("(?i)the|its")) {
             return lastDelegation.isEmpty() ? discourse.travellers() : lastDelegation;

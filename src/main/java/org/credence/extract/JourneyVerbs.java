@@ -26,8 +26,8 @@ final class JourneyVerbs extends ActReader {
 
     /** "Flew to the capital", "visited X". */
     boolean travel(EventMention event, int verb, EventWords.Frame frame) {
-        if (syntax.subjects(verb).stream().anyMatch(subject -> sentence.token(subject).is("it"))) {
-            // "When it comes to"
+        if (syntax.subjects(verb).stream().anyMatch(this::isThing) || syntax.graph().children(verb, "obj").stream().anyMatch(this::isThing)) {
+            // "When it comes to", "I will leave it there"
             return false;
         }
         boolean presentTense = sentence.token(verb).tag().matches("VBZ|VBP") && !syntax.graph().hasChild(verb, "aux");
@@ -74,6 +74,10 @@ final class JourneyVerbs extends ActReader {
             again(event);
         }
         return visitors && !event.places().isEmpty() && !staysAtHome(event);
+    }
+
+    private boolean isThing(int token) {
+        return sentence.token(token).is("it") || sentence.token(token).is("that");
     }
 
     /** "Would visit President X": in the state of X. */

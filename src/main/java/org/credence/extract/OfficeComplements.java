@@ -200,7 +200,9 @@ final class OfficeComplements {
     private boolean startsName(int i, int from) {
         Token token = named.token(i);
         if (token.nameClass() == Token.NameClass.PERSON) {
-            return true;
+            // "President of Kenya X Y": the state is no part of the name.
+            boolean state = i == from && named.token(from - 1).is("of") && isStateName(i);
+            return !state;
         }
         boolean coordinated = token.is("and") && joinsInside(i, from);
         return i > from

@@ -8,16 +8,18 @@ import java.util.Set;
 import org.credence.language.DependencyGraph;
 import org.credence.language.Token;
 
-/** Says whom a pronoun stands for: "he", "they", "its", and the "I" and "we" of whoever is quoted. */
+/** Says whom a pronoun stands for: "he", "they", "its", and the "I" and "we" of whoever is quoted or speaks. */
 final class Pronouns {
     private final Referents referents;
     private final Reading reading;
     private final Discourse discourse;
+    private final FirstPerson firstPerson;
 
     Pronouns(Referents referents, Reading reading, Discourse discourse) {
         this.referents = referents;
         this.reading = reading;
         this.discourse = discourse;
+        this.firstPerson = new FirstPerson(referents, reading);
     }
 
     /** The parties that a pronoun stands for; none where it stands for no party. */
@@ -44,14 +46,16 @@ final class Pronouns {
                 yield here.isEmpty() ? discourse.lastPlural() : here;
             }
             case "i", "me", "my", "myself" -> quotedSpeaker(sentence, token)
-                    .or(() -> reading.author().map(Party.Person::new))
+                    .or(() -> firstPerson.one(sentence))
                     .map(List::of)
                     .orElse(List.of());
             case "we", "us", "our", "ourselves" -> quotedSpeaker(sentence, token)
                     .flatMap(Party::state)
-                    .or(reading::narrator)
                     .map(state -> List.<Party>of(new Party.State(state)))
-                    .orElse(List.of());
+                    .orElseGet(() -> firstPerson.several(sentence));
+            case "you", "your", "yourself" -> reading.isQuoted(sentence, token)
+                    ? List.of()
+                    : firstPerson.asked(sentence).map(List::of).orElse(List.of());
             case "it", "its", "itself" -> discourse.body(sentence, token).map(List::of).orElse(List.of());
             default -> List.of();
         };

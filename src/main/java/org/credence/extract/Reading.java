@@ -16,6 +16,8 @@ import org.credence.language.Token;
  * @param mentions of each sentence, in order and disjoint
  * @param narrator the state that "we" and "our" stand for: that of the publisher, where it is a government
  * @param author whose statement or speech it is by its title: whom "I" stands for
+ * @param issuers those whose joint text it is: whom "we" stands for; empty where it is not joint
+ * @param turns of those who speak in a transcript
  */
 record Reading(
         AnnotatedArticle annotated,
@@ -25,7 +27,13 @@ record Reading(
         OfficeWords offices,
         ArticleClock clock,
         Optional<Entry.State> narrator,
-        Optional<PersonEntry> author) {
+        Optional<PersonEntry> author,
+        List<Party> issuers,
+        Turns turns) {
+    Reading {
+        issuers = List.copyOf(issuers);
+    }
+
     Institutions institutions() {
         return new Institutions(offices, gazetteer);
     }

@@ -73,18 +73,31 @@ final class ReportingVerbs {
         return Optional.empty();
     }
 
-    /** "Agreed that all must be freed": an opinion; what sides agree that they will do is an event. */
+    /** "Agreed that all must be freed", "on the need for …": an opinion; what sides agree that they will do is an event. */
     private Optional<Act> opinion(int verb, String lemma) {
-        boolean shared = lemma.equals("agree")
-                && hasThat(verb)
-                && syntax.graph().children(verb, "ccomp").stream()
-                        .anyMatch(clause -> isOpinion(syntax.auxiliaries(clause)) || syntax.graph().hasChild(clause, "cop"));
+        boolean shared = words.agreeing.contains(lemma) && (agreesOn(verb) || (hasThat(verb) && agreesThat(verb)));
         return shared ? Optional.of(Act.AFFIRM) : Optional.empty();
+    }
+
+    private boolean agreesOn(int verb) {
+        return syntax.graph().children(verb, "obl").stream()
+                .anyMatch(object -> syntax.preposition(object).equals("on")
+                        && words.agreedOn.contains(sentence.token(object).lemma()));
+    }
+
+    private boolean agreesThat(int verb) {
+        return syntax.graph().children(verb, "ccomp").stream()
+                .anyMatch(clause -> isOpinion(syntax.auxiliaries(clause))
+                        || sentence.token(clause).tag().equals("VBZ")
+                        || syntax.graph().hasChild(clause, "cop"));
     }
 
     /** "Must be freed", "would have been better": not "would meet". */
     private boolean isOpinion(List<String> auxiliaries) {
-        return auxiliaries.stream().anyMatch(words.opinion::contains) || auxiliaries.containsAll(List.of("would", "have"));
+        boolean future = auxiliaries.stream().anyMatch(words.modal::contains) || auxiliaries.contains("to");
+        return auxiliaries.stream().anyMatch(words.opinion::contains)
+                || auxiliaries.containsAll(List.of("would", "have"))
+                || (!future && auxiliaries.stream().anyMatch(words.present::contains));
     }
 
     /** "Considered how they could help": what is thought over has not been said. */
@@ -176,11 +189,19 @@ final class ReportingVerbs {
         for (ReportingWords.Entry entry : words.object(lemma)) {
             boolean upon = hasObject(verb) || !entry.rest().isEmpty();
             boolean deed = (entry.act() == Act.WELCOME && isGreeting(verb)) || (entry.act() == Act.SUPPORT && isDeed(verb));
-            if (followedBy(verb, entry.rest()) && upon && !deed) {
+            if (followedBy(verb, entry.rest()) && upon && !deed && !isOrder(verb, entry)) {
                 return Optional.of(entry.act());
             }
         }
         return Optional.empty();
+    }
+
+    /** "Requested a meeting": an event that is asked for, rather than words of somebody who asks for understanding. */
+    private boolean isOrder(int verb, ReportingWords.Entry entry) {
+        return entry.act() == Act.ASK
+                && (syntax.isPassive(verb)
+                        || syntax.graph().children(verb, "obj").stream()
+                                .noneMatch(object -> words.requested.contains(sentence.token(object).lemma())));
     }
 
     /** "Forces supported by X", "endorsed the treaty": help given, and papers put in force, rather than words. */

@@ -19,6 +19,9 @@ final class ReportingWords {
 
     private static final Lexicon LEXICON = Lexicon.read("reporting.txt");
     static final Set<String> AUTHORED = LEXICON.words("authored");
+    static final Set<String> ISSUED = LEXICON.words("issued");
+    static final Set<String> JOINT = LEXICON.words("joint");
+    static final Set<String> TOPIC_PREPOSITIONS = LEXICON.words("topicpreposition");
 
     private final Map<String, List<Entry>> clause = read("clause");
     private final Map<String, List<Entry>> quoted = read("quoted");
@@ -50,6 +53,13 @@ final class ReportingWords {
     final Set<String> approving = LEXICON.words("approving");
     final Set<String> contract = LEXICON.words("contract");
     final Set<String> opinion = LEXICON.words("opinion");
+    final Set<String> present = LEXICON.words("present");
+    final Set<String> agreeing = LEXICON.words("agreeing");
+    final Set<String> agreedOn = LEXICON.words("agreedon");
+    final Set<String> goingOn = LEXICON.words("goingon");
+    final Set<String> wishing = LEXICON.words("wishing");
+    final Set<String> affirmable = LEXICON.words("affirmable");
+    final Set<String> requested = LEXICON.words("requested");
     final Set<String> reputed = LEXICON.words("reputed");
 
     ReportingWords() {

@@ -117,6 +117,11 @@ public final class Gazetteer {
         return NameIndex.fold(word);
     }
 
+    /** The words of a title or another name by itself, as {@link #at} compares them. */
+    public static List<String> words(String name) {
+        return NameIndex.words(name);
+    }
+
     /**
      * The names that begin at a word, shortest first.
      *

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files of cases. A case begins with {@code # case = NAME}; comments of the same form give its paragraphs (one
- * {@code text}, {@code caption} or {@code heading} each), {@code published}, {@code publisher} and what is expected
+ * {@code text}, {@code caption} or {@code heading} each), {@code title}, {@code published}, {@code publisher} and what is expected
  * ({@link FactLine}; {@code event?} for what may be left out, {@code event*} for what may be read any number of times),
  * {@code unlike} for the case it nearly is. Then follow its sentences, apart by an empty line, a row a token:
  *
@@ -120,7 +120,7 @@ final class RuleFile {
             }
         }
         Metadata metadata = new Metadata(
-                Optional.empty(),
+                first(part, "title"),
                 first(part, "publisher"),
                 List.of(),
                 first(part, "published").map(LocalDate::parse),
