@@ -66,13 +66,14 @@ final class ArticleReading {
         together.otherSide(told);
         told.forEach(together::series);
         told.forEach(event -> together.onTour(event, found));
-        SentenceEvents.resume(told);
         found.sort((a, b) -> Integer.compare(a.trigger, b.trigger));
+        SentenceEvents.resume(found);
+        together.missed(found);
         together.carried(found);
         Timetable timetable = new Timetable(reading, syntax, sentence);
         found.forEach(timetable::scheduled);
         together.ahead(found);
-        new EventTimes(reading, syntax, sentence, events, narrative).settle(found);
+        new EventTimes(reading, eventWords, syntax, sentence, events, narrative).settle(found);
         narrative.pass(sentence);
         together.occasions(found);
         found.forEach(timetable::notYet);

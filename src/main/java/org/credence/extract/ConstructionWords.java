@@ -14,6 +14,8 @@ final class ConstructionWords {
     static final Set<String> ARRIVING = LEXICON.words("arriving");
     static final Set<String> OF_TREATY = LEXICON.words("oftreaty");
     static final Set<String> COMING_ABOUT = LEXICON.words("comingabout");
+    static final Set<String> FAILING = LEXICON.words("failing");
+    static final Set<String> STOP_NOUN = LEXICON.words("stopnoun");
     static final Set<String> REACHED = LEXICON.words("reached");
     static final Set<String> SCHEDULING = LEXICON.words("scheduling");
     static final Set<String> TO_BE_HELD = LEXICON.words("tobeheld");

@@ -79,6 +79,11 @@ final class EventArguments {
             syntax.graph().children(verb, "obl").stream()
                     .filter(child -> time(child).isEmpty() || syntax.preposition(child).equals("for"))
                     .forEach(child -> oblique(event, child, syntax.preposition(child)));
+        } else if (words.mediate.contains(lemma)) {
+            // "Talks brokered by X in Y": who brokers them is no side of them.
+            syntax.graph().children(verb, "obl").stream()
+                    .filter(child -> !syntax.preposition(child).equals("by"))
+                    .forEach(child -> oblique(event, child, syntax.preposition(child)));
         } else if (words.light.contains(lemma) || words.governor(lemma).isPresent()) {
             dependents(event, verb);
             // "Due to open in X"

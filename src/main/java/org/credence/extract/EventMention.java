@@ -31,6 +31,8 @@ final class EventMention {
     Optional<DateSpan> since = Optional.empty();
     Optional<Level> level = Optional.empty();
     boolean definite;
+    /** Whether the text tells, in the past, that it did not come about: when it was to be is over. */
+    boolean missed;
     /** Whether "a" or "another" introduces it. */
     boolean indefinite;
     /** Whether it is told as one more: "will also hold a meeting". */

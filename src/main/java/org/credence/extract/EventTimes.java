@@ -28,24 +28,33 @@ final class EventTimes {
     private final Sentence sentence;
     private final List<EventMention> before;
     private final NarrativeClock narrative;
+    private final VerbCues cues;
 
     /**
      * @param before the events told before the sentence
      * @param narrative where the story stands
      */
     EventTimes(
-            Reading reading, Syntax syntax, Sentence sentence, List<EventMention> before, NarrativeClock narrative) {
+            Reading reading,
+            EventWords words,
+            Syntax syntax,
+            Sentence sentence,
+            List<EventMention> before,
+            NarrativeClock narrative) {
         this.reading = reading;
         this.syntax = syntax;
         this.sentence = sentence;
         this.before = before;
         this.narrative = narrative;
+        this.cues = new VerbCues(words, syntax);
     }
 
     void settle(List<EventMention> events) {
         List<TimeExpression> claimed = new ArrayList<>();
+        proposed(events);
         for (EventMention event : events) {
             clauseOfTime(event);
+            stopped(event);
             if (event.times.stream().anyMatch(time -> ArticleClock.isAnaphoric(time) && !NarrativeClock.isRelative(sentence, time))) {
                 event.sameDay = lastHeld();
             }
@@ -85,6 +94,46 @@ final class EventTimes {
                 nearestBefore(events, time).ifPresent(event -> event.since = resolve(time, Status.HELD));
             }
         }
+    }
+
+    /** "Proposed a pause in the talks on Monday": the proposal was made then; the talks go on. */
+    private void proposed(List<EventMention> events) {
+        for (EventMention event : events) {
+            boolean goesOn = event.status == Status.HELD
+                    && event.type.isEncounter()
+                    && syntax.graph().isRelated(event.trigger, "nmod");
+            events.stream()
+                    .filter(verb -> goesOn && verb.type == EventType.PROPOSAL && verb.rule.startsWith("verb."))
+                    .filter(verb -> syntax.graph().isUnder(event.trigger, verb.trigger))
+                    .findFirst()
+                    .ifPresent(verb -> {
+                        event.times.stream().filter(time -> !verb.times.contains(time)).forEach(verb.times::add);
+                        event.times.clear();
+                    });
+        }
+    }
+
+    /** "Was called off on Friday": when it was called off is not when it was to be. */
+    private void stopped(EventMention event) {
+        boolean stopped = (event.status == Status.CANCELLED || event.status == Status.POSTPONED)
+                && !event.missed
+                && syntax.token(event.trigger).isNoun();
+        int verb = stopped ? syntax.graph().head(event.trigger) : -1;
+        boolean past = verb >= 0
+                && (syntax.token(verb).tag().equals("VBD")
+                        || syntax.graph().children(verb, "aux:pass", "aux").stream()
+                                .anyMatch(child -> syntax.token(child).tag().matches("VBD|VBN")));
+        if (past && cues.isStopped(verb)) {
+            event.times.removeIf(time -> syntax.graph().head(time.end() - 1) == verb && isOver(time));
+        }
+    }
+
+    /** Whether a time may be one before the article. */
+    private boolean isOver(TimeExpression time) {
+        return reading.clock()
+                .resolve(time, ArticleClock.Direction.PAST)
+                .filter(date -> reading.clock().published().map(day -> !date.earliest().isAfter(day)).orElse(false))
+                .isPresent();
     }
 
     /** "On Tuesday, when X met Y": the clause about a date has that date. */
@@ -198,7 +247,8 @@ final class EventTimes {
             if (isBehindSince(event, time)) {
                 continue;
             }
-            Optional<DateSpan> next = resolve(time, event.status);
+            // What never came about was to be before it was told.
+            Optional<DateSpan> next = resolve(time, event.missed ? Status.HELD : event.status);
             if (next.isPresent() && (date.isEmpty() || date.get().contains(next.get()))) {
                 date = next;
             }

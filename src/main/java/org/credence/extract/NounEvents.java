@@ -90,6 +90,7 @@ final class NounEvents {
         EventMention event = new EventMention(
                 sentence.index(), noun, word.type(), sentence.span(), "noun." + word.words().replace(' ', '-'));
         event.status = status.get();
+        event.missed = statuses.isMissed(noun);
         boolean asked = sentence.token(sentence.size() - 1).text().equals("?") && event.status == Status.HELD;
         if (asked && first > 0 && sentence.token(first - 1).text().matches("(?i)an?|any|another")) {
             event.status = Status.HYPOTHETICAL;

@@ -12,6 +12,7 @@ final class NounStatus {
     private final VerbCues cues;
     private final Modality modality;
     private final StatusModifiers modifiers;
+    private final Nonoccurrence nonoccurrence;
 
     NounStatus(StatusReader statuses, EventWords words, Syntax syntax) {
         this.statuses = statuses;
@@ -20,10 +21,19 @@ final class NounStatus {
         this.cues = new VerbCues(words, syntax);
         this.modality = new Modality(syntax);
         this.modifiers = new StatusModifiers(words, syntax);
+        this.nonoccurrence = new Nonoccurrence(syntax);
+    }
+
+    /** Whether the verb of a noun tells, in the past, that it did not come about. */
+    boolean isMissed(int noun) {
+        return nonoccurrence.isTold(noun);
     }
 
     /** The status of what a noun names; empty where the text says that it did not come about. */
     Optional<Status> of(int noun, int firstWord) {
+        if (nonoccurrence.isTold(noun)) {
+            return Optional.of(Status.CANCELLED);
+        }
         Optional<Status> told = ofRelative(noun);
         if (told.isPresent()) {
             return told;
@@ -145,8 +155,14 @@ final class NounStatus {
     /** What the word above a noun makes of it; empty where that says that it did not come about. */
     private Optional<Status> byGovernor(int node, int head, String preposition, int depth) {
         Token governor = syntax.token(head);
-        if (governor.isVerb() && syntax.graph().isRelated(node, "obj") && cues.isStopped(head)) {
+        boolean stopped = syntax.graph().isRelated(node, "obj")
+                || (syntax.graph().isRelated(node, "nsubj") && !syntax.graph().hasChild(head, "obj"));
+        if (governor.isVerb() && stopped && cues.isStopped(head)) {
             return byVerb(node, head, preposition, depth);
+        }
+        Optional<Status> pause = byStopNoun(head, preposition, depth);
+        if (pause.isPresent()) {
+            return pause;
         }
         if (isReached(node)) {
             return Optional.of(Status.HELD);
@@ -160,7 +176,7 @@ final class NounStatus {
                 || syntax.graph().isRelated(node, "obj")
                 || syntax.graph().isRelated(node, "nsubj:pass")
                 || syntax.graph().isRelated(node, "xcomp");
-        if (object && words.undone.contains(governor.lemma())) {
+        if (object && words.undone.contains(governor.lemma()) && !nonoccurrence.isOnlyFruitless(node)) {
             // But not "was missing from the account of the meeting"
             return Optional.empty();
         }
@@ -188,6 +204,18 @@ final class NounStatus {
             return predicate;
         }
         return governor.isNoun() || syntax.graph().hasChild(head, "cop") ? governed(head, depth + 1) : clause(head, depth + 1);
+    }
+
+    /** "A pause in the talks": they are stopped; where it is only proposed, they go on. */
+    private Optional<Status> byStopNoun(int head, String preposition, int depth) {
+        boolean stops = preposition.matches("in|to") && ConstructionWords.STOP_NOUN.contains(syntax.token(head).lemma());
+        if (!stops || !syntax.token(head).isNoun()) {
+            return Optional.empty();
+        }
+        boolean wished = governed(head, depth + 1)
+                .filter(status -> status != Status.PROPOSED && status != Status.UNDER_CONSIDERATION && status != Status.HYPOTHETICAL)
+                .isEmpty();
+        return Optional.of(wished ? Status.HELD : Status.STALLED);
     }
 
     /** "It would be his first visit", "a summit would be unavoidable": the tense of what is said of it. */
@@ -255,11 +283,6 @@ final class NounStatus {
         if ((doer || (preposition.equals("for") && phrasal.isEmpty())) && cues.isStopped(verb)) {
             // "The invitation put some of them off", "broke off for talks": what is stopped is something else.
             cue = Optional.empty();
-        }
-        boolean cameAbout = ConstructionWords.COMING_ABOUT.contains(syntax.token(verb).lemma());
-        if (cameAbout && syntax.graph().isRelated(node, "nsubj") && syntax.isNegated(verb) && !modality.isFuture(verb)) {
-            // "A meeting in May did not materialise"
-            return Optional.of(Status.CANCELLED);
         }
         Optional<Status> ended = syntax.graph().isRelated(node, "nsubj") ? ended(verb) : Optional.empty();
         if (ended.isPresent()) {

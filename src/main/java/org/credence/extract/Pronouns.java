@@ -41,8 +41,13 @@ final class Pronouns {
                     .map(List::of)
                     .orElse(List.of());
             case "they", "them", "their", "themselves" -> {
+                int controller = controller(sentence, token);
+                if (controller >= 0) {
+                    yield referents.all(sentence, controller);
+                }
                 List<Party> here = pluralSubject(sentence, token);
                 here = here.isEmpty() ? subjectAndObject(sentence, token) : here;
+                here = here.isEmpty() ? pluralObject(sentence, token) : here;
                 yield here.isEmpty() ? discourse.lastPlural() : here;
             }
             case "i", "me", "my", "myself" -> quotedSpeaker(sentence, token)
@@ -150,6 +155,37 @@ final class Pronouns {
         boolean named = reading.mentionAt(sentence, token).orElse(null) instanceof Mention.Person;
         boolean pronoun = reading.token(sentence, token).text().matches("(?i)he|she|him|her");
         return named || pronoun ? referents.all(sentence, token) : List.of();
+    }
+
+    /** "Called on all parties to fulfil their commitments": those who are to do it, -1 where nobody is told to do anything. */
+    private int controller(int sentence, int token) {
+        DependencyGraph graph = reading.graph(sentence);
+        for (int above : graph.pathToRoot(token)) {
+            int verb = graph.head(above);
+            boolean told = verb >= 0
+                    && graph.relation(above).equals("xcomp")
+                    && ConstructionWords.OBJECT_CONTROL.contains(reading.token(sentence, verb).lemma());
+            for (int object : told ? graph.children(verb, "obj") : List.<Integer>of()) {
+                if (object < token && reading.token(sentence, object).tag().matches("NNS|NNPS")) {
+                    return object;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** "Telephoned both leaders, urging them to meet": several told as the object of a verb above. */
+    private List<Party> pluralObject(int sentence, int token) {
+        DependencyGraph graph = reading.graph(sentence);
+        for (int above : graph.pathToRoot(token)) {
+            for (int object : above == token ? List.<Integer>of() : graph.children(above, "obj")) {
+                List<Party> parties = object < token && !graph.isUnder(token, object) ? referents.all(sentence, object) : List.of();
+                if (parties.size() > 1) {
+                    return parties;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** "X and Y agreed when they met": several told as the subject of the same sentence. */

@@ -91,15 +91,41 @@ final class SentenceEvents {
         }
     }
 
-    /** "Agreed to hold a meeting, but talks were delayed": a bare noun goes on with the event before it. */
+    /**
+     * "Agreed to hold a meeting, but talks were delayed", "were due to meet in May, but the meeting never took place": a bare
+     * noun goes on with the event before it.
+     */
     static void resume(List<EventMention> told) {
         for (int i = 1; i < told.size(); i++) {
             EventMention event = told.get(i);
-            EventMention before = told.get(i - 1);
             boolean stopped = event.status == Status.POSTPONED || event.status == Status.CANCELLED;
-            if (stopped && event.states().size() < 2 && event.type.isEncounter() && before.type.isEncounter()
-                    && before.status.isAhead()) {
-                event.same = Optional.of(before);
+            if (stopped && event.states().size() < 2 && event.type.isEncounter() && event.rule.startsWith("noun.")) {
+                int nearest = event.missed || event.anaphor ? 0 : i - 1;
+                told.subList(nearest, i).reversed().stream()
+                        .filter(before -> before.type.isEncounter() && before.status.isAhead() && !before.anaphor)
+                        .findFirst()
+                        .ifPresent(before -> {
+                            event.same = Optional.of(before);
+                            before.missed = event.missed;
+                        });
+            }
+        }
+    }
+
+    /** "They were due to meet in May. The meeting never took place": what was to be in May is over. */
+    void missed(List<EventMention> told) {
+        for (EventMention event : told) {
+            if (event.missed && event.anaphor && event.same.isEmpty()) {
+                events.reversed().stream()
+                        .takeWhile(before -> event.sentence - before.sentence <= 1)
+                        .filter(before -> before.type.isEncounter() && before.status.isAhead())
+                        .findFirst()
+                        .ifPresent(before -> {
+                            event.same = Optional.of(before);
+                            before.date = before.times.stream()
+                                    .flatMap(time -> reading.clock().resolve(time, ArticleClock.Direction.PAST).stream())
+                                    .findFirst();
+                        });
             }
         }
     }

@@ -31,6 +31,11 @@ final class StatusReader {
         return verbs.of(verb, 0);
     }
 
+    /** "Never took place": whether the verb of a noun tells, in the past, that it did not come about. */
+    boolean isMissed(int noun) {
+        return nouns.isMissed(noun);
+    }
+
     /** "Was to have opened": did not. */
     boolean isUnrealized(int verb) {
         return verbs.isUnrealized(verb);

@@ -141,7 +141,7 @@ public final class EnglishReader {
                     && timex.equals(labels.get(end).get(TimeAnnotations.TimexAnnotation.class))) {
                 end++;
             }
-            if (timex != null && !isNumbered(labels, begin, end)) {
+            if (timex != null && !isNumbered(labels, begin, end) && !isVerb(labels, begin, end)) {
                 times.add(time(begin, end, timex));
             }
             begin = end;
@@ -157,6 +157,12 @@ public final class EnglishReader {
         CoreLabel before = labels.get(begin - 1);
         return before.tag().matches("NNPS?") && before.get(TimeAnnotations.TimexAnnotation.class) == null
                 && !before.originalText().endsWith(".");
+    }
+
+    /** "Last sat down in May": a verb in the past tense is no Saturday. */
+    private static boolean isVerb(List<CoreLabel> labels, int begin, int end) {
+        return labels.subList(begin, end).stream()
+                .anyMatch(label -> label.tag().matches("VB[DN]") && label.originalText().matches("sat|wed"));
     }
 
     private static TimeExpression time(int begin, int end, Timex timex) {

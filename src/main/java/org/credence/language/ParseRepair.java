@@ -285,15 +285,18 @@ final class ParseRepair extends TreeRepair {
 
     /** "The delegation led by X was making a trip": the participle is taken for the main verb. */
     private void participleTakenForMainVerb(int participle) {
-        if (!words.get(participle).tag().equals("VBN") || has(participle, "aux") || has(participle, "aux:pass")) {
+        boolean past = words.get(participle).tag().equals("VBD") && !has(participle, "obj");
+        if (!(past || words.get(participle).tag().equals("VBN")) || has(participle, "aux") || has(participle, "aux:pass")) {
             return;
         }
         int subject = child(participle, "nsubj", 0);
         int main = -1;
         for (int i = participle + 1; i < words.size() && main < 0; i++) {
-            boolean finite = words.get(i).tag().matches("VB[DZP]") || has(i, "aux") || has(i, "cop");
+            boolean finite = words.get(i).tag().matches("VB[DZP]") || has(i, "aux") || has(i, "cop") || isClauseOfAgent(participle, i);
             boolean loose = head[i] == participle && ("dep".equals(relation[i]) || "ccomp".equals(relation[i]));
             loose |= isClauseOfAgent(participle, i);
+            // "A visit set for March did not go ahead"
+            loose &= !past || ("dep".equals(relation[i]) && has(i, "aux") && !has(participle, "ccomp"));
             if (loose && finite && child(i, "nsubj", 0) < 0) {
                 main = i;
             }
@@ -304,16 +307,21 @@ final class ParseRepair extends TreeRepair {
         attach(main, head[participle], relation[participle]);
         attach(subject, main, "nsubj");
         attach(participle, subject, "acl");
+        for (int i = main + 1; i < words.size(); i++) {
+            if (head[i] == participle) {
+                attach(i, main, relation[i]);
+            }
+        }
     }
 
-    /** "A delegation led by X arrived": what it did hangs on X. */
+    /** "A delegation led by X arrived", "talks led by X in Y stalled": what it did hangs on the noun right before. */
     private boolean isClauseOfAgent(int participle, int verb) {
         int agent = head[verb];
-        return agent > participle
-                && agent == verb - 1
-                && head[agent] == participle
-                && "acl".equals(relation[verb])
-                && words.get(verb).tag().matches("VBD|VBZ");
+        boolean beside = agent > participle && agent == verb - 1 && head[agent] == participle;
+        // Behind its noun a participle is no adjective, and a sentence needs a verb.
+        boolean adjective = "amod".equals(relation[verb]) && head[participle] < 0 && words.get(verb).tag().equals("VBN");
+        return beside && (adjective || (("acl".equals(relation[verb]) || "amod".equals(relation[verb]))
+                && words.get(verb).tag().matches("VBD|VBZ")));
     }
 
     /** "The agreement to revive the summit marks a step": the infinitive is taken for the main verb. */

@@ -15,6 +15,56 @@ final class SentenceRepair extends TreeRepair {
         visitTakenForVerb(word);
         relativeTakenForSentence(word);
         subjectTakenForFragment(word);
+        participleTakenForSubject(word);
+        participleTakenForClause(word);
+    }
+
+    /** "Postponed a meeting planned for June": the participle with its noun is taken for a clause beside the verb. */
+    private void participleTakenForClause(int participle) {
+        int verb = head[participle];
+        int noun = child(participle, "nsubj", 0);
+        boolean wrong = verb >= 0
+                && verb < noun
+                && noun < participle
+                && participle + 1 < words.size()
+                && "dep".equals(relation[participle])
+                && words.get(participle).tag().matches("VB[ND]")
+                && words.get(participle + 1).tag().matches("IN|TO")
+                && words.get(verb).tag().startsWith("VB")
+                && words.get(noun).tag().startsWith("NN")
+                && !has(participle, "aux")
+                && !has(participle, "aux:pass")
+                && !has(participle, "mark")
+                && !has(participle, "obj")
+                && !has(verb, "obj")
+                && !has(verb, "ccomp");
+        if (wrong) {
+            attach(noun, verb, "obj");
+            attach(participle, noun, "acl");
+        }
+    }
+
+    /** "Talks mediated by X broke down": the participle with its noun is taken for a clause that is the subject. */
+    private void participleTakenForSubject(int participle) {
+        int verb = head[participle];
+        int noun = child(participle, "nsubj", 0);
+        noun = noun < 0 ? child(participle, "nsubj:pass", 0) : noun;
+        boolean clause = String.valueOf(relation[participle]).startsWith("csubj")
+                || ("advcl".equals(relation[participle]) && !has(verb, "nsubj") && !has(verb, "nsubj:pass"));
+        boolean wrong = verb > participle
+                && clause
+                && words.get(participle).tag().matches("VB[ND]")
+                && noun >= 0
+                && noun < participle
+                && words.get(noun).tag().startsWith("NN")
+                && !has(participle, "aux")
+                && !has(participle, "aux:pass")
+                && !has(participle, "mark")
+                && !has(participle, "obj");
+        if (wrong) {
+            attach(noun, verb, has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+            attach(participle, noun, "acl");
+        }
     }
 
     /** "X, left, and Y meet in Z", under a picture: where X stands in it is taken for what X did. */

@@ -121,6 +121,83 @@ final class ParseRepairTest {
                 talks NNS 6 obj""");
     }
 
+    @Test
+    void talksMediatedByAnotherBreakDown() {
+        assertEquals(
+                rows("""
+                        Talks NNS 6 nsubj
+                        mediated VBN 1 acl
+                        by IN 5 case
+                        the DT 5 det
+                        bloc NN 2 obl
+                        broke VBD 0 root
+                        down RP 6 compound:prt"""),
+                repaired("""
+                        Talks NNS 2 nsubj
+                        mediated VBN 6 csubj
+                        by IN 5 case
+                        the DT 5 det
+                        bloc NN 2 obl
+                        broke VBD 0 root
+                        down RP 6 compound:prt"""));
+    }
+
+    @Test
+    void whatThePlayersSaidIsASubjectOfItsOwn() {
+        assertUntouched("""
+                What WP 3 obj
+                Boateng NNP 3 nsubj
+                said VBD 4 csubj
+                surprised VBD 0 root
+                them PRP 4 obj""");
+    }
+
+    @Test
+    void aMeetingPlannedForJuneIsPostponed() {
+        assertEquals(
+                rows("""
+                        Estonia NNP 2 nsubj
+                        postponed VBD 0 root
+                        a DT 4 det
+                        meeting NN 2 obj
+                        planned VBD 4 acl
+                        for IN 7 case
+                        June NNP 5 obl"""),
+                repaired("""
+                        Estonia NNP 2 nsubj
+                        postponed VBD 0 root
+                        a DT 4 det
+                        meeting NN 5 nsubj
+                        planned VBD 2 dep
+                        for IN 7 case
+                        June NNP 5 obl"""));
+    }
+
+    @Test
+    void consultationsLedByOneStall() {
+        assertEquals(
+                rows("""
+                        Consultations NNS 7 nsubj
+                        led VBN 1 acl
+                        by IN 4 case
+                        Norway NNP 2 obl
+                        in IN 6 case
+                        Oslo NNP 2 obl
+                        stalled VBN 0 root
+                        in IN 9 case
+                        January NNP 7 obl"""),
+                repaired("""
+                        Consultations NNS 2 nsubj
+                        led VBN 0 root
+                        by IN 4 case
+                        Norway NNP 2 obl
+                        in IN 6 case
+                        Oslo NNP 2 obl
+                        stalled VBN 6 amod
+                        in IN 9 case
+                        January NNP 2 obl"""));
+    }
+
     private static void assertUntouched(String sentence) {
         assertEquals(rows(sentence), repaired(sentence));
     }
