@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * The line in a page's head that gives its date.
  *
  * @param day the day of publication, or of the last change where that is all the line gives
+ * @param otherwise the same day with day and month the other way round, where the line leaves both open
  * @param isUpdate whether the day is that of a change
  * @param isLabelled whether the line says what the date is
  * @param isAllKnown whether nothing else stands on the line than what such lines have
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  */
 record DateLine(
         LocalDate day,
+        Optional<LocalDate> otherwise,
         boolean isUpdate,
         boolean isLabelled,
         boolean isAllKnown,
@@ -77,6 +79,7 @@ record DateLine(
             boolean known = rest.isEmpty() || byline.isPresent() || outlet.isPresent();
             return Optional.of(new DateLine(
                     chosen.day(),
+                    chosen.otherwise(),
                     isUpdate(line, dates, chosen),
                     label.matcher(others).find(),
                     known,
