@@ -69,8 +69,9 @@ final class ArticleReading {
         SentenceEvents.resume(told);
         found.sort((a, b) -> Integer.compare(a.trigger, b.trigger));
         together.carried(found);
-        Timetable timetable = new Timetable(reading, syntax, sentence);
+        Timetable timetable = new Timetable(reading, eventWords, syntax, sentence);
         found.forEach(timetable::scheduled);
+        found.forEach(timetable::prepared);
         together.ahead(found);
         new EventTimes(reading, syntax, sentence, events, narrative).settle(found);
         narrative.pass(sentence);

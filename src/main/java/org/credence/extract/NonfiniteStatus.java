@@ -149,6 +149,10 @@ final class NonfiniteStatus {
         if (ConstructionWords.GERUND_PREPOSITION.contains(preposition)) {
             return verbOrNoun(head, depth).filter(Status::isAhead).or(() -> Optional.of(Status.HELD));
         }
+        Optional<Status> closing = closing(verb, head, depth);
+        if (closing.isPresent()) {
+            return closing;
+        }
         Token governor = syntax.token(head);
         if (governor.isProperNoun() && syntax.graph().isRelated(verb, "acl")) {
             // "With X speaking to Y": told as a fact.
@@ -165,6 +169,22 @@ final class NonfiniteStatus {
             return cue;
         }
         return verbOrNoun(head, depth);
+    }
+
+    /** "Agreed on Monday to restore ties, signing a pact": as far as the agreeing, though the parser hangs it on the infinitive. */
+    private Optional<Status> closing(int verb, int infinitive, int depth) {
+        int main = syntax.graph().head(infinitive);
+        boolean setOff = verb > 0
+                && main >= 0
+                && syntax.token(verb - 1).tag().equals(",")
+                && ConstructionWords.CLOSING.contains(syntax.token(verb).lemma())
+                && modality.isInfinitive(infinitive)
+                && syntax.graph().isRelated(infinitive, "xcomp")
+                && syntax.token(main).tag().equals("VBD");
+        boolean dated = setOff
+                && syntax.graph().children(main, "obl").stream()
+                        .anyMatch(child -> child > main && child < infinitive && child - main <= 2 && syntax.token(child).isProperNoun());
+        return dated ? statuses.verb(main, depth + 1) : Optional.empty();
     }
 
     private Optional<Status> verbOrNoun(int node, int depth) {
