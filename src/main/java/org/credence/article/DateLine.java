@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * The line in a page's head that gives its date.
  *
  * @param day the day of publication, or of the last change where that is all the line gives
- * @param isInNumbers whether the month is a number, so that it may be taken for the day
+ * @param otherwise the same day with day and month the other way round, where the line leaves both open
  * @param isUpdate whether the day is that of a change
  * @param isLabelled whether the line says what the date is
  * @param isAllKnown whether nothing else stands on the line than what such lines have
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record DateLine(
         LocalDate day,
-        boolean isInNumbers,
+        Optional<LocalDate> otherwise,
         boolean isUpdate,
         boolean isLabelled,
         boolean isAllKnown,
@@ -79,7 +79,7 @@ record DateLine(
             boolean known = rest.isEmpty() || byline.isPresent() || outlet.isPresent();
             return Optional.of(new DateLine(
                     chosen.day(),
-                    line.substring(chosen.begin(), chosen.end()).chars().noneMatch(Character::isLetter),
+                    chosen.otherwise(),
                     isUpdate(line, dates, chosen),
                     label.matcher(others).find(),
                     known,

@@ -17,6 +17,7 @@ final class PageHead {
     private @Nullable String outlet;
     private @Nullable String agency;
     private @Nullable LocalDate published;
+    private Optional<LocalDate> otherwise = Optional.empty();
     private @Nullable LocalDate changed;
 
     PageHead(Metadata told) {
@@ -36,17 +37,19 @@ final class PageHead {
         if (line.isUpdate()) {
             changed = changed == null ? line.day() : changed;
         } else {
-            published = published == null || (!line.isInNumbers() && isOtherReading(line.day(), published)) ? line.day() : published;
+            published(line);
         }
         outlet = outlet == null ? line.outlet().orElse(null) : outlet;
         line.byline().ifPresent(this::byline);
     }
 
-    /** "12/07/2023", and below it "December 7, 2023": the same day, month first. */
-    private static boolean isOtherReading(LocalDate day, LocalDate before) {
-        return day.getYear() == before.getYear()
-                && day.getMonthValue() == before.getDayOfMonth()
-                && day.getDayOfMonth() == before.getMonthValue();
+    /** The first date counts; one printed again with the month by its name tells how its numbers are meant. */
+    private void published(DateLine line) {
+        boolean again = line.otherwise().isEmpty() && otherwise.equals(Optional.of(line.day()));
+        if (published == null || again) {
+            published = line.day();
+            otherwise = line.otherwise();
+        }
     }
 
     /** The names of the bylines met so far. */

@@ -38,6 +38,9 @@ record WireDateline(int length, Optional<String> agency, Optional<MonthDay> day,
     private static final Pattern WITH_DAY = Pattern.compile(CAPITALS + REGION + ", " + DAY + DASH + SENTENCE);
     private static final Pattern PLACE_ONLY =
             Pattern.compile(CAPITALS + REGION + "\\s*(?:--|—|–)\\s*" + SENTENCE);
+    // "May 24, 2024 — The ministers …": a whole date, with or without a place.
+    private static final Pattern WHOLE_DATE = Pattern.compile("(?:" + PLACE + REGION + ",? )?\\(?(?<date>" + MONTH
+            + " \\d{1,2}|\\d{1,2} " + MONTH + "),? (?<year>\\d{4})\\)?(?:\\s*[—–―]\\s*|\\s+-{1,3}\\s+)" + SENTENCE);
     private static final Pattern MONTH_AND_DAY =
             Pattern.compile("(?<month>\\p{L}{3})\\p{L}*\\.? (?<day>\\d+)|(?<first>\\d+) (?<second>\\p{L}{3}).*");
 
@@ -51,6 +54,10 @@ record WireDateline(int length, Optional<String> agency, Optional<MonthDay> day,
         Matcher withDay = WITH_DAY.matcher(paragraph);
         if (withDay.lookingAt()) {
             return Optional.of(new WireDateline(withDay.end(), Optional.empty(), day(withDay), year(withDay)));
+        }
+        Matcher wholeDate = WHOLE_DATE.matcher(paragraph);
+        if (wholeDate.lookingAt()) {
+            return Optional.of(new WireDateline(wholeDate.end(), Optional.empty(), day(wholeDate), year(wholeDate)));
         }
         Matcher placeOnly = PLACE_ONLY.matcher(paragraph);
         return placeOnly.lookingAt()

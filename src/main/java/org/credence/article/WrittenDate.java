@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  * @param begin where it begins on the line
  * @param end where it ends
  * @param day the day it names
+ * @param otherwise the day it names with day and month the other way round, where numbers alone leave both open
  */
-record WrittenDate(int begin, int end, LocalDate day) {
+record WrittenDate(int begin, int end, LocalDate day, Optional<LocalDate> otherwise) {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH = "(?<month>jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may"
@@ -64,9 +65,16 @@ record WrittenDate(int begin, int end, LocalDate day) {
             Span span = new Span(matcher.start(), matcher.end());
             boolean free = dates.stream().noneMatch(date -> date.begin < span.end() && span.begin() < date.end);
             if (free) {
-                day(matcher, monthFirst).ifPresent(day -> dates.add(new WrittenDate(span.begin(), span.end(), day)));
+                day(matcher, monthFirst)
+                        .ifPresent(day -> dates.add(
+                                new WrittenDate(span.begin(), span.end(), day, otherwise(matcher.pattern(), day))));
             }
         }
+    }
+
+    private static Optional<LocalDate> otherwise(Pattern pattern, LocalDate day) {
+        boolean open = pattern.equals(NUMBERS) && day.getDayOfMonth() <= 12 && day.getDayOfMonth() != day.getMonthValue();
+        return open ? date(day.getYear(), day.getDayOfMonth(), day.getMonthValue()) : Optional.empty();
     }
 
     private static Optional<LocalDate> day(Matcher matcher, boolean monthFirst) {

@@ -4,10 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.credence.fact.DateSpan;
 import org.credence.language.TimeExpression;
 
@@ -22,7 +25,9 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
     /** Where an event lies, as the sentence tells it. */
     enum Direction {
         PAST,
-        FUTURE
+        FUTURE,
+        /** Of what did not come about, its day may be over or still to come. */
+        NEAREST
     }
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:T.*)?");
@@ -135,6 +140,12 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
         }
         // Readouts are dated in the publisher's time zone: what is held may lie a day ahead.
         LocalDate today = published.get();
+        if (direction == Direction.NEAREST) {
+            return IntStream.of(today.getYear(), today.getYear() - 1, today.getYear() + 1)
+                    .mapToObj(candidate::in)
+                    .flatMap(Optional::stream)
+                    .min(Comparator.comparingLong(span -> Math.abs(ChronoUnit.DAYS.between(today, span.earliest()))));
+        }
         int[] years = direction == Direction.PAST
                 ? new int[] {today.getYear() + 1, today.getYear(), today.getYear() - 1, today.getYear() - 2}
                 : new int[] {today.getYear(), today.getYear() + 1};

@@ -70,8 +70,9 @@ final class ArticleReading {
         SentenceEvents.resume(found);
         together.missed(found);
         together.carried(found);
-        Timetable timetable = new Timetable(reading, syntax, sentence);
+        Timetable timetable = new Timetable(reading, eventWords, syntax, sentence);
         found.forEach(timetable::scheduled);
+        found.forEach(timetable::prepared);
         together.ahead(found);
         new EventTimes(reading, eventWords, syntax, sentence, events, narrative).settle(found);
         narrative.pass(sentence);

@@ -11,6 +11,7 @@ final class ConstructionWords {
 
     // How far an event has come.
     static final Set<String> CARRIED_OUT = LEXICON.words("carriedout");
+    static final Set<String> CLOSING = LEXICON.words("closing");
     static final Set<String> ARRIVING = LEXICON.words("arriving");
     static final Set<String> OF_TREATY = LEXICON.words("oftreaty");
     static final Set<String> COMING_ABOUT = LEXICON.words("comingabout");
@@ -74,6 +75,7 @@ final class ConstructionWords {
     static final Set<String> GOAL = LEXICON.words("goal");
     static final Set<String> ARRIVAL = LEXICON.words("arrival");
     static final Set<String> REACHING = LEXICON.words("reaching");
+    static final Set<String> STAYING_FOR = LEXICON.words("stayingfor");
     static final Set<String> RETURNING = LEXICON.words("returning");
     static final Set<String> DUE = LEXICON.words("due");
     static final Set<String> SPENDING = LEXICON.words("spending");

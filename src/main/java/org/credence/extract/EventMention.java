@@ -126,6 +126,11 @@ final class EventMention {
         return places;
     }
 
+    /** Its date, or that of the one on whose day it was. */
+    Optional<DateSpan> dateOrSameDay() {
+        return date.or(() -> sameDay.flatMap(other -> other.date));
+    }
+
     /** Named people who take part. */
     Set<PersonEntry> people() {
         Set<PersonEntry> people = new LinkedHashSet<>();

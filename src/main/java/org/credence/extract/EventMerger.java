@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.credence.fact.DateSpan;
 import org.credence.fact.EventType;
 import org.credence.fact.Level;
 import org.credence.fact.Status;
@@ -250,10 +251,11 @@ final class EventMerger {
     }
 
     private static boolean datesAgree(Cluster cluster, EventMention mention) {
-        return mention.date.isEmpty()
+        Optional<DateSpan> date = mention.dateOrSameDay();
+        return date.isEmpty()
                 || cluster.mentions.stream()
-                        .allMatch(each -> each.date.isEmpty()
-                                || (each.date.get().overlaps(mention.date.get())
+                        .allMatch(each -> each.dateOrSameDay().isEmpty()
+                                || (each.dateOrSameDay().get().overlaps(date.get())
                                         && !(isEarlier(each) && isRecent(mention))
                                         && !(isRecent(each) && isEarlier(mention))));
     }

@@ -1,14 +1,10 @@
 package org.credence.extract;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.credence.fact.DateSpan;
 import org.credence.fact.EventType;
 import org.credence.fact.Status;
@@ -21,14 +17,13 @@ final class EventTimes {
     private static final Set<Status> WISHED =
             Set.of(Status.PROPOSED, Status.UNDER_CONSIDERATION, Status.HYPOTHETICAL, Status.PLANNED);
 
-    private static final Pattern LENGTH = Pattern.compile("P(\\d+)([MY])");
-
     private final Reading reading;
     private final Syntax syntax;
     private final Sentence sentence;
-    private final List<EventMention> before;
     private final NarrativeClock narrative;
     private final VerbCues cues;
+    private final SentenceTimes times;
+    private final SameDays sameDays;
 
     /**
      * @param before the events told before the sentence
@@ -44,19 +39,22 @@ final class EventTimes {
         this.reading = reading;
         this.syntax = syntax;
         this.sentence = sentence;
-        this.before = before;
         this.narrative = narrative;
         this.cues = new VerbCues(words, syntax);
+        this.times = new SentenceTimes(reading.clock(), syntax, sentence, narrative);
+        this.sameDays = new SameDays(syntax, sentence, before, narrative);
     }
 
     void settle(List<EventMention> events) {
         List<TimeExpression> claimed = new ArrayList<>();
         proposed(events);
+        sidelines(events);
         for (EventMention event : events) {
             clauseOfTime(event);
             stopped(event);
+            calledOff(event);
             if (event.times.stream().anyMatch(time -> ArticleClock.isAnaphoric(time) && !NarrativeClock.isRelative(sentence, time))) {
-                event.sameDay = lastHeld();
+                sameDays.pointBack(event, events);
             }
             event.date = date(event);
             if (event.date.isPresent()) {
@@ -64,7 +62,7 @@ final class EventTimes {
             }
         }
         for (TimeExpression time : sentence.times()) {
-            if (ArticleReading.isDate(time) && !claimed.contains(time) && !isBound(time)) {
+            if (ArticleReading.isDate(time) && !claimed.contains(time) && !times.isBound(time) && !sameDays.isDay(time)) {
                 nearest(events, time).ifPresent(nearest -> events.stream()
                         // "Their travel to X and Y next week" is of two visits.
                         .filter(event -> event.trigger == nearest.trigger && event.type == nearest.type && event.date.isEmpty())
@@ -78,20 +76,94 @@ final class EventTimes {
             narrative.sameUnit(sentence, time)
                     .ifPresent(date -> nearest(events, time).ifPresent(event -> event.date = Optional.of(date)));
         }
+        following(events);
+        pointBack(events);
         opening().ifPresent(time -> events.stream()
                 .filter(event -> event.date.isEmpty() && (event.status == Status.HELD || !WISHED.contains(event.status) || event.status == Status.PLANNED))
-                .forEach(event -> event.date = resolve(time, event.status)));
+                .filter(event -> !event.status.isAhead() || !isOfPastVerb(time))
+                .forEach(event -> event.date = times.resolve(time, event.status)));
         narrative.label(sentence).ifPresent(date -> events.stream()
                 .filter(event -> event.date.isEmpty() && event.times.isEmpty() && event.status == Status.HELD)
                 .filter(event -> !isBackground(event))
                 .forEach(event -> event.date = Optional.of(date)));
-        coordinated(events);
-        occasions(events);
-        purposes(events);
-        after(events);
+        new LentDates(reading.clock(), syntax, sentence, times).lend(events);
+        sameDays.beside(events);
         for (TimeExpression time : sentence.times()) {
-            if (precededBy(time, Set.of("since"))) {
-                nearestBefore(events, time).ifPresent(event -> event.since = resolve(time, Status.HELD));
+            if (times.precededBy(time, Set.of("since"))) {
+                nearestBefore(events, time).ifPresent(event -> event.since = times.resolve(time, Status.HELD));
+            }
+        }
+    }
+
+    /** "Will meet on the margins of the summit on June 1": the day of both, where the parser hangs it on the margins. */
+    private void sidelines(List<EventMention> events) {
+        for (TimeExpression time : times.dates()) {
+            int margin = syntax.graph().head(time.end() - 1);
+            boolean beside = margin >= 0 && margin < time.begin() && ConstructionWords.SIDELINE.contains(syntax.token(margin).lemma());
+            events.stream()
+                    .filter(event -> beside && event.times.isEmpty() && !times.isBound(time))
+                    .filter(event -> event.trigger == syntax.graph().head(margin) || syntax.graph().head(event.trigger) == margin)
+                    .forEach(event -> event.times.add(time));
+        }
+    }
+
+    /** "Began in 2013 but have been suspended since 2019": what has stopped is dated by when it did. */
+    private void stopped(EventMention event) {
+        int verb = syntax.graph().head(event.trigger);
+        if (event.status != Status.STALLED || verb < 0 || !syntax.graph().isRelated(event.trigger, "nsubj")) {
+            return;
+        }
+        for (int each : syntax.graph().conjuncts(verb)) {
+            boolean still = syntax.auxiliaries(each).stream().anyMatch(word -> word.matches("has|have")) && syntax.isPassive(each);
+            for (TimeExpression time : times.dates()) {
+                if (still && times.precededBy(time, Set.of("since")) && syntax.graph().head(time.end() - 1) == each) {
+                    event.times.clear();
+                    event.times.add(time);
+                }
+            }
+        }
+    }
+
+    /** "Looked forward to the summits in June": what lies ahead, by the date that follows its noun. */
+    private void following(List<EventMention> events) {
+        for (TimeExpression time : times.dates()) {
+            boolean free = events.stream().noneMatch(event -> event.times.contains(time)) && !times.isBound(time);
+            Optional<EventMention> nearest = events.stream()
+                    .filter(event -> free && event.trigger < time.begin())
+                    .reduce((a, b) -> b)
+                    .filter(event -> event.status == Status.PLANNED || event.status == Status.AGREED)
+                    .filter(event -> event.date.isEmpty() && event.times.isEmpty() && event.rule.startsWith("noun."))
+                    .filter(event -> isRightBefore(event.trigger, time));
+            nearest.ifPresent(event -> events.stream()
+                    .filter(each -> each.date.isEmpty() && each.status == event.status && each.times.isEmpty())
+                    .filter(each -> syntax.graph().conjuncts(each.trigger).contains(event.trigger))
+                    .forEach(each -> {
+                        each.times.add(time);
+                        each.date = date(each);
+                    }));
+        }
+    }
+
+    /** Whether between a noun and a date stand only prepositions, names and articles. */
+    private boolean isRightBefore(int noun, TimeExpression time) {
+        return time.begin() - noun <= 6
+                && sentence.tokens().subList(noun + 1, time.begin()).stream()
+                        .allMatch(token -> token.tag().matches("IN|DT|NNP"))
+                && syntax.token(time.begin() - 1).tag().equals("IN");
+    }
+
+    /** "Arrived there earlier in the day", "later that day, X met Y": also where the parser hangs the day on something else. */
+    private void pointBack(List<EventMention> events) {
+        for (TimeExpression time : sentence.times()) {
+            if (sameDays.isDay(time)) {
+                events.stream()
+                        .filter(event -> event.date.isEmpty() && event.times.isEmpty() && event.sameDay.isEmpty())
+                        .filter(event -> event.status == Status.HELD || event.status == Status.PLANNED)
+                        .filter(event -> time.begin() <= 2
+                                || sameClause(event.trigger, time.end() - 1)
+                                || noVerbBetween(event.trigger, time))
+                        .min(Comparator.comparingInt(event -> Math.abs(event.trigger - time.begin())))
+                        .ifPresent(event -> sameDays.pointBack(event, events));
             }
         }
     }
@@ -114,7 +186,7 @@ final class EventTimes {
     }
 
     /** "Was called off on Friday": when it was called off is not when it was to be. */
-    private void stopped(EventMention event) {
+    private void calledOff(EventMention event) {
         boolean stopped = (event.status == Status.CANCELLED || event.status == Status.POSTPONED)
                 && !event.missed
                 && syntax.token(event.trigger).isNoun();
@@ -160,64 +232,6 @@ final class EventTimes {
         }
     }
 
-    /** "Was reached on Wednesday in a call": the call was on the day that its verb has. */
-    private void occasions(List<EventMention> events) {
-        for (EventMention event : events) {
-            int verb = syntax.graph().head(event.trigger);
-            boolean open = verb >= 0
-                    && event.date.isEmpty()
-                    && event.times.isEmpty()
-                    && event.status == Status.HELD
-                    && (event.type.isEncounter() || event.type == EventType.BRIEFING)
-                    && syntax.token(verb).isVerb()
-                    && syntax.preposition(event.trigger).matches("in|at|during");
-            if (open) {
-                event.date = syntax.graph().children(verb, "obl", "obl:tmod", "advmod").stream()
-                        .flatMap(child -> sentence.times().stream()
-                                .filter(time -> time.begin() <= child && child < time.end() && ArticleReading.isDate(time)))
-                        .filter(time -> !isBound(time))
-                        .flatMap(time -> resolve(time, Status.HELD).stream())
-                        .findFirst();
-            }
-        }
-    }
-
-    /** "Is to travel to X for a summit next year": the summit is then as well. */
-    private void purposes(List<EventMention> events) {
-        for (EventMention event : events) {
-            boolean open = event.date.isEmpty()
-                    && event.times.isEmpty()
-                    && event.status.isAhead()
-                    && syntax.preposition(event.trigger).equals("for");
-            events.stream()
-                    .filter(journey -> open && journey.trigger == syntax.graph().head(event.trigger))
-                    .filter(journey -> journey.type == EventType.VISIT)
-                    .flatMap(journey -> journey.date.stream())
-                    .filter(date -> date.precision() != DateSpan.Precision.DAY)
-                    .findFirst()
-                    .ifPresent(date -> event.date = Optional.of(date));
-        }
-    }
-
-    /** "Flew to X on Friday and met Y": done on the day that the first of two verbs with one subject has. */
-    private void coordinated(List<EventMention> events) {
-        if (sentence.times().stream().filter(ArticleReading::isDate).count() != 1) {
-            return;
-        }
-        for (EventMention event : events) {
-            boolean open = event.date.isEmpty() && event.times.isEmpty() && event.status == Status.HELD;
-            boolean second = syntax.token(event.trigger).isVerb()
-                    && syntax.graph().isRelated(event.trigger, "conj")
-                    && !syntax.graph().hasChild(event.trigger, "nsubj", "nsubj:pass");
-            if (open && second) {
-                events.stream()
-                        .filter(first -> first.trigger == syntax.graph().head(event.trigger) && first.status == Status.HELD)
-                        .findFirst()
-                        .ifPresent(first -> event.date = first.date);
-            }
-        }
-    }
-
     /** "Had met": what was over when the story comes to it. */
     private boolean isBackground(EventMention event) {
         return syntax.predicate(event.trigger).stream()
@@ -226,19 +240,19 @@ final class EventTimes {
 
     /** "In April, …": a date that opens the sentence holds for all of it, where no other stands in it. */
     private Optional<TimeExpression> opening() {
-        List<TimeExpression> dates =
-                sentence.times().stream().filter(ArticleReading::isDate).toList();
-        return dates.size() == 1 && dates.getFirst().begin() <= 1 && !isBound(dates.getFirst())
+        List<TimeExpression> dates = times.dates();
+        return dates.size() == 1 && dates.getFirst().begin() <= 1 && !times.isBound(dates.getFirst())
                 ? Optional.of(dates.getFirst())
                 : Optional.empty();
     }
 
-    /** The encounter or visit told last, which "the same day" refers to. */
-    private Optional<EventMention> lastHeld() {
-        return before.reversed().stream()
-                .filter(event -> event.status == Status.HELD && !event.rule.startsWith("since."))
-                .filter(event -> event.type.isEncounter() || event.type == EventType.VISIT)
-                .findFirst();
+    /** "On Monday, the two agreed to hold a summit": the day of the agreeing. */
+    private boolean isOfPastVerb(TimeExpression time) {
+        int verb = syntax.graph().head(time.end() - 1);
+        return verb >= 0
+                && (syntax.token(verb).tag().equals("VBD")
+                        || (syntax.token(verb).tag().equals("VBN")
+                                && syntax.auxiliaries(verb).stream().anyMatch(word -> word.matches("ha[sd]|have|was|were"))));
     }
 
     private Optional<DateSpan> date(EventMention event) {
@@ -248,20 +262,12 @@ final class EventTimes {
                 continue;
             }
             // What never came about was to be before it was told.
-            Optional<DateSpan> next = resolve(time, event.missed ? Status.HELD : event.status);
+            Optional<DateSpan> next = times.resolve(time, event.missed ? Status.HELD : event.status);
             if (next.isPresent() && (date.isEmpty() || date.get().contains(next.get()))) {
                 date = next;
             }
         }
         return date;
-    }
-
-    /** "At the end of a long evening": of no day in particular. */
-    private boolean isPartOfSomeDay(TimeExpression time) {
-        String before = syntax.words(Math.max(0, time.begin() - 2), time.begin());
-        String own = time.text().toLowerCase(Locale.ROOT);
-        return own.matches("(an? )?(\\w+ )?(morning|afternoon|evening|night)")
-                && (own.matches("an? .*") || before.matches("an?|an? \\w+|\\w+ an?"));
     }
 
     /** "The first visit since her fall four months ago": when she fell. */
@@ -276,62 +282,6 @@ final class EventTimes {
         return since >= 0
                 && since < between.size() - 1
                 && between.subList(since, between.size()).stream().noneMatch(token -> token.isVerb() || token.text().equals(","));
-    }
-
-    private Optional<DateSpan> resolve(TimeExpression time, Status status) {
-        if (isPartOfSomeDay(time)) {
-            return Optional.empty();
-        }
-        if (NarrativeClock.isRelative(sentence, time)) {
-            return narrative.resolve(sentence, time);
-        }
-        if (ArticleClock.isAnaphoric(time)) {
-            return Optional.empty();
-        }
-        boolean past = status == Status.HELD || status == Status.STALLED;
-        Optional<DateSpan> date =
-                reading.clock().resolve(time, past ? ArticleClock.Direction.PAST : ArticleClock.Direction.FUTURE);
-        // What is only wished for lies ahead: a date that is over belongs to the wishing.
-        return WISHED.contains(status) ? date.filter(this::isAhead) : date;
-    }
-
-    private boolean isAhead(DateSpan date) {
-        return reading.clock().published().map(day -> !date.latest().isBefore(day)).orElse(true);
-    }
-
-    /** "Four months after the summit": as long before the event the sentence is about, to the month. */
-    private void after(List<EventMention> events) {
-        for (TimeExpression time : sentence.times()) {
-            Matcher length = LENGTH.matcher(time.value());
-            boolean after = time.end() < sentence.size() && sentence.token(time.end()).is("after");
-            if (time.type() != TimeExpression.Type.DURATION || !length.matches() || !after) {
-                continue;
-            }
-            Optional<EventMention> earlier = events.stream()
-                    .filter(event -> event.trigger > time.end() && event.trigger - time.end() <= 7 && event.date.isEmpty())
-                    .findFirst();
-            Optional<LocalDate> later = events.stream()
-                    .filter(event -> event.trigger < time.begin() && event.date.isPresent())
-                    .map(event -> event.date.get().earliest())
-                    .findFirst()
-                    .or(() -> reading.clock().published());
-            if (earlier.isPresent() && later.isPresent()) {
-                int number = Integer.parseInt(length.group(1));
-                earlier.get().date = Optional.of(DateSpan.of(YearMonth.from(
-                        length.group(2).equals("Y") ? later.get().minusYears(number) : later.get().minusMonths(number))));
-            }
-        }
-    }
-
-    /** "Since May", "until Friday", "before the end of the year": a bound of something else. */
-    private boolean isBound(TimeExpression time) {
-        boolean within = syntax.graph().pathToRoot(time.end() - 1).stream()
-                .anyMatch(node -> ConstructionWords.TIME_BOUND.contains(syntax.preposition(node)));
-        return within || precededBy(time, ConstructionWords.BOUND_WORD);
-    }
-
-    private boolean precededBy(TimeExpression time, Set<String> wanted) {
-        return time.begin() > 0 && wanted.contains(sentence.token(time.begin() - 1).lower());
     }
 
     /** The event without a date whose words stand nearest, in the same clause. */

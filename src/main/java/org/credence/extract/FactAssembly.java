@@ -40,6 +40,9 @@ final class FactAssembly {
             Status.UNDER_CONSIDERATION,
             Status.HYPOTHETICAL);
 
+    /** The events of one day told one after the other. */
+    private static final int LONGEST_DAY = 4;
+
     private final Reading reading;
     private final List<EventMerger.Cluster> clusters;
     private final List<StatementMention> statements;
@@ -95,7 +98,7 @@ final class FactAssembly {
         Set<Place> places = new LinkedHashSet<>();
         Set<String> qualifiers = new TreeSet<>();
         for (EventMention mention : mentions) {
-            date = EventTyping.narrower(date, mention.date.or(() -> mention.sameDay.flatMap(this::dateOf)));
+            date = EventTyping.narrower(date, mention.date.or(() -> mention.sameDay.flatMap(told -> dateOf(told, LONGEST_DAY))));
             level = level.or(() -> mention.level);
             mention.participants().forEach(each -> roles.putIfAbsent(each.party(), each.role()));
             places.addAll(mention.places());
@@ -148,13 +151,19 @@ final class FactAssembly {
                 .findFirst();
     }
 
-    /** The date of the event that a telling is of. */
-    private Optional<DateSpan> dateOf(EventMention telling) {
+    /**
+     * The date of the event that a telling is of: its own, or that of another on whose day it was.
+     *
+     * @param links how many such others may be gone through
+     */
+    private Optional<DateSpan> dateOf(EventMention telling, int links) {
         Optional<DateSpan> date = Optional.empty();
         for (EventMerger.Cluster cluster : clusters) {
             if (cluster.mentions.contains(telling)) {
                 for (EventMention mention : cluster.mentions) {
-                    date = EventTyping.narrower(date, mention.date);
+                    Optional<EventMention> other = mention.sameDay.filter(told -> links > 0 && told != telling);
+                    date = EventTyping.narrower(
+                            date, mention.date.or(() -> other.flatMap(told -> dateOf(told, links - 1))));
                 }
             }
         }

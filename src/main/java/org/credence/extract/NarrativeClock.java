@@ -70,6 +70,11 @@ final class NarrativeClock {
         return anchor.flatMap(date -> new Shift(0, time.value().charAt(2)).from(date));
     }
 
+    /** The day the story told last, if that was after a sentence. */
+    Optional<DateSpan> dayToldSince(int index) {
+        return Optional.ofNullable(told).filter(date -> toldIn > index && date.precision() == DateSpan.Precision.DAY);
+    }
+
     /** Goes on with the story past a sentence. */
     void pass(Sentence sentence) {
         for (TimeExpression time : sentence.times()) {

@@ -149,9 +149,9 @@ final class NonfiniteStatus {
         if (ConstructionWords.GERUND_PREPOSITION.contains(preposition)) {
             return verbOrNoun(head, depth).filter(Status::isAhead).or(() -> Optional.of(Status.HELD));
         }
-        Optional<Status> beside = besideAgreement(verb);
-        if (beside.isPresent()) {
-            return beside;
+        Optional<Status> closing = closing(verb, head, depth);
+        if (closing.isPresent()) {
+            return closing;
         }
         Token governor = syntax.token(head);
         if (governor.isProperNoun() && syntax.graph().isRelated(verb, "acl")) {
@@ -171,21 +171,20 @@ final class NonfiniteStatus {
         return verbOrNoun(head, depth);
     }
 
-    /** "Agreed on Thursday to mend ties, signing a declaration": done with the agreeing, whatever the infinitive between. */
-    private Optional<Status> besideAgreement(int gerund) {
-        boolean setOff = gerund > 0
-                && syntax.token(gerund - 1).text().equals(",")
-                && (syntax.graph().isRelated(gerund, "dep") || syntax.graph().isRelated(gerund, "advcl"));
-        int above = setOff ? syntax.graph().head(gerund) : -1;
-        if (above >= 0 && modality.isInfinitive(above) && syntax.graph().isRelated(above, "xcomp")) {
-            above = syntax.graph().head(above);
-        }
-        boolean agreed = above >= 0
-                && syntax.token(above).tag().matches("VBD|VBN")
-                && words.governor(syntax.token(above).lemma()).equals(Optional.of(Status.AGREED))
-                && !modality.isFuture(above)
-                && !modality.isConditional(above);
-        return agreed ? Optional.of(Status.HELD) : Optional.empty();
+    /** "Agreed on Monday to restore ties, signing a pact": as far as the agreeing, though the parser hangs it on the infinitive. */
+    private Optional<Status> closing(int verb, int infinitive, int depth) {
+        int main = syntax.graph().head(infinitive);
+        boolean setOff = verb > 0
+                && main >= 0
+                && syntax.token(verb - 1).tag().equals(",")
+                && ConstructionWords.CLOSING.contains(syntax.token(verb).lemma())
+                && modality.isInfinitive(infinitive)
+                && syntax.graph().isRelated(infinitive, "xcomp")
+                && syntax.token(main).tag().equals("VBD");
+        boolean dated = setOff
+                && syntax.graph().children(main, "obl").stream()
+                        .anyMatch(child -> child > main && child < infinitive && child - main <= 2 && syntax.token(child).isProperNoun());
+        return dated ? statuses.verb(main, depth + 1) : Optional.empty();
     }
 
     private Optional<Status> verbOrNoun(int node, int depth) {

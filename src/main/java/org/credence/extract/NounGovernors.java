@@ -143,6 +143,7 @@ final class NounGovernors {
         } else if (governor.isVerb() && isAnswered(event, governor, preposition)) {
             arguments.subjects(event, head, Role.ATTENDEE);
             otherSide(event, head);
+            planBehind(event, head);
         } else if (governor.isVerb() && (ConstructionWords.AROUND_PREPOSITION.contains(preposition) || isAround(event, preposition)
                 || (preposition.equals("to") && governor.lemma().equals("invite")))) {
             around(event, governor, head, preposition);
@@ -271,6 +272,24 @@ final class NounGovernors {
         syntax.graph().children(verb, "obl").stream()
                 .filter(child -> syntax.preposition(child).equals("with"))
                 .forEach(child -> arguments.oblique(event, child, "with"));
+    }
+
+    /**
+     * "Pulled out of talks in X in December": when and where they were to be, though the parser hangs it on the verb; "pulled out of
+     * talks on Monday" is when that was done.
+     */
+    private void planBehind(EventMention event, int verb) {
+        if (event.status != Status.CANCELLED || !event.times.isEmpty()) {
+            return;
+        }
+        for (int child : syntax.graph().children(verb, "obl")) {
+            boolean seat = child > event.trigger && event.places().isEmpty() && syntax.preposition(child).equals("in");
+            arguments.place(child).filter(place -> seat).ifPresent(event::at);
+            arguments.time(child)
+                    .filter(time -> time.begin() > event.trigger)
+                    .filter(time -> !time.value().matches(".*WXX.*|PRESENT_REF|THIS P1D.*|OFFSET P-?1D|TNI.*|THIS (MO|AF|EV|NI)"))
+                    .ifPresent(time -> arguments.oblique(event, child, syntax.preposition(child)));
+        }
     }
 
     /** "Visited the capital to attend the ceremony": held where the journey went. */

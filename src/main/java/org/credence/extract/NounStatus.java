@@ -307,7 +307,12 @@ final class NounStatus {
                     && hasNoOwnSubject(other, verb)
                     && !syntax.graph().isRelated(other, "acl");
             Optional<Status> cue = joined ? cues.cue(other) : Optional.empty();
-            if (cue.isPresent() && (cue.get() == Status.CANCELLED || cue.get() == Status.POSTPONED || cue.get() == Status.STALLED)) {
+            // "Began in 2013 but have been suspended since": not "were suspended and resumed".
+            boolean stillStopped = cue.filter(status -> status == Status.STALLED).isPresent()
+                    && syntax.auxiliaries(other).stream().anyMatch(word -> word.matches("has|have"))
+                    && syntax.isPassive(other);
+            boolean fallenThrough = cue.filter(status -> status == Status.CANCELLED || status == Status.POSTPONED).isPresent();
+            if (fallenThrough || stillStopped) {
                 last = cue;
             }
         }

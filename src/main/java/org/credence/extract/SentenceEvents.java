@@ -196,7 +196,8 @@ final class SentenceEvents {
                 boolean within = occasion != event
                         && isOccasion(occasion.trigger)
                         && (head == event.trigger || (head >= 0 && syntax.graph().head(head) == event.trigger));
-                if (within && event.status == Status.HELD) {
+                boolean ahead = event.status.isAhead() && occasion.status.isAhead() && isSideline(occasion.trigger);
+                if (within && (event.status == Status.HELD || ahead)) {
                     inherit(event, occasion);
                 }
             }
@@ -208,10 +209,14 @@ final class SentenceEvents {
     }
 
     private boolean isOccasion(int trigger) {
+        return syntax.preposition(trigger).matches("in|at|during") || isSideline(trigger);
+    }
+
+    private boolean isSideline(int trigger) {
         int head = syntax.graph().head(trigger);
-        String own = syntax.preposition(trigger);
-        boolean sideline = head >= 0 && ConstructionWords.SIDELINE.contains(syntax.token(head).lemma()) && own.equals("of");
-        return own.matches("in|at|during") || sideline;
+        return head >= 0
+                && ConstructionWords.SIDELINE.contains(syntax.token(head).lemma())
+                && syntax.preposition(trigger).equals("of");
     }
 
     private static void inherit(EventMention event, EventMention occasion) {

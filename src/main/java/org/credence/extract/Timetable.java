@@ -8,11 +8,13 @@ import org.credence.language.Sentence;
 /** Decides which events of a sentence are still to come though their verb does not say so: "begins a visit on Sunday". */
 final class Timetable {
     private final Reading reading;
+    private final EventWords words;
     private final Syntax syntax;
     private final Sentence sentence;
 
-    Timetable(Reading reading, Syntax syntax, Sentence sentence) {
+    Timetable(Reading reading, EventWords words, Syntax syntax, Sentence sentence) {
         this.reading = reading;
+        this.words = words;
         this.syntax = syntax;
         this.sentence = sentence;
     }
@@ -50,6 +52,35 @@ final class Timetable {
         if (present && weekday && event.status == Status.HELD && sentence.kind() != Passage.Kind.CAPTION) {
             event.status = Status.PLANNED;
         }
+    }
+
+    /** "Made preparations for the summit in X in July": still to come, where that month is nearer ahead than behind. */
+    void prepared(EventMention event) {
+        boolean prepared = event.status == Status.HELD
+                && event.type.isEncounter()
+                && syntax.token(event.trigger).isNoun()
+                && isPreparedFor(event.trigger);
+        boolean ahead = prepared
+                && sentence.times().stream()
+                        .filter(time -> time.begin() > event.trigger && time.begin() - event.trigger <= 5)
+                        .filter(time -> time.value().startsWith("XXXX-") && !time.value().contains("WXX"))
+                        .flatMap(time -> reading.clock().resolve(time, ArticleClock.Direction.NEAREST).stream())
+                        .anyMatch(date -> reading.clock().published().filter(date.latest()::isBefore).isEmpty());
+        if (ahead) {
+            event.status = Status.PLANNED;
+        }
+    }
+
+    /** Whether a noun of preparing stands before a noun with "for", no verb between. */
+    private boolean isPreparedFor(int noun) {
+        boolean behindFor = false;
+        for (int i = noun - 1; i >= Math.max(0, noun - 9) && !syntax.token(i).isVerb(); i--) {
+            if (behindFor && words.prelude.contains(syntax.token(i).lemma())) {
+                return true;
+            }
+            behindFor |= syntax.token(i).is("for");
+        }
+        return false;
     }
 
     /** What begins after the day after publication, whatever the tense, has not been held. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.credence.article.Article;
 import org.credence.article.Passage;
 import org.credence.article.Span;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EnglishReader {
     private static final String MODELS = "edu/stanford/nlp/models/";
+
+    private static final Pattern DAY_OR_WORD = Pattern.compile("mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec");
 
     private final StanfordCoreNLP pipeline;
     private final SentenceParser parser;
@@ -141,7 +144,7 @@ public final class EnglishReader {
                     && timex.equals(labels.get(end).get(TimeAnnotations.TimexAnnotation.class))) {
                 end++;
             }
-            if (timex != null && !isNumbered(labels, begin, end) && !isVerb(labels, begin, end)) {
+            if (timex != null && !isNumbered(labels, begin, end) && !isWord(labels, begin, end)) {
                 times.add(time(begin, end, timex));
             }
             begin = end;
@@ -159,10 +162,10 @@ public final class EnglishReader {
                 && !before.originalText().endsWith(".");
     }
 
-    /** "Last sat down in May": a verb in the past tense is no Saturday. */
-    private static boolean isVerb(List<CoreLabel> labels, int begin, int end) {
+    /** "Last sat down", "the sun": a word that is an abbreviated day or month only with a capital. */
+    private static boolean isWord(List<CoreLabel> labels, int begin, int end) {
         return labels.subList(begin, end).stream()
-                .anyMatch(label -> label.tag().matches("VB[DN]") && label.originalText().matches("sat|wed"));
+                .anyMatch(label -> DAY_OR_WORD.matcher(label.originalText()).matches());
     }
 
     private static TimeExpression time(int begin, int end, Timex timex) {

@@ -41,6 +41,22 @@ class PlainTextHeadTest {
                         .published());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "02/10/2023 ; February 10, 2023 ; 2023-02-10",
+                "02/10/2023 ; 2 October 2023 ; 2023-10-02",
+                // Another day is another date, and the first one counts.
+                "02/10/2023 ; February 11, 2023 ; 2023-10-02",
+            })
+    void aDatePrintedAgainWithItsMonthTellsHowNumbersAreMeant(String numbers, String named, LocalDate day) {
+        assertEquals(
+                Optional.of(day),
+                Reading.head("Ministers meet in Oslo again\n\n" + numbers + "\n" + named + "\n" + STORY)
+                        .published());
+    }
+
     @Test
     void aDateInWordsTellsWhichOfTwoNumbersIsTheMonth() {
         assertEquals(

@@ -56,4 +56,28 @@ class WireDatelineTest {
                 Reading.head("Embassies to open again\nUpdated: Jan. 2, 2023\nOSLO, Dec. 30 (AP) — " + SENTENCE)
                         .published());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "May 24, 2024 — ",
+                "24 May 2024 – ",
+                "Freedonia Press\nMay 24, 2024 — ",
+                "Oslo, 24 May 2024 - ",
+                "OSLO, Norland (May 24, 2024) — ",
+            })
+    void aWholeDateBeforeTheFirstSentenceIsThatOfPublication(String dateline) {
+        String text = "Embassies to open again soon\n\n" + dateline + SENTENCE;
+
+        assertEquals(List.of("H Embassies to open again soon", "B " + SENTENCE), Reading.kept(text));
+        assertEquals(Optional.of(LocalDate.of(2024, 5, 24)), Reading.head(text).published());
+    }
+
+    @Test
+    void aDateWithinASentenceIsNot() {
+        String sentence = "May 24, 2024 was the day on which Norland and Freedonia signed the treaty.";
+
+        assertEquals(List.of("B " + sentence), Reading.kept(sentence));
+        assertEquals(Optional.empty(), Reading.head(sentence).published());
+    }
 }

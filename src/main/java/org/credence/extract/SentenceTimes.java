@@ -1,0 +1,79 @@
+package org.credence.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.fact.DateSpan;
+import org.credence.fact.Status;
+import org.credence.language.Sentence;
+import org.credence.language.TimeExpression;
+
+/** The time expressions of one sentence: the dates they name, and whether they date anything or only bound it. */
+final class SentenceTimes {
+    private static final Set<Status> WISHED =
+            Set.of(Status.PROPOSED, Status.UNDER_CONSIDERATION, Status.HYPOTHETICAL, Status.PLANNED);
+
+    private final ArticleClock clock;
+    private final Syntax syntax;
+    private final Sentence sentence;
+    private final NarrativeClock narrative;
+
+    /** @param narrative where the story stands */
+    SentenceTimes(ArticleClock clock, Syntax syntax, Sentence sentence, NarrativeClock narrative) {
+        this.clock = clock;
+        this.syntax = syntax;
+        this.sentence = sentence;
+        this.narrative = narrative;
+    }
+
+    /** All that name a date, in order. */
+    List<TimeExpression> dates() {
+        return sentence.times().stream().filter(ArticleReading::isDate).toList();
+    }
+
+    /** The date an expression names of what is told with a status. */
+    Optional<DateSpan> resolve(TimeExpression time, Status status) {
+        if (isPartOfSomeDay(time)) {
+            return Optional.empty();
+        }
+        if (NarrativeClock.isRelative(sentence, time)) {
+            return narrative.resolve(sentence, time);
+        }
+        if (ArticleClock.isAnaphoric(time)) {
+            return Optional.empty();
+        }
+        boolean past = status == Status.HELD || status == Status.STALLED;
+        boolean fallenThrough = status == Status.CANCELLED || status == Status.POSTPONED;
+        Optional<DateSpan> date = clock.resolve(
+                time,
+                past
+                        ? ArticleClock.Direction.PAST
+                        : fallenThrough ? ArticleClock.Direction.NEAREST : ArticleClock.Direction.FUTURE);
+        // What is only wished for lies ahead: a date that is over belongs to the wishing.
+        return WISHED.contains(status) ? date.filter(this::isAhead) : date;
+    }
+
+    private boolean isAhead(DateSpan date) {
+        return clock.published().map(day -> !date.latest().isBefore(day)).orElse(true);
+    }
+
+    /** "At the end of a long evening": of no day in particular. */
+    private boolean isPartOfSomeDay(TimeExpression time) {
+        String before = syntax.words(Math.max(0, time.begin() - 2), time.begin());
+        String own = time.text().toLowerCase(Locale.ROOT);
+        return own.matches("(an? )?(\\w+ )?(morning|afternoon|evening|night)")
+                && (own.matches("an? .*") || before.matches("an?|an? \\w+|\\w+ an?"));
+    }
+
+    /** "Since May", "until Friday", "before the end of the year": a bound of something else. */
+    boolean isBound(TimeExpression time) {
+        boolean within = syntax.graph().pathToRoot(time.end() - 1).stream()
+                .anyMatch(node -> ConstructionWords.TIME_BOUND.contains(syntax.preposition(node)));
+        return within || precededBy(time, ConstructionWords.BOUND_WORD);
+    }
+
+    boolean precededBy(TimeExpression time, Set<String> wanted) {
+        return time.begin() > 0 && wanted.contains(sentence.token(time.begin() - 1).lower());
+    }
+}
