@@ -90,7 +90,7 @@ final class ArticleReading {
         said.stream().flatMap(each -> each.speakers.stream()).reduce((a, b) -> b).ifPresent(discourse::spoke);
         said.stream()
                 .filter(each -> each.speakers.size() == 1)
-                .forEach(each -> discourse.sawPerson(each.speakers.getFirst(), sentence.index(), each.verb, true));
+                .forEach(each -> discourseReader.noticeSpeaker(sentence, each));
         discourseReader.noticeGroups(sentence, found);
     }
 

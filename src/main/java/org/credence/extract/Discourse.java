@@ -13,8 +13,23 @@ import org.credence.gazetteer.Entry;
 
 /** What the text has spoken of so far, for pronouns and for words such as "the two" and "the three countries". */
 final class Discourse {
+    /** How a sentence speaks of somebody: the higher, the likelier it is that what follows is about them. */
+    enum Standing {
+        /** Within what somebody is quoted to say. */
+        QUOTED,
+        MENTIONED,
+        /** As a subject, of whatever clause, or as the owner of one. */
+        SUBJECT,
+        /** As the subject of the sentence. */
+        MAIN_SUBJECT
+    }
+
     /** Somebody spoken of, and where. */
-    private record Seen(Party party, int sentence, int token, boolean subject) {
+    private record Seen(Party party, int sentence, int token, Standing standing) {
+        private boolean subject() {
+            return standing.compareTo(Standing.SUBJECT) >= 0;
+        }
+
         private boolean isBefore(int otherSentence, int otherToken) {
             return sentence < otherSentence || (sentence == otherSentence && token < otherToken);
         }
@@ -32,8 +47,8 @@ final class Discourse {
     private List<Party> travellers = List.of();
     private Optional<Party> lastSpeaker = Optional.empty();
 
-    void sawPerson(Party party, int sentence, int token, boolean subject) {
-        people.add(new Seen(party, sentence, token, subject));
+    void sawPerson(Party party, int sentence, int token, Standing standing) {
+        people.add(new Seen(party, sentence, token, standing));
     }
 
     void sawState(Entry.State state) {
@@ -42,7 +57,7 @@ final class Discourse {
 
     /** A state or an organization spoken of. */
     void sawBody(Party party, int sentence, int token, boolean subject) {
-        bodies.add(new Seen(party, sentence, token, subject));
+        bodies.add(new Seen(party, sentence, token, subject ? Standing.SUBJECT : Standing.MENTIONED));
     }
 
     void sawStates(Set<Entry.State> group, int sentence) {
@@ -203,23 +218,33 @@ final class Discourse {
      * @param gender {@code male} or {@code female}
      * @param sentence of the pronoun
      * @param token of the pronoun
+     * @param quoted whether it stands in a quotation
      * @param not whom it cannot stand for: the subject of its own clause, where it is an object
      */
-    Optional<Party> person(String gender, int sentence, int token, Set<Party> not) {
-        List<Seen> before = people.stream()
+    Optional<Party> person(String gender, int sentence, int token, boolean quoted, Set<Party> not) {
+        List<Seen> fitting = people.stream()
                 .filter(seen -> seen.isBefore(sentence, token))
                 .filter(seen -> seen.sentence() >= sentence - 4)
                 .filter(seen -> fits(seen.party(), gender) && !not.contains(seen.party()))
                 .toList();
+        List<Seen> likely = fitting.stream().filter(seen -> isLikely(seen, quoted)).toList();
+        List<Seen> before = likely.isEmpty() ? fitting : likely;
         if (!not.isEmpty()) {
             return last(before, sentence, true).or(() -> before.reversed().stream().map(Seen::party).findFirst());
         }
         return last(before, sentence, true)
+                .or(() -> last(before.stream().filter(seen -> seen.standing() == Standing.MAIN_SUBJECT).toList(), sentence - 1, true))
                 .or(() -> last(before, sentence - 1, true))
                 .or(() -> last(before, sentence, false))
                 .or(() -> last(before, sentence - 1, false))
                 .or(() -> before.reversed().stream().filter(Seen::subject).map(Seen::party).findFirst())
                 .or(() -> before.reversed().stream().map(Seen::party).findFirst());
+    }
+
+    /** Nobody whom only others' words speak of, nor anybody told by a description in passing: "by a member of the cabinet". */
+    private static boolean isLikely(Seen seen, boolean quoted) {
+        return quoted
+                || (seen.standing() != Standing.QUOTED && (seen.subject() || !(seen.party() instanceof Party.Unnamed)));
     }
 
     private static Optional<Party> last(List<Seen> seen, int sentence, boolean subject) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.credence.extract.Discourse.Standing;
 import org.credence.fact.EventType;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
@@ -28,12 +29,14 @@ final class DiscourseReader {
         DependencyGraph graph = reading.graph(sentence.index());
         for (Mention mention : reading.mentions(sentence.index())) {
             // Whoever a quotation is about is not whom the words around it call "he".
-            boolean subject = isSubject(graph, mention.head()) && !reading.isQuoted(sentence.index(), mention.head());
+            boolean quoted = reading.isQuoted(sentence.index(), mention.head());
+            boolean subject = isSubject(graph, mention.head()) && !quoted;
+            Standing standing = standing(graph, mention.head(), quoted);
             switch (mention) {
                 case Mention.Person person -> discourse.sawPerson(
-                        new Party.Person(reading.roster().resolve(person)), sentence.index(), mention.head(), subject);
+                        new Party.Person(reading.roster().resolve(person)), sentence.index(), mention.head(), standing);
                 case Mention.Role role -> referents.of(sentence.index(), role)
-                        .forEach(party -> discourse.sawPerson(party, sentence.index(), mention.head(), subject));
+                        .forEach(party -> discourse.sawPerson(party, sentence.index(), mention.head(), standing));
                 case Mention.State state -> {
                     discourse.sawState(state.state());
                     if (!state.isAdjective()) {
@@ -59,11 +62,35 @@ final class DiscourseReader {
                 int at = i;
                 boolean owner = graph.isRelated(at, "nmod:poss") && graph.head(at) >= 0 && isSubject(graph, graph.head(at));
                 // Of whom a quotation speaks says nothing of whom the words around it call "he".
-                boolean subject = (owner || isSubject(graph, at)) && !reading.isQuoted(sentence.index(), at);
+                Standing own = standing(graph, at, reading.isQuoted(sentence.index(), at));
+                Standing standing = owner && own == Standing.MENTIONED ? Standing.SUBJECT : own;
                 referents.at(sentence.index(), at)
-                        .forEach(party -> discourse.sawPerson(party, sentence.index(), at, subject));
+                        .forEach(party -> discourse.sawPerson(party, sentence.index(), at, standing));
             }
         }
+    }
+
+    /** Whoever said something is spoken of too. */
+    void noticeSpeaker(Sentence sentence, StatementMention statement) {
+        Standing standing = isMain(reading.graph(sentence.index()), statement.verb) ? Standing.MAIN_SUBJECT : Standing.SUBJECT;
+        discourse.sawPerson(statement.speakers.getFirst(), sentence.index(), statement.verb, standing);
+    }
+
+    private static Standing standing(DependencyGraph graph, int token, boolean quoted) {
+        if (quoted) {
+            return Standing.QUOTED;
+        }
+        // "His counterpart, X, agreed": the name beside the subject.
+        int noun = graph.isRelated(token, "appos") ? graph.head(token) : token;
+        int first = graph.conjuncts(noun).getFirst();
+        if (!isSubject(graph, noun)) {
+            return Standing.MENTIONED;
+        }
+        return isMain(graph, graph.head(graph.isRelated(noun, "nsubj") ? noun : first)) ? Standing.MAIN_SUBJECT : Standing.SUBJECT;
+    }
+
+    private static boolean isMain(DependencyGraph graph, int verb) {
+        return verb >= 0 && graph.isRoot(graph.conjuncts(verb).getFirst());
     }
 
     private static boolean isSubject(DependencyGraph graph, int token) {

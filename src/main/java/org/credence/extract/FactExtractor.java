@@ -25,11 +25,13 @@ public final class FactExtractor {
     private final EventWords events = new EventWords();
     private final ReportingWords reporting = new ReportingWords();
     private final MentionFinder mentionFinder;
+    private final Namesakes namesakes;
 
     public FactExtractor(EnglishReader english, Gazetteer gazetteer) {
         this.english = english;
         this.gazetteer = gazetteer;
         this.mentionFinder = new MentionFinder(offices, gazetteer);
+        this.namesakes = new Namesakes(offices, gazetteer);
     }
 
     /** Everything the article tells. */
@@ -53,7 +55,7 @@ public final class FactExtractor {
         for (Sentence sentence : sentences) {
             mentions.add(mentionFinder.find(sentence));
         }
-        return new ShortNames(mentions).complete(sentences);
+        return namesakes.complete(sentences, new ShortNames(mentions, offices).complete(sentences));
     }
 
     /** An article annotated before, ready to be read, given its mentions of names: the step without language models. */

@@ -16,6 +16,7 @@ final class Groups {
     private final Referents referents;
     private final Reading reading;
     private final Discourse discourse;
+    private final Namesakes namesakes;
     /** Whom the delegation told of last acts for. */
     private List<Party> lastDelegation = List.of();
 
@@ -23,10 +24,15 @@ final class Groups {
         this.referents = referents;
         this.reading = reading;
         this.discourse = discourse;
+        this.namesakes = new Namesakes(reading.offices(), reading.gazetteer());
     }
 
     /** "The two", "both sides", "the three countries", "the two leaders", "the Chinese delegation". */
     List<Party> of(int sentence, int token, Token word) {
+        List<Entry.State> namesakes = this.namesakes.plural(word);
+        if (!namesakes.isEmpty()) {
+            return namesakes.stream().<Party>map(Party.State::new).toList();
+        }
         String noun = OfficeWords.singular(word.lower());
         boolean each = token > 0
                 && reading.token(sentence, token - 1).is("each")

@@ -81,6 +81,8 @@ final class OfficePhraseFinder {
             Token token = named.token(i);
             if (named.isHead(i) && !isLikelyName(i)) {
                 head = i;
+            } else if (isServed(head, i)) {
+                continue;
             } else if (token.nameClass() == Token.NameClass.PERSON
                     || named.knownAt(i).isPresent()
                     || !(named.isTightHyphen(i) || token.isNoun() || token.isAdjective())) {
@@ -88,6 +90,14 @@ final class OfficePhraseFinder {
             }
         }
         return head;
+    }
+
+    /** "The deputy U.N. ambassador": the body or state of the office that is assisted, right behind the word for who assists. */
+    private boolean isServed(int head, int i) {
+        return named.words().assisting.contains(named.token(head).lower())
+                && named.knownAt(i)
+                        .filter(name -> name.begin() == head + 1 && !name.is(Entry.Person.class))
+                        .isPresent();
     }
 
     /** "Commander-in-Chief": the end of a word with hyphens that is an office as a whole. */

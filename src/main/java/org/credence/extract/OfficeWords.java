@@ -41,6 +41,7 @@ final class OfficeWords {
     final Set<String> ofState = LEXICON.words("ofstate");
     final Set<String> opposed = LEXICON.words("opposed");
     final Set<String> ofBody = LEXICON.words("ofbody");
+    final Set<String> bearing = LEXICON.words("bearing");
     final Set<String> coming = LEXICON.words("coming");
     final Set<String> complement = LEXICON.words("complement");
     final Set<String> complementPreposition = LEXICON.words("complementpreposition");

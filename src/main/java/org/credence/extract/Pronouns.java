@@ -33,11 +33,11 @@ final class Pronouns {
         }
         return switch (word) {
             case "he", "him", "his", "himself" -> discourse
-                    .person("male", sentence, token, object ? clauseSubjects(sentence, token) : quoter(sentence, token))
+                    .person("male", sentence, token, reading.isQuoted(sentence, token), object ? clauseSubjects(sentence, token) : quoter(sentence, token))
                     .map(List::of)
                     .orElse(List.of());
             case "she", "her", "herself" -> discourse
-                    .person("female", sentence, token, object ? clauseSubjects(sentence, token) : quoter(sentence, token))
+                    .person("female", sentence, token, reading.isQuoted(sentence, token), object ? clauseSubjects(sentence, token) : quoter(sentence, token))
                     .map(List::of)
                     .orElse(List.of());
             case "they", "them", "their", "themselves" -> {

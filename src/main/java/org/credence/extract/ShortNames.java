@@ -13,13 +13,17 @@ import org.credence.language.Token;
 /** Finds people who are named in full somewhere in an article where it names them by one word that went unnoticed. */
 final class ShortNames {
     private final List<List<Mention>> mentions;
+    private final OfficeWords words;
     private final Set<String> names = new HashSet<>();
+    /** Whole family names that begin with particles, in lower case. */
+    private final Set<String> withParticles = new HashSet<>();
 
     /**
      * @param mentions of each sentence
      */
-    ShortNames(List<List<Mention>> mentions) {
+    ShortNames(List<List<Mention>> mentions, OfficeWords words) {
         this.mentions = mentions;
+        this.words = words;
         for (List<Mention> sentence : mentions) {
             for (Mention mention : sentence) {
                 if (mention instanceof Mention.Person person) {
@@ -30,15 +34,18 @@ final class ShortNames {
     }
 
     private void collect(Mention.Person person) {
+        String[] parts = person.name().split("[\\s]+", -1);
+        for (int i = parts.length - 1; i > 1 && words.nameParticle.contains(parts[i - 1]); i--) {
+            withParticles.add(MentionFinder.lower(String.join(" ", List.of(parts).subList(i - 1, parts.length))));
+        }
         String family = person.known().map(Entry.Person::familyName).orElse("");
         if (!family.isEmpty()) {
             names.add(family);
             return;
         }
-        String[] words = person.name().split("[\\s]+", -1);
-        if (words.length > 1) {
-            names.add(words[0]);
-            names.add(words[words.length - 1]);
+        if (parts.length > 1) {
+            names.add(parts[0]);
+            names.add(parts[parts.length - 1]);
         }
     }
 
@@ -55,10 +62,28 @@ final class ShortNames {
                             i, i + 1, i, i, i + 1, token.text(), Optional.empty(), List.of()));
                 }
             }
+            found.replaceAll(mention -> mention instanceof Mention.Person person ? withParticles(person, sentence) : mention);
             found.sort(Comparator.comparingInt(Mention::begin));
             all.add(found);
         }
         return all;
+    }
+
+    /** "Van der Zee", of somebody so named in full before: the particles belong to the name. */
+    private Mention withParticles(Mention.Person person, Sentence sentence) {
+        int begin = person.nameBegin();
+        while (begin > 0 && words.nameParticle.contains(sentence.token(begin - 1).lower())) {
+            begin--;
+        }
+        while (begin < person.nameBegin()) {
+            String name = MentionFinder.words(sentence, begin, person.nameEnd());
+            if (withParticles.contains(MentionFinder.lower(name)) && person.begin() == person.nameBegin()) {
+                return new Mention.Person(
+                        begin, person.end(), person.head(), begin, person.nameEnd(), name, person.known(), person.offices());
+            }
+            begin++;
+        }
+        return person;
     }
 
     /** A family name that the recogniser reads as the name of a body or a place nobody knows. */
