@@ -126,6 +126,12 @@ final class EventMerger {
             return 0;
         }
         boolean fallenThrough = mention.indefinite && mention.status == Status.CANCELLED && cluster.isAhead();
+        boolean besideNamesake = !mention.names.isEmpty() && cluster.mentions.stream()
+                .anyMatch(each -> each.sentence == mention.sentence && each.trigger != mention.trigger && !each.names.isEmpty());
+        if (besideNamesake) {
+            // "The special X summit in Y and the annual X summit"
+            return 0;
+        }
         if (sinceThen || fallenThrough) {
             // "Met for the first time since the meeting in May"
             return 0;
