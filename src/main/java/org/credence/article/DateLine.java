@@ -30,6 +30,9 @@ record DateLine(
     /** An outlet's name, a section or a place may stand beside the date; more is another kind of line. */
     private static final int MOST_OTHER_WORDS = 5;
 
+    /** Where they are set off from one another, as in "| World, Asia |". */
+    private static final int MOST_LISTED_WORDS = 10;
+
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s|•·/,:;()\\[\\]–—-]+");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*[|•·,/()]\\s*|\\s+[-–—]\\s+");
     private static final Pattern LOWER_CASE_WORD = Pattern.compile("(?:^|\\s)\\p{Ll}{3,}");
@@ -71,7 +74,7 @@ record DateLine(
                     .strip();
             String rest = squeeze(withoutNoise);
             Optional<Byline> byline = bylines.opened(withoutNoise);
-            if (byline.isEmpty() && !mayStandBesideDate(rest)) {
+            if (byline.isEmpty() && !mayStandBesideDate(line, rest)) {
                 return Optional.empty();
             }
             WrittenDate chosen = published(line, dates);
@@ -87,9 +90,10 @@ record DateLine(
                     byline));
         }
 
-        private static boolean mayStandBesideDate(String rest) {
+        private static boolean mayStandBesideDate(String line, String rest) {
             String once = printedTwice(rest).orElse(rest);
-            return Prose.words(once) <= MOST_OTHER_WORDS
+            boolean listed = line.indexOf('|') >= 0;
+            return Prose.words(once) <= (listed ? MOST_LISTED_WORDS : MOST_OTHER_WORDS)
                     && !LOWER_CASE_WORD.matcher(once).find()
                     && !once.endsWith("?");
         }

@@ -87,8 +87,14 @@ final class FirstLook {
                 : Optional.empty();
     }
 
-    /** A date without a label stands near the top; in the title's place, a line with other words is the title. */
+    /**
+     * A date without a label stands near the top, or alone right below the authors, however long the title and the words
+     * under it are; in the title's place, a line with other words is the title.
+     */
     private boolean mayStandWithoutLabel(DateLine line, int index) {
+        if (line.isAllKnown() && index > 0 && roles[index - 1] == Role.BYLINE && head.authors().size() > 0) {
+            return true;
+        }
         boolean titleSeen = Arrays.stream(roles, 0, index).anyMatch(role -> role != Role.FURNITURE);
         return sentences < SENTENCES_IN_HEAD && (titleSeen || line.isAllKnown());
     }

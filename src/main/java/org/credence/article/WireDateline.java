@@ -35,6 +35,9 @@ record WireDateline(int length, Optional<String> agency, Optional<MonthDay> day,
     private static final Pattern WITH_AGENCY = Pattern.compile(
             "(?:" + PLACE + REGION + "[,.]? ?)?(?:" + DAY + ")?[,.]? ?" + AGENCY
                     + "(?:" + DASH + "|(?<=/\\.)\\s+)" + SENTENCE);
+    // "Accra (AFP) May 6, 2031 -"
+    private static final Pattern WITH_AGENCY_FIRST =
+            Pattern.compile(PLACE + REGION + " " + AGENCY + ",? " + DAY + DASH + SENTENCE);
     private static final Pattern WITH_DAY = Pattern.compile(CAPITALS + REGION + ", " + DAY + DASH + SENTENCE);
     private static final Pattern PLACE_ONLY =
             Pattern.compile(CAPITALS + REGION + "\\s*(?:--|—|–)\\s*" + SENTENCE);
@@ -46,7 +49,8 @@ record WireDateline(int length, Optional<String> agency, Optional<MonthDay> day,
 
     /** The dateline at the beginning of a paragraph. */
     static Optional<WireDateline> at(String paragraph) {
-        Matcher withAgency = WITH_AGENCY.matcher(paragraph);
+        Matcher agencyFirst = WITH_AGENCY_FIRST.matcher(paragraph);
+        Matcher withAgency = agencyFirst.lookingAt() ? agencyFirst : WITH_AGENCY.matcher(paragraph);
         if (withAgency.lookingAt()) {
             return Optional.of(
                     new WireDateline(withAgency.end(), agency(withAgency), day(withAgency), year(withAgency)));

@@ -33,6 +33,8 @@ class PlainTextHeadTest {
                 "02/10/2023 ; 2023-10-02",
                 "02/10/2023 10:12 AM EDT ; 2023-02-10",
                 "By Jane Doe | October 2, 2023 | 3 min read ; 2023-10-02",
+                "NORLAND NEWS - Oct 2, 2023 - 21:42 | All, Norland, World, Fishing, Sea ; 2023-10-02",
+                "Why the ministers meet again is no secret to anybody.\nBy Jane Doe\nOctober 02, 2023 ; 2023-10-02",
             })
     void theDateStandsInTheHead(String line, LocalDate day) {
         assertEquals(

@@ -26,6 +26,7 @@ class WireDatelineTest {
                 "OSLO, Norway -- | ''",
                 "OSLO, May 3 - | ''",
                 "Oslo [Norland], May 3 (ANI): | ANI",
+                "Oslo (AFP) May 3 - | AFP",
             })
     void theDatelineIsNoPartOfTheSentence(String dateline, String agency) {
         String text = "Embassies to open again soon\n\n" + dateline + " " + SENTENCE;
