@@ -17,6 +17,7 @@ final class ReportingVerbs {
     private final Syntax syntax;
     private final Sentence sentence;
     private final Assertions assertions;
+    private final Deeds deeds;
 
     ReportingVerbs(Reading reading, ReportingWords words, Syntax syntax, Sentence sentence) {
         this.reading = reading;
@@ -24,6 +25,7 @@ final class ReportingVerbs {
         this.syntax = syntax;
         this.sentence = sentence;
         this.assertions = new Assertions(words, syntax, sentence);
+        this.deeds = new Deeds(reading, words, syntax, sentence);
     }
 
     /** The act that a verb reports, if it reports one here. */
@@ -188,37 +190,11 @@ final class ReportingVerbs {
     private Optional<Act> object(int verb, String lemma) {
         for (ReportingWords.Entry entry : words.object(lemma)) {
             boolean upon = hasObject(verb) || !entry.rest().isEmpty();
-            boolean deed = (entry.act() == Act.WELCOME && isGreeting(verb)) || (entry.act() == Act.SUPPORT && isDeed(verb));
-            if (followedBy(verb, entry.rest()) && upon && !deed && !isOrder(verb, entry)) {
+            if (followedBy(verb, entry.rest()) && upon && !deeds.isDeed(verb, entry.act())) {
                 return Optional.of(entry.act());
             }
         }
         return Optional.empty();
-    }
-
-    /** "Requested a meeting": an event that is asked for, rather than words of somebody who asks for understanding. */
-    private boolean isOrder(int verb, ReportingWords.Entry entry) {
-        return entry.act() == Act.ASK
-                && (syntax.isPassive(verb)
-                        || syntax.graph().children(verb, "obj").stream()
-                                .noneMatch(object -> words.requested.contains(sentence.token(object).lemma())));
-    }
-
-    /** "Forces supported by X", "endorsed the treaty": help given, and papers put in force, rather than words. */
-    private boolean isDeed(int verb) {
-        return syntax.isPassive(verb)
-                || (words.approving.contains(sentence.token(verb).lemma())
-                        && syntax.graph().children(verb, "obj").stream()
-                                .anyMatch(object -> words.contract.contains(sentence.token(object).lemma())));
-    }
-
-    /** "Welcomed them on the steps": people are received; their deeds are welcomed by word. */
-    private boolean isGreeting(int verb) {
-        return syntax.graph().children(verb, "obj").stream()
-                .anyMatch(object -> sentence.token(object).tag().equals("PRP")
-                        || reading.mentionAt(sentence.index(), object)
-                                .filter(mention -> mention instanceof Mention.Person || mention instanceof Mention.Role)
-                                .isPresent());
     }
 
     /** "Called the vote a farce", "branded it illegal": what is named, and what it is named. */

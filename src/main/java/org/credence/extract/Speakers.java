@@ -151,7 +151,8 @@ final class Speakers {
         int first = syntax.graph().conjuncts(verb).getFirst();
         // "Voiced concern that X goes on, and called on it to stop": nor does a past tense go on with a present one.
         boolean present = past && sentence.token(first).tag().matches("VBZ|VBP") && syntax.graph().isRelated(first, "ccomp");
-        boolean bare = sentence.token(first).tag().equals("VB");
+        // "Urged that X be heard, and asked": nor with a subjunctive.
+        boolean bare = sentence.token(first).tag().equals("VB") || isSubjunctive(first);
         String finite = present ? "VBD" : "VBD|VBZ";
         for (int above : bare || present ? syntax.graph().pathToRoot(first) : List.<Integer>of()) {
             if (sentence.token(above).tag().matches(finite)) {
@@ -159,6 +160,12 @@ final class Speakers {
             }
         }
         return verb;
+    }
+
+    private boolean isSubjunctive(int verb) {
+        return syntax.graph().children(verb, "aux", "aux:pass").stream()
+                .allMatch(aux -> sentence.token(aux).is("be"))
+                && syntax.graph().hasChild(verb, "aux:pass");
     }
 
     /** Those a noun and what is coordinated with it stand for, or are described by it. */
@@ -170,7 +177,7 @@ final class Speakers {
         List<Party> parties = isUnlinked(subject)
                 ? referents.at(sentence.index(), syntax.graph().conjuncts(subject).getLast())
                 : referents.all(sentence.index(), subject);
-        return parties.isEmpty() ? described(subject).map(List::of).orElse(List.of()) : parties;
+        return parties.isEmpty() ? earlier.document(subject).or(() -> described(subject)).map(List::of).orElse(List.of()) : parties;
     }
 
     /** "Asked whether he would meet X, Y replied": two names with no "and" between are no pair. */
@@ -233,7 +240,7 @@ final class Speakers {
         if (words.work.contains(noun)) {
             return publisher(subject);
         }
-        if (words.document.contains(noun)) {
+        if (ReportingWords.DOCUMENTS.contains(noun)) {
             return earlier.issuer(subject);
         }
         if (reading.offices().institution.contains(noun)) {
