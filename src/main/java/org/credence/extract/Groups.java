@@ -82,11 +82,17 @@ final class Groups {
         if (here.size() == number.get()) {
             return here;
         }
-        boolean people = ofPeople || (bare && !discourse.statesAreNearer(number.get()));
+        boolean people = ofPeople || (bare && (!discourse.statesAreNearer(number.get()) || isWithoutNarrator(number.get())));
         List<PersonEntry> told = people ? people(number.get(), noun, ofPeople) : List.of();
         return told.isEmpty()
                 ? discourse.states(number.get()).stream().<Party>map(Party.State::new).toList()
                 : told.stream().<Party>map(Party.Person::new).toList();
+    }
+
+    /** In a government's own text about talks of its own "the two" are no other states, which it names beside. */
+    private boolean isWithoutNarrator(int number) {
+        Set<Entry.State> states = discourse.states(number);
+        return reading.narrator().filter(own -> !states.contains(own)).isPresent();
     }
 
     /** "Delegations from X's army and the rebels", "the government in Seoul". */

@@ -68,7 +68,7 @@ final class ReportingVerbs {
                     || (isBesideQuotation(verb) && !isQuotedBelow(verb))
                     || isTrailing(verb)
                     || isAside(verb);
-            if (followedBy(verb, entry.rest()) && told && !isDeliberation(verb) && !isOfPeople(verb)) {
+            if (followedBy(verb, entry.rest()) && told && !isDeliberation(verb) && !isOfPeople(verb) && !isWeighed(verb)) {
                 return Optional.of(entry.act());
             }
         }
@@ -108,6 +108,18 @@ final class ReportingVerbs {
                 && syntax.graph().children(verb, "ccomp").stream()
                         .flatMap(clause -> syntax.graph().children(clause, "mark", "advmod", "obj", "nsubj").stream())
                         .anyMatch(child -> sentence.token(child).tag().matches("W.*") || sentence.token(child).is("whether"));
+    }
+
+    /** "Considered a bill", "saw an increase": no opinion is told. */
+    private boolean isWeighed(int verb) {
+        return words.weighing.contains(sentence.token(verb).lemma())
+                && !hasThat(verb)
+                && !isTrailing(verb)
+                && !isBesideQuotation(verb)
+                && sentence.tokens().stream()
+                        .skip(verb + 1L)
+                        .limit(LONGEST_OBJECT)
+                        .noneMatch(token -> token.is("as"));
     }
 
     /** "Recalled its ambassador": done to people, not said. */

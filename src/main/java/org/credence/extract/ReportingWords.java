@@ -49,6 +49,7 @@ final class ReportingWords {
     static final Set<String> DOCUMENTS = LEXICON.words("document");
     final Set<String> view = LEXICON.words("view");
     final Set<String> deliberating = LEXICON.words("deliberating");
+    final Set<String> weighing = LEXICON.words("weighing");
     final Set<String> ofPeople = LEXICON.words("ofpeople");
     final Set<String> approving = LEXICON.words("approving");
     final Set<String> helping = LEXICON.words("helping");
