@@ -289,12 +289,20 @@ final class ReportingVerbs {
         return syntax.graph().hasChild(verb, "ccomp", "xcomp", "parataxis") || hasThat(verb) || inverted || isToldThat(verb);
     }
 
-    /** "Reminded the visitors that": "that" right behind whoever is told. */
+    /** "Reminded the visitors that", "told the governor he is …": "that" or a subject right behind whoever is told. */
     private boolean isToldThat(int verb) {
         return words.telling.contains(sentence.token(verb).lemma())
                 && syntax.graph().children(verb, "obj", "iobj").stream()
                         .map(object -> reading.mentionAt(sentence.index(), object).map(Mention::end).orElse(object + 1))
-                        .anyMatch(end -> end < sentence.size() && sentence.token(end).is("that"));
+                        .anyMatch(end -> end < sentence.size() && (sentence.token(end).is("that") || isSubjectOfWords(end, verb)));
+    }
+
+    private boolean isSubjectOfWords(int token, int verb) {
+        int clause = syntax.graph().head(token);
+        return syntax.graph().isRelated(token, "nsubj")
+                && clause > token
+                && syntax.graph().head(clause) == verb
+                && syntax.graph().isRelated(clause, "dep");
     }
 
     /** "That" right after a word, or behind an adverb or a date: "stated earlier that". */
