@@ -18,6 +18,7 @@ final class Speakers {
     private final Sentence sentence;
     private final EarlierSpeakers earlier;
     private final AdjacentSpeakers adjacent;
+    private final FirstPerson firstPerson;
 
     /**
      * @param before the statements of the sentences before, in order of the text
@@ -36,6 +37,7 @@ final class Speakers {
         this.sentence = sentence;
         this.earlier = new EarlierSpeakers(reading, syntax, sentence, before);
         this.adjacent = new AdjacentSpeakers(reading, words, syntax, sentence);
+        this.firstPerson = new FirstPerson(referents, reading);
     }
 
     /**
@@ -170,6 +172,9 @@ final class Speakers {
 
     /** Those a noun and what is coordinated with it stand for, or are described by it. */
     List<Party> all(int subject) {
+        if (sentence.token(subject).is("you")) {
+            return firstPerson.asked(sentence.index()).map(List::of).orElse(List.of());
+        }
         Optional<Party> some = officials(subject).or(() -> earlier.stillTold(subject)).or(() -> earlier.byDirection(subject));
         if (some.isPresent()) {
             return List.of(some.get());

@@ -15,6 +15,24 @@ final class SentenceRepair extends TreeRepair {
         visitTakenForVerb(word);
         relativeTakenForSentence(word);
         subjectTakenForFragment(word);
+        nounTakenForVerb(word);
+    }
+
+    /** "Looked forward to the forum, to be held in X": the passive infinitive behind the comma is of the noun before it. */
+    private void nounTakenForVerb(int verb) {
+        int to = child(verb, "mark", 0);
+        boolean wrong = to > 1
+                && to < verb
+                && has(verb, "aux:pass")
+                && "xcomp".equals(relation[verb])
+                && words.get(to).tag().equals("TO")
+                && words.get(to - 1).text().equals(",")
+                && words.get(to - 2).tag().startsWith("NN")
+                && head[verb] >= 0
+                && head[verb] < to - 2;
+        if (wrong) {
+            attach(verb, to - 2, "acl");
+        }
     }
 
     /** "X, left, and Y meet in Z", under a picture: where X stands in it is taken for what X did. */
