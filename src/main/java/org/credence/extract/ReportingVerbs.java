@@ -34,7 +34,9 @@ final class ReportingVerbs {
             return Optional.empty();
         }
         String lemma = sentence.token(verb).lemma();
+        // "Expressed concern that …": the noun says more than that it was said.
         return clause(verb, lemma)
+                .filter(act -> act != Act.SAY || expressed(verb, lemma).isEmpty())
                 .or(() -> opinion(verb, lemma))
                 .or(() -> quoted(verb, lemma))
                 .or(() -> expressed(verb, lemma))
