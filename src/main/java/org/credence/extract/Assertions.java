@@ -37,8 +37,19 @@ final class Assertions {
             boolean finite = syntax.graph().isRelated(verb, "conj") || syntax.graph().hasChild(verb, "nsubj");
             return finite && !isModal(verb) && !infinitive;
         }
+        if (tag.equals("VB") && !infinitive && isBare(verb)) {
+            return false;
+        }
         boolean done = !infinitive || isPurposeOfTalk(verb) || isReputed(verb) || isGoneOnWith(verb) || isWishedToSay(verb);
         return (!isModal(verb) || canBeAffirmed(verb)) && done && !isNegated(verb);
+    }
+
+    /** "To help X defend Y", "to end it and support Z": an infinitive whose "to" or auxiliary another verb has. */
+    private boolean isBare(int verb) {
+        boolean main = syntax.graph().isRoot(verb) || syntax.graph().hasChild(verb, "nsubj");
+        boolean governed = syntax.graph().isRelated(verb, "xcomp") || syntax.graph().isRelated(verb, "ccomp");
+        boolean marked = verb > 0 && sentence.token(verb - 1).is("to");
+        return (!main || governed) && !marked && !syntax.graph().hasChild(verb, "aux", "aux:pass");
     }
 
     /** "Do you expect that …?": asked, not said. */

@@ -156,7 +156,7 @@ final class AttributionPhrases {
 
     /** "A written statement of the Union said". */
     private boolean isIssued(int noun, int issuer) {
-        return syntax.preposition(issuer).equals("of") && words.document.contains(sentence.token(noun).lemma());
+        return syntax.preposition(issuer).equals("of") && ReportingWords.DOCUMENTS.contains(sentence.token(noun).lemma());
     }
 
     private Optional<StatementMention> bySource(int noun, Act act) {

@@ -81,6 +81,21 @@ final class EarlierSpeakers {
                 .findFirst();
     }
 
+    /** "It said", after "according to a statement from X" in the sentence before: X. */
+    Optional<Party> document(int subject) {
+        return before.reversed().stream()
+                .limit(1)
+                .filter(statement -> sentence.token(subject).is("it") && sentence.index() - statement.sentence <= 1)
+                .filter(statement -> isDocument(statement) && statement.speakers.size() == 1)
+                .map(statement -> statement.speakers.getFirst())
+                .findFirst();
+    }
+
+    private boolean isDocument(StatementMention statement) {
+        Token told = reading.token(statement.sentence, statement.verb);
+        return ReportingWords.DOCUMENTS.contains(told.lemma());
+    }
+
     /** "The ministry", after a ministry or its spokesman spoke. */
     Optional<Party> spokenBefore(String noun) {
         for (StatementMention statement : before.reversed()) {

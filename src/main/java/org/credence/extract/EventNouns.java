@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.credence.fact.EventType;
 import org.credence.gazetteer.Entry;
 import org.credence.language.Sentence;
 import org.credence.language.Token;
@@ -54,7 +55,7 @@ final class EventNouns {
         // "Meeting face-to-face", "summit meeting": the last of the two nouns tells it.
         boolean isModifier = syntax.graph().isRelated(i, "compound") && i + 1 < sentence.size()
                 && sentence.token(i + 1).isNoun() && syntax.graph().head(i) == i + 1
-                && !sentence.token(i + 1).isProperNoun();
+                && (!sentence.token(i + 1).isProperNoun() || tellsSameEvent(i + 1));
         boolean ofUnderstanding = token.is("understanding") && i > 1 && sentence.token(i - 2).lower().startsWith("memorand");
         if (ofUnderstanding) {
             return Optional.empty();
@@ -64,6 +65,13 @@ final class EventNouns {
             return Optional.empty();
         }
         return noun.filter(each -> !isModifier && !words.isExcluded(own, previous));
+    }
+
+    /** "Trilateral Summit Meeting", "Ministerial Forum": the noun that another stands before as a part of one name. */
+    private boolean tellsSameEvent(int noun) {
+        return words.noun(List.of(OfficeWords.singular(sentence.token(noun).lower())))
+                .filter(word -> word.type().isEncounter() || word.type() == EventType.CONFERENCE)
+                .isPresent();
     }
 
     /** "Exercise Blue Wave": the last word of the name, which the sentence is built on; elsewhere the noun itself. */

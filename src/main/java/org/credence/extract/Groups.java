@@ -90,7 +90,8 @@ final class Groups {
         if (here.size() == number.get()) {
             return here;
         }
-        boolean people = ofPeople || (bare && !discourse.statesAreNearer(number.get(), sentence, token));
+        boolean people = ofPeople
+                || (bare && (!discourse.statesAreNearer(number.get(), sentence, token) || isWithoutNarrator(number.get())));
         List<PersonEntry> told = people ? people(sentence, token, number.get(), noun, ofPeople) : List.of();
         return told.isEmpty()
                 ? discourse.states(number.get(), between(sentence, token)).stream().<Party>map(Party.State::new).toList()
@@ -112,6 +113,12 @@ final class Groups {
             }
         }
         return Set.of();
+    }
+
+    /** In a government's own text about talks of its own "the two" are no other states, which it names beside. */
+    private boolean isWithoutNarrator(int number) {
+        Set<Entry.State> states = discourse.states(number);
+        return reading.narrator().filter(own -> !states.contains(own)).isPresent();
     }
 
     /** "Delegations from X's army and the rebels", "the government in Seoul". */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.credence.fact.EventType;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
@@ -244,7 +245,9 @@ final class NounEvents {
 
     /** A trilateral meeting has three sides: those of the sentence, or those told together before. */
     private void complete(EventMention event) {
-        boolean trilateral = event.qualifiers.stream().anyMatch(ConstructionWords.THREE_SIDED::contains);
+        // A name says it too: "the Trilateral Summit".
+        boolean trilateral = Stream.concat(event.qualifiers.stream(), event.names.stream().map(MentionFinder::lower))
+                .anyMatch(ConstructionWords.THREE_SIDED::contains);
         Set<Entry.State> sides = event.states();
         if (trilateral && sides.size() < 3 && event.type.isEncounter()) {
             referents.threeSides(sentence.index(), event.trigger, sides, hosts(event))

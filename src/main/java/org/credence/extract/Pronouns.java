@@ -58,9 +58,6 @@ final class Pronouns {
                     .flatMap(Party::state)
                     .map(state -> List.<Party>of(new Party.State(state)))
                     .orElseGet(() -> firstPerson.several(sentence));
-            case "you", "your", "yourself" -> reading.isQuoted(sentence, token)
-                    ? List.of()
-                    : firstPerson.asked(sentence).map(List::of).orElse(List.of());
             case "it", "its", "itself" -> discourse.body(sentence, token).map(List::of).orElse(List.of());
             default -> List.of();
         };

@@ -17,6 +17,7 @@ final class ReportingVerbs {
     private final Syntax syntax;
     private final Sentence sentence;
     private final Assertions assertions;
+    private final Deeds deeds;
 
     ReportingVerbs(Reading reading, ReportingWords words, Syntax syntax, Sentence sentence) {
         this.reading = reading;
@@ -24,6 +25,7 @@ final class ReportingVerbs {
         this.syntax = syntax;
         this.sentence = sentence;
         this.assertions = new Assertions(words, syntax, sentence);
+        this.deeds = new Deeds(reading, words, syntax, sentence);
     }
 
     /** The act that a verb reports, if it reports one here. */
@@ -32,7 +34,9 @@ final class ReportingVerbs {
             return Optional.empty();
         }
         String lemma = sentence.token(verb).lemma();
+        // "Expressed concern that …": the noun says more than that it was said.
         return clause(verb, lemma)
+                .filter(act -> act != Act.SAY || expressed(verb, lemma).isEmpty())
                 .or(() -> opinion(verb, lemma))
                 .or(() -> quoted(verb, lemma))
                 .or(() -> expressed(verb, lemma))
@@ -66,7 +70,7 @@ final class ReportingVerbs {
                     || (isBesideQuotation(verb) && !isQuotedBelow(verb))
                     || isTrailing(verb)
                     || isAside(verb);
-            if (followedBy(verb, entry.rest()) && told && !isDeliberation(verb) && !isOfPeople(verb)) {
+            if (followedBy(verb, entry.rest()) && told && !isDeliberation(verb) && !isOfPeople(verb) && !isWeighed(verb)) {
                 return Optional.of(entry.act());
             }
         }
@@ -106,6 +110,18 @@ final class ReportingVerbs {
                 && syntax.graph().children(verb, "ccomp").stream()
                         .flatMap(clause -> syntax.graph().children(clause, "mark", "advmod", "obj", "nsubj").stream())
                         .anyMatch(child -> sentence.token(child).tag().matches("W.*") || sentence.token(child).is("whether"));
+    }
+
+    /** "Considered a bill", "saw an increase": no opinion is told. */
+    private boolean isWeighed(int verb) {
+        return words.weighing.contains(sentence.token(verb).lemma())
+                && !hasThat(verb)
+                && !isTrailing(verb)
+                && !isBesideQuotation(verb)
+                && sentence.tokens().stream()
+                        .skip(verb + 1L)
+                        .limit(LONGEST_OBJECT)
+                        .noneMatch(token -> token.is("as"));
     }
 
     /** "Recalled its ambassador": done to people, not said. */
@@ -188,37 +204,11 @@ final class ReportingVerbs {
     private Optional<Act> object(int verb, String lemma) {
         for (ReportingWords.Entry entry : words.object(lemma)) {
             boolean upon = hasObject(verb) || !entry.rest().isEmpty();
-            boolean deed = (entry.act() == Act.WELCOME && isGreeting(verb)) || (entry.act() == Act.SUPPORT && isDeed(verb));
-            if (followedBy(verb, entry.rest()) && upon && !deed && !isOrder(verb, entry)) {
+            if (followedBy(verb, entry.rest()) && upon && !deeds.isDeed(verb, entry.act())) {
                 return Optional.of(entry.act());
             }
         }
         return Optional.empty();
-    }
-
-    /** "Requested a meeting": an event that is asked for, rather than words of somebody who asks for understanding. */
-    private boolean isOrder(int verb, ReportingWords.Entry entry) {
-        return entry.act() == Act.ASK
-                && (syntax.isPassive(verb)
-                        || syntax.graph().children(verb, "obj").stream()
-                                .noneMatch(object -> words.requested.contains(sentence.token(object).lemma())));
-    }
-
-    /** "Forces supported by X", "endorsed the treaty": help given, and papers put in force, rather than words. */
-    private boolean isDeed(int verb) {
-        return syntax.isPassive(verb)
-                || (words.approving.contains(sentence.token(verb).lemma())
-                        && syntax.graph().children(verb, "obj").stream()
-                                .anyMatch(object -> words.contract.contains(sentence.token(object).lemma())));
-    }
-
-    /** "Welcomed them on the steps": people are received; their deeds are welcomed by word. */
-    private boolean isGreeting(int verb) {
-        return syntax.graph().children(verb, "obj").stream()
-                .anyMatch(object -> sentence.token(object).tag().equals("PRP")
-                        || reading.mentionAt(sentence.index(), object)
-                                .filter(mention -> mention instanceof Mention.Person || mention instanceof Mention.Role)
-                                .isPresent());
     }
 
     /** "Called the vote a farce", "branded it illegal": what is named, and what it is named. */
@@ -301,12 +291,20 @@ final class ReportingVerbs {
         return syntax.graph().hasChild(verb, "ccomp", "xcomp", "parataxis") || hasThat(verb) || inverted || isToldThat(verb);
     }
 
-    /** "Reminded the visitors that": "that" right behind whoever is told. */
+    /** "Reminded the visitors that", "told the governor he is …": "that" or a subject right behind whoever is told. */
     private boolean isToldThat(int verb) {
         return words.telling.contains(sentence.token(verb).lemma())
                 && syntax.graph().children(verb, "obj", "iobj").stream()
                         .map(object -> reading.mentionAt(sentence.index(), object).map(Mention::end).orElse(object + 1))
-                        .anyMatch(end -> end < sentence.size() && sentence.token(end).is("that"));
+                        .anyMatch(end -> end < sentence.size() && (sentence.token(end).is("that") || isSubjectOfWords(end, verb)));
+    }
+
+    private boolean isSubjectOfWords(int token, int verb) {
+        int clause = syntax.graph().head(token);
+        return syntax.graph().isRelated(token, "nsubj")
+                && clause > token
+                && syntax.graph().head(clause) == verb
+                && syntax.graph().isRelated(clause, "dep");
     }
 
     /** "That" right after a word, or behind an adverb or a date: "stated earlier that". */

@@ -46,11 +46,14 @@ final class ReportingWords {
     final Set<String> saySo = LEXICON.words("sayso");
     final Set<String> talking = LEXICON.words("talking");
     final Set<String> printed = LEXICON.words("printed");
-    final Set<String> document = LEXICON.words("document");
+    static final Set<String> DOCUMENTS = LEXICON.words("document");
     final Set<String> view = LEXICON.words("view");
     final Set<String> deliberating = LEXICON.words("deliberating");
+    final Set<String> weighing = LEXICON.words("weighing");
     final Set<String> ofPeople = LEXICON.words("ofpeople");
     final Set<String> approving = LEXICON.words("approving");
+    final Set<String> helping = LEXICON.words("helping");
+    final Set<String> stance = LEXICON.words("stance");
     final Set<String> contract = LEXICON.words("contract");
     final Set<String> opinion = LEXICON.words("opinion");
     final Set<String> present = LEXICON.words("present");

@@ -18,6 +18,7 @@ final class Speakers {
     private final Sentence sentence;
     private final EarlierSpeakers earlier;
     private final AdjacentSpeakers adjacent;
+    private final FirstPerson firstPerson;
 
     /**
      * @param before the statements of the sentences before, in order of the text
@@ -36,6 +37,7 @@ final class Speakers {
         this.sentence = sentence;
         this.earlier = new EarlierSpeakers(reading, syntax, sentence, before);
         this.adjacent = new AdjacentSpeakers(reading, words, syntax, sentence);
+        this.firstPerson = new FirstPerson(referents, reading);
     }
 
     /**
@@ -151,7 +153,8 @@ final class Speakers {
         int first = syntax.graph().conjuncts(verb).getFirst();
         // "Voiced concern that X goes on, and called on it to stop": nor does a past tense go on with a present one.
         boolean present = past && sentence.token(first).tag().matches("VBZ|VBP") && syntax.graph().isRelated(first, "ccomp");
-        boolean bare = sentence.token(first).tag().equals("VB");
+        // "Urged that X be heard, and asked": nor with a subjunctive.
+        boolean bare = sentence.token(first).tag().equals("VB") || isSubjunctive(first);
         String finite = present ? "VBD" : "VBD|VBZ";
         for (int above : bare || present ? syntax.graph().pathToRoot(first) : List.<Integer>of()) {
             if (sentence.token(above).tag().matches(finite)) {
@@ -161,8 +164,17 @@ final class Speakers {
         return verb;
     }
 
+    private boolean isSubjunctive(int verb) {
+        return syntax.graph().children(verb, "aux", "aux:pass").stream()
+                .allMatch(aux -> sentence.token(aux).is("be"))
+                && syntax.graph().hasChild(verb, "aux:pass");
+    }
+
     /** Those a noun and what is coordinated with it stand for, or are described by it. */
     List<Party> all(int subject) {
+        if (sentence.token(subject).is("you")) {
+            return firstPerson.asked(sentence.index()).map(List::of).orElse(List.of());
+        }
         Optional<Party> some = officials(subject).or(() -> earlier.stillTold(subject)).or(() -> earlier.byDirection(subject));
         if (some.isPresent()) {
             return List.of(some.get());
@@ -170,7 +182,7 @@ final class Speakers {
         List<Party> parties = isUnlinked(subject)
                 ? referents.at(sentence.index(), syntax.graph().conjuncts(subject).getLast())
                 : referents.all(sentence.index(), subject);
-        return parties.isEmpty() ? described(subject).map(List::of).orElse(List.of()) : parties;
+        return parties.isEmpty() ? earlier.document(subject).or(() -> described(subject)).map(List::of).orElse(List.of()) : parties;
     }
 
     /** "Asked whether he would meet X, Y replied": two names with no "and" between are no pair. */
@@ -233,7 +245,7 @@ final class Speakers {
         if (words.work.contains(noun)) {
             return publisher(subject);
         }
-        if (words.document.contains(noun)) {
+        if (ReportingWords.DOCUMENTS.contains(noun)) {
             return earlier.issuer(subject);
         }
         if (reading.offices().institution.contains(noun)) {

@@ -133,9 +133,27 @@ final class StatementFinder {
         if (reporter.isEmpty()) {
             return false;
         }
-        boolean byOutlet = speakers.of(reporter.get(), false).stream()
+        List<Party> reporting = speakers.of(reporter.get(), false);
+        boolean byOutlet = reporting.stream()
                 .anyMatch(party -> party instanceof Party.Organization body && body.isNewsOutlet());
+        if (isOneOf(reporting, said)) {
+            return true;
+        }
         return verbs.isThought(verb) || (!byOutlet && said.stream().allMatch(this::isStateOrSide));
+    }
+
+    /** "He said that the ministers had confirmed …": they are himself and others, named or not. */
+    private static boolean isOneOf(List<Party> reporting, List<Party> said) {
+        boolean amongThem = said.size() > 1 && said.containsAll(reporting);
+        boolean ofHisRank = said.size() == 1
+                && said.getFirst() instanceof Party.Unnamed group
+                && group.office().plural()
+                && group.office().definite()
+                && group.office().kind() == OfficePhrase.Kind.OFFICIAL
+                && group.of().isEmpty();
+        return !reporting.isEmpty()
+                && reporting.stream().allMatch(Party.Person.class::isInstance)
+                && (amongThem || ofHisRank);
     }
 
     /** A state, or a noun for one: "his country". */

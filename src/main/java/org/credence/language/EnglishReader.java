@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
@@ -94,6 +95,7 @@ public final class EnglishReader {
             tokens.add(token(tokens.size(), offset, label));
         }
         possessives(tokens);
+        verbs(tokens);
         Span span = tokens.getFirst().span().cover(tokens.getLast().span());
         return new Sentence(index, paragraph, passage.kind(), span, tokens, times(annotation));
     }
@@ -112,6 +114,22 @@ public final class EnglishReader {
             if (apostrophe && plural && goesOn) {
                 tokens.set(
                         i, new Token(i, token.text(), "'s", "POS", token.nameClass(), token.span()));
+            }
+        }
+    }
+
+    /** "The Vice President informed Prime Minister X that": between two titles the only verb of a sentence is read as an adjective. */
+    private static void verbs(List<Token> tokens) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean verb = token.tag().equals("JJ")
+                    && token.text().matches("[a-z]+ed")
+                    && tokens.get(i - 1).tag().equals("NNP")
+                    && tokens.get(i + 1).tag().equals("NNP")
+                    && tokens.subList(0, i).stream().noneMatch(before -> before.tag().matches("VB[DZP]|MD"));
+            if (verb) {
+                String lemma = Morphology.lemmaStatic(token.text(), "VBD");
+                tokens.set(i, new Token(i, token.text(), lemma, "VBD", token.nameClass(), token.span()));
             }
         }
     }

@@ -17,6 +17,7 @@ final class SentenceRepair extends TreeRepair {
         subjectTakenForFragment(word);
         participleTakenForSubject(word);
         participleTakenForClause(word);
+        nounTakenForVerb(word);
     }
 
     /** "Postponed a meeting planned for June": the participle with its noun is taken for a clause beside the verb. */
@@ -64,6 +65,23 @@ final class SentenceRepair extends TreeRepair {
         if (wrong) {
             attach(noun, verb, has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
             attach(participle, noun, "acl");
+        }
+    }
+
+    /** "Looked forward to the forum, to be held in X": the passive infinitive behind the comma is of the noun before it. */
+    private void nounTakenForVerb(int verb) {
+        int to = child(verb, "mark", 0);
+        boolean wrong = to > 1
+                && to < verb
+                && has(verb, "aux:pass")
+                && "xcomp".equals(relation[verb])
+                && words.get(to).tag().equals("TO")
+                && words.get(to - 1).text().equals(",")
+                && words.get(to - 2).tag().startsWith("NN")
+                && head[verb] >= 0
+                && head[verb] < to - 2;
+        if (wrong) {
+            attach(verb, to - 2, "acl");
         }
     }
 
