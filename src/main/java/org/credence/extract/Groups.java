@@ -9,6 +9,7 @@ import java.util.Set;
 import org.credence.fact.Level;
 import org.credence.gazetteer.Entry;
 import org.credence.language.DependencyGraph;
+import org.credence.language.Sentence;
 import org.credence.language.Token;
 
 /** Says whom a noun of a group or a number stands for: "the two", "both sides", "the Chinese delegation". */
@@ -96,6 +97,15 @@ final class Groups {
                 : told.stream().<Party>map(Party.Person::new).toList();
     }
 
+    /** "The ministers of the two countries", "of both countries". */
+    static boolean isOfTwo(Mention.Role role, Sentence sentence, OfficeWords words) {
+        int noun = role.end() - 1;
+        return role.office().plural()
+                && noun > role.office().head() + 1
+                && words.stateGroup.contains(OfficeWords.singular(sentence.token(noun).lower()))
+                && words.numeral(sentence.token(noun - 1).lower()).equals(Optional.of(2));
+    }
+
     /** "X hosted talks between the two sides": X, who is none of them. */
     private Set<Entry.State> between(int sentence, int token) {
         DependencyGraph graph = reading.graph(sentence);
@@ -140,7 +150,8 @@ final class Groups {
     private List<PersonEntry> people(int sentence, int token, int number, String noun, boolean ofPeople) {
         List<PersonEntry> ranked = ofPeople ? discourse.people(number, sentence, token, person -> ranks(person, noun)) : List.of();
         boolean any = ranked.isEmpty() && !(ofPeople && reading.offices().groupRank.contains(noun));
-        return any ? discourse.people(number, sentence, token, person -> true) : ranked;
+        boolean leaders = ofPeople && noun.equals("leader");
+        return any ? discourse.people(number, sentence, token, person -> !leaders || !isOfLowerRank(person)) : ranked;
     }
 
     /** "X handed Y a letter when the two met": those named before in the sentence, of several states. */
@@ -163,6 +174,15 @@ final class Groups {
         return person.offices().stream()
                 .filter(held -> !held.phrase().former())
                 .anyMatch(held -> isOfRank(held.phrase().title().toLowerCase(Locale.ROOT), noun));
+    }
+
+    /** Told to hold an office in government, and none of those who lead one. */
+    private boolean isOfLowerRank(PersonEntry person) {
+        List<OfficePhrase> held = person.offices().stream()
+                .map(PersonEntry.Held::phrase)
+                .filter(office -> !office.former() && office.kind() == OfficePhrase.Kind.OFFICIAL)
+                .toList();
+        return !held.isEmpty() && held.stream().noneMatch(this::isLeader);
     }
 
     /** "Minister of Trade", and any other office of ministers' level, is a minister; a prime minister is not called so. */

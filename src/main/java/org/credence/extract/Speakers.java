@@ -239,8 +239,9 @@ final class Speakers {
         if (reading.offices().institution.contains(noun)) {
             Optional<Party> spoken = earlier.spokenBefore(noun);
             Optional<Party> seated = seat(subject, token.lower());
-            if (spoken.isPresent() || seated.isPresent()) {
-                return seated.or(() -> spoken);
+            Optional<Party> told = seated.or(() -> spoken).or(() -> earlier.namedBefore(subject));
+            if (told.isPresent()) {
+                return told;
             }
         }
         return words.voice(noun).filter(ignored -> token.isNoun()).map(kind -> describe(subject, kind));

@@ -12,6 +12,7 @@ final class ClauseRepair extends TreeRepair {
     void mend(int word) {
         subjectTakenForListing(word);
         objectTakenForSource(word);
+        gerundHungOnPreposition(word);
     }
 
     /** "Ahead of the summit, X and Y met": the subject hangs as one more of what the opening phrase lists. */
@@ -61,6 +62,23 @@ final class ClauseRepair extends TreeRepair {
             attach(object, first, "obj");
             attach(source, verb, "nsubj");
             relation[verb] = "parataxis";
+        }
+    }
+
+    /** "Spoke after seeing X": the preposition is taken for an adverb, and the gerund for something loose on it. */
+    private void gerundHungOnPreposition(int gerund) {
+        int preposition = head[gerund];
+        int verb = preposition < 0 ? -1 : head[preposition];
+        boolean loose = verb >= 0
+                && preposition == gerund - 1
+                && String.valueOf(relation[gerund]).matches("dep|pcomp")
+                && words.get(gerund).tag().equals("VBG")
+                && words.get(preposition).tag().equals("IN")
+                && "advmod".equals(relation[preposition])
+                && words.get(verb).tag().startsWith("VB");
+        if (loose) {
+            attach(gerund, verb, "advcl");
+            attach(preposition, gerund, "mark");
         }
     }
 

@@ -15,6 +15,8 @@ final class SentenceRepair extends TreeRepair {
         visitTakenForVerb(word);
         relativeTakenForSentence(word);
         subjectTakenForFragment(word);
+        relativeTakenForPassive(word);
+        pronounTakenForVerb(word);
     }
 
     /** "X, left, and Y meet in Z", under a picture: where X stands in it is taken for what X did. */
@@ -138,5 +140,62 @@ final class SentenceRepair extends TreeRepair {
         attach(noun, verb, has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
         attach(was, noun, "acl:relcl");
         attach(that, was, "nsubj");
+    }
+
+    /** "An official who was in Accra told X": the place of "was" is taken for that of a passive, and the main verb for the relative. */
+    private void relativeTakenForPassive(int verb) {
+        int noun = head[verb];
+        boolean relative = noun >= 0
+                && noun < verb
+                && head[noun] < 0
+                && "acl:relcl".equals(relation[verb])
+                && words.get(verb).tag().equals("VBD");
+        int was = relative ? child(verb, "aux:pass", noun + 1) : -1;
+        int place = was > noun && was < verb ? child(verb, "obl", was + 1) : -1;
+        int who = place > was && place < verb && has(place, "case") ? relativeAt(noun, was, verb) : -1;
+        if (who < 0) {
+            return;
+        }
+        attach(verb, -1, "root");
+        attach(noun, verb, "nsubj");
+        attach(place, noun, "acl:relcl");
+        attach(who, place, "nsubj");
+        attach(was, place, "cop");
+    }
+
+    /** The relative pronoun right before a word, behind a noun, that hangs on a verb; -1 where there is none. */
+    private int relativeAt(int noun, int before, int verb) {
+        int at = before - 1;
+        return at > noun && head[at] == verb && words.get(at).tag().matches("WP|WDT") ? at : -1;
+    }
+
+    /** "An official, who asked not to be named, denied it": the clause hangs on its pronoun, and the main verb on the clause. */
+    private void pronounTakenForVerb(int who) {
+        int noun = head[who];
+        boolean loose = noun >= 0
+                && noun < who
+                && head[noun] < 0
+                && String.valueOf(relation[who]).matches("dep|appos")
+                && words.get(who).tag().equals("WP")
+                && words.get(who - 1).text().equals(",");
+        int inner = loose ? child(who, "dep", who + 1) : -1;
+        if (inner < 0 || !words.get(inner).tag().matches("VBD|VBZ|VBP")) {
+            return;
+        }
+        for (int verb = inner + 1; verb < words.size(); verb++) {
+            boolean main = words.get(verb).tag().matches("VBD|VBZ|VBN")
+                    && words.get(verb - 1).text().equals(",")
+                    && "dep".equals(relation[verb])
+                    && isWithin(verb, inner)
+                    && !has(verb, "nsubj")
+                    && !has(verb, "aux:pass");
+            if (main) {
+                attach(verb, -1, "root");
+                attach(noun, verb, "nsubj");
+                attach(inner, noun, "acl:relcl");
+                attach(who, inner, "nsubj");
+                return;
+            }
+        }
     }
 }
