@@ -150,8 +150,7 @@ final class Groups {
     private List<PersonEntry> people(int sentence, int token, int number, String noun, boolean ofPeople) {
         List<PersonEntry> ranked = ofPeople ? discourse.people(number, sentence, token, person -> ranks(person, noun)) : List.of();
         boolean any = ranked.isEmpty() && !(ofPeople && reading.offices().groupRank.contains(noun));
-        boolean leaders = ofPeople && noun.equals("leader");
-        return any ? discourse.people(number, sentence, token, person -> !leaders || !isOfLowerRank(person)) : ranked;
+        return any ? discourse.people(number, sentence, token, person -> true) : ranked;
     }
 
     /** "X handed Y a letter when the two met": those named before in the sentence, of several states. */
@@ -174,15 +173,6 @@ final class Groups {
         return person.offices().stream()
                 .filter(held -> !held.phrase().former())
                 .anyMatch(held -> isOfRank(held.phrase().title().toLowerCase(Locale.ROOT), noun));
-    }
-
-    /** Told to hold an office in government, and none of those who lead one. */
-    private boolean isOfLowerRank(PersonEntry person) {
-        List<OfficePhrase> held = person.offices().stream()
-                .map(PersonEntry.Held::phrase)
-                .filter(office -> !office.former() && office.kind() == OfficePhrase.Kind.OFFICIAL)
-                .toList();
-        return !held.isEmpty() && held.stream().noneMatch(this::isLeader);
     }
 
     /** "Minister of Trade", and any other office of ministers' level, is a minister; a prime minister is not called so. */
@@ -244,11 +234,18 @@ final class Groups {
         List<Party> found = new ArrayList<>();
         for (int owner : reading.graph(sentence).children(token, "nmod:poss")) {
             for (Party party : reading.token(sentence, owner).tag().equals("PRP$") ? referents.at(sentence, owner) : List.<Party>of()) {
-                party.state().map(Party.State::new).filter(state -> !found.contains(state)).ifPresent(found::add);
+                party.state().map(state -> body(party, state, noun)).filter(body -> !found.contains(body)).ifPresent(found::add);
             }
         }
         // One's counterpart is of another state.
         return noun.equals("counterpart") ? List.of() : found;
+    }
+
+    /** The state of an owner, or the government that somebody leads and no state calls its own. */
+    private Party body(Party owner, Entry.State state, String noun) {
+        return owner instanceof Party.Person person && reading.offices().wholeGovernment.contains(noun)
+                ? reading.institutions().of(person.entry(), state, noun)
+                : new Party.State(state);
     }
 
     /** "Its foreign ministry", "the Chinese embassy": the body of the state named, or of the last one spoken of. */

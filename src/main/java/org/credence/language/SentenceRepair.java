@@ -17,6 +17,7 @@ final class SentenceRepair extends TreeRepair {
         subjectTakenForFragment(word);
         relativeTakenForPassive(word);
         pronounTakenForVerb(word);
+        asideTakenForVerb(word);
     }
 
     /** "X, left, and Y meet in Z", under a picture: where X stands in it is taken for what X did. */
@@ -194,6 +195,29 @@ final class SentenceRepair extends TreeRepair {
                 attach(noun, verb, "nsubj");
                 attach(inner, noun, "acl:relcl");
                 attach(who, inner, "nsubj");
+                return;
+            }
+        }
+    }
+
+    /** "Farmers, told that it would rain, stayed away": behind one comma alone a verb is set apart, and the next one is the main verb. */
+    private void asideTakenForVerb(int aside) {
+        int subject = head[aside] < 0 && words.get(aside).tag().equals("VBD") ? child(aside, "nsubj", 0) : -1;
+        boolean setApart = subject >= 0
+                && subject < aside - 1
+                && words.get(aside - 1).text().equals(",")
+                && words.subList(subject, aside - 1).stream().noneMatch(word -> word.text().matches("[,;:()–—]|--|``|''"));
+        for (int verb = aside + 1; setApart && verb < words.size(); verb++) {
+            boolean main = words.get(verb).tag().matches("VBD|VBZ")
+                    && words.get(verb - 1).text().equals(",")
+                    && "dep".equals(relation[verb])
+                    && isWithin(verb, aside)
+                    && !has(verb, "nsubj")
+                    && !has(verb, "aux:pass");
+            if (main) {
+                attach(verb, -1, "root");
+                attach(subject, verb, "nsubj");
+                attach(aside, subject, "acl");
                 return;
             }
         }

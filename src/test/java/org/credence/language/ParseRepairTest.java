@@ -115,6 +115,65 @@ final class ParseRepairTest {
     }
 
     @Test
+    void aVerbBehindOneCommaIsSetApart() {
+        assertEquals(
+                rows("""
+                        Farmers NNS 6 nsubj
+                        , , 3 punct
+                        told VBD 1 acl
+                        nothing NN 3 obj
+                        , , 3 punct
+                        left VBD 0 root"""),
+                repaired("""
+                        Farmers NNS 3 nsubj
+                        , , 3 punct
+                        told VBD 0 root
+                        nothing NN 3 obj
+                        , , 3 punct
+                        left VBD 3 dep"""));
+    }
+
+    @Test
+    void aVerbBehindAnAppositionIsTheMainOne() {
+        assertUntouched("""
+                Boateng NNP 5 nsubj
+                , , 1 punct
+                envoy NN 1 appos
+                , , 5 punct
+                told VBD 0 root
+                nothing NN 5 obj
+                , , 5 punct
+                left VBD 5 dep""");
+    }
+
+    @Test
+    void aGerundIsMarkedByItsPreposition() {
+        assertEquals(
+                rows("""
+                        Boateng NNP 2 nsubj
+                        smiled VBD 0 root
+                        after IN 4 mark
+                        seeing VBG 2 advcl
+                        Naulu NNP 4 obj"""),
+                repaired("""
+                        Boateng NNP 2 nsubj
+                        smiled VBD 0 root
+                        after IN 2 advmod
+                        seeing VBG 3 dep
+                        Naulu NNP 4 obj"""));
+    }
+
+    @Test
+    void aGerundMayHangOnAnAdverb() {
+        assertUntouched("""
+                Boateng NNP 2 nsubj
+                smiled VBD 0 root
+                later RB 2 advmod
+                seeing VBG 3 dep
+                Naulu NNP 4 obj""");
+    }
+
+    @Test
     void whoeverLeftDidLeave() {
         assertUntouched("""
                 Boateng NNP 2 nsubj
