@@ -246,7 +246,7 @@ final class OfficePhraseFinder {
                 && named.words().isPlural(named.token(head).text())
                 && named.token(end - 1).tag().equals("NNS")
                 && named.words().stateGroup.contains(OfficeWords.singular(named.token(end - 1).lower()))
-                && named.token(head + 2).lower().matches("the|both|their|all|these|those");
+                && named.token(head + 2).lower().matches("the|both|their");
     }
 
     private String title(int begin, int head, int end, OfficePhrase.Kind kind) {
