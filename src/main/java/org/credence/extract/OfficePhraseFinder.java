@@ -81,11 +81,10 @@ final class OfficePhraseFinder {
             Token token = named.token(i);
             if (named.isHead(i) && !isLikelyName(i)) {
                 head = i;
-            } else if (isServed(head, i)) {
-                continue;
-            } else if (token.nameClass() == Token.NameClass.PERSON
-                    || named.knownAt(i).isPresent()
-                    || !(named.isTightHyphen(i) || token.isNoun() || token.isAdjective())) {
+            } else if (!isServed(head, i)
+                    && (token.nameClass() == Token.NameClass.PERSON
+                            || named.knownAt(i).isPresent()
+                            || !(named.isTightHyphen(i) || token.isNoun() || token.isAdjective()))) {
                 break;
             }
         }
