@@ -132,10 +132,20 @@ final class Appositions {
                 break;
             }
             found.add(new Found(office.get(), at, aside ? nameEnd : closing(office.get().end())));
-            at = office.get().end();
+            at = pastSeat(office.get().end());
         }
         served(nameEnd).ifPresent(found::add);
         return found;
+    }
+
+    /** "A fellow at the Y Institute in Riga and a former envoy": behind where the body is; the same place where no office follows. */
+    private int pastSeat(int at) {
+        int end = at + 1;
+        while (end < sentence.size() && sentence.token(end).isProperNoun()) {
+            end++;
+        }
+        boolean seat = at < sentence.size() && sentence.token(at).is("in") && end > at + 1;
+        return seat && end + 1 < sentence.size() && sentence.token(end).is("and") ? end : at;
     }
 
     /** "Lin Mei (林美), the director": behind what stands in brackets; the same place where nothing does. */

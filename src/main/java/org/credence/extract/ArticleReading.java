@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.credence.article.Passage;
 import org.credence.fact.ArticleFacts;
 import org.credence.fact.EventType;
+import org.credence.fact.Role;
 import org.credence.language.Sentence;
 import org.credence.language.TimeExpression;
 
@@ -60,6 +61,9 @@ final class ArticleReading {
         Optional<EventMention> last = lastEncounter(sentence.index() - 1);
         List<EventMention> found = new ArrayList<>(told);
         found.addAll(new VerbEvents(reading, referents, eventWords, syntax, sentence, nouns, told, last).find());
+        found.stream()
+                .filter(event -> event.type.isEncounter() && event.states().isEmpty())
+                .forEach(event -> event.addAll(referents.statesOfTwo(sentence.index(), event.people()), Role.ATTENDEE));
         lists.read(sentence, events).ifPresent(found::add);
         SentenceEvents together = new SentenceEvents(reading, eventWords, syntax, events);
         together.identify(told);

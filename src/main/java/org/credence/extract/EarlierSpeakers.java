@@ -10,6 +10,9 @@ final class EarlierSpeakers {
     /** How many sentences back the statement of somebody lies that is called "the statement". */
     private static final int FARTHEST_DOCUMENT = 4;
 
+    /** How many sentences back the name of a body stands that is told by its noun alone. */
+    private static final int FARTHEST_NAME = 2;
+
     private final Reading reading;
     private final Syntax syntax;
     private final Sentence sentence;
@@ -106,6 +109,21 @@ final class EarlierSpeakers {
                 Optional<Party> ofSpokesman = party instanceof Party.Person person ? bodyOf(person.entry(), noun) : Optional.empty();
                 if (ofSpokesman.isPresent()) {
                     return ofSpokesman;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The department", after "the Trade Department" in the sentence before or the one before that. */
+    Optional<Party> namedBefore(int noun) {
+        boolean definite = noun > 0 && sentence.token(noun - 1).is("the");
+        for (int i = sentence.index() - 1; definite && i >= Math.max(0, sentence.index() - FARTHEST_NAME); i--) {
+            for (Mention mention : reading.mentions(i).reversed()) {
+                if (mention instanceof Mention.Organization body
+                        && body.end() - body.begin() > 1
+                        && reading.token(i, body.end() - 1).lower().equals(sentence.token(noun).lower())) {
+                    return Optional.of(new Party.Organization(body.name(), body.known(), body.state()));
                 }
             }
         }

@@ -349,7 +349,10 @@ final class EventMerger {
     /** "Arrived for the summit. The summit, to be held on Friday, …": named again at once, by the same word. */
     private static boolean isResumed(Cluster cluster, EventMention mention) {
         EventMention before = cluster.mentions.getLast();
+        // "Agreed to hold talks. …": what is told as over is not what lies ahead.
+        boolean over = mention.status == Status.HELD && cluster.mentions.stream().allMatch(each -> each.status.isAhead());
         return mention.definite
+                && !over
                 && mention.states().isEmpty()
                 && mention.people().isEmpty()
                 && mention.type == before.type

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.credence.fact.Level;
 import org.credence.gazetteer.Entry;
 import org.credence.language.DependencyGraph;
+import org.credence.language.Sentence;
 import org.credence.language.Token;
 
 /** Says whom a noun of a group or a number stands for: "the two", "both sides", "the Chinese delegation". */
@@ -96,6 +97,15 @@ final class Groups {
         return told.isEmpty()
                 ? discourse.states(number.get(), between(sentence, token)).stream().<Party>map(Party.State::new).toList()
                 : told.stream().<Party>map(Party.Person::new).toList();
+    }
+
+    /** "The ministers of the two countries", "of both countries". */
+    static boolean isOfTwo(Mention.Role role, Sentence sentence, OfficeWords words) {
+        int noun = role.end() - 1;
+        return role.office().plural()
+                && noun > role.office().head() + 1
+                && words.stateGroup.contains(OfficeWords.singular(sentence.token(noun).lower()))
+                && words.numeral(sentence.token(noun - 1).lower()).equals(Optional.of(2));
     }
 
     /** "X hosted talks between the two sides": X, who is none of them. */
@@ -232,11 +242,18 @@ final class Groups {
         List<Party> found = new ArrayList<>();
         for (int owner : reading.graph(sentence).children(token, "nmod:poss")) {
             for (Party party : reading.token(sentence, owner).tag().equals("PRP$") ? referents.at(sentence, owner) : List.<Party>of()) {
-                party.state().map(Party.State::new).filter(state -> !found.contains(state)).ifPresent(found::add);
+                party.state().map(state -> body(party, state, noun)).filter(body -> !found.contains(body)).ifPresent(found::add);
             }
         }
         // One's counterpart is of another state.
         return noun.equals("counterpart") ? List.of() : found;
+    }
+
+    /** The state of an owner, or the government that somebody leads and no state calls its own. */
+    private Party body(Party owner, Entry.State state, String noun) {
+        return owner instanceof Party.Person person && reading.offices().wholeGovernment.contains(noun)
+                ? reading.institutions().of(person.entry(), state, noun)
+                : new Party.State(state);
     }
 
     /** "Its foreign ministry", "the Chinese embassy": the body of the state named, or of the last one spoken of. */

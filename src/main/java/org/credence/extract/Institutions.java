@@ -51,9 +51,24 @@ final class Institutions {
                 }
             }
         }
+        if (words.wholeGovernment.contains(lower)) {
+            // "His government", of whoever leads one that no state calls its own.
+            Optional<Entry.Organization> led = owner.known().flatMap(this::government);
+            if (led.isPresent()) {
+                return new Party.Organization(led.get().label(), led, Optional.empty());
+            }
+        }
         return words.ownBody.contains(lower)
                 ? new Party.Organization(titled(noun) + " of " + owner.name(), Optional.empty(), Optional.of(state))
                 : of(state, noun);
+    }
+
+    private Optional<Entry.Organization> government(Entry.Person leader) {
+        return gazetteer.tenuresOf(leader).stream()
+                .flatMap(tenure -> gazetteer.office(tenure.office()).stream())
+                .flatMap(office -> office.organization().flatMap(gazetteer::organization).stream())
+                .filter(body -> body.kind().equals("GovernmentBody") && body.state().isEmpty())
+                .findFirst();
     }
 
     private static boolean goesBy(List<String> names, String noun) {

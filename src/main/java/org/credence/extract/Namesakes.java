@@ -117,7 +117,7 @@ final class Namesakes {
         }
         Token next = sentence.token(i + 1);
         boolean hyphen = next.text().equals("-") && next.span().begin() == sentence.token(i).span().end();
-        return !hyphen && !(next.isCapitalized() && next.isNoun()) && !next.isNoun();
+        return !hyphen && !next.isCapitalized() && !next.isNoun();
     }
 
     /** "The North's envoy": the office that stands right behind belongs to the state. */

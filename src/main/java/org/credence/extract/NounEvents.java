@@ -105,6 +105,7 @@ final class NounEvents {
         modifiers.modifiers(event, first, noun);
         modifiers.ownName(event, noun);
         possessors(event, noun);
+        counterparts(event, noun);
         clauses.described(event, noun);
         acts.fill(event, noun);
         arguments.dependents(event, noun);
@@ -239,6 +240,17 @@ final class NounEvents {
             if (reading.mentionAt(sentence.index(), owner).isEmpty()
                     || reading.mentionAt(sentence.index(), owner).get() instanceof Mention.Person) {
                 event.addAll(referents.all(sentence.index(), owner), PartyRoles.of(event.type));
+            }
+        }
+    }
+
+    /** "Talks with his counterparts": his. */
+    private void counterparts(EventMention event, int noun) {
+        for (int with : event.type.isEncounter() ? syntax.graph().children(noun, "nmod") : List.<Integer>of()) {
+            if (syntax.preposition(with).equals("with") && OfficeWords.OPPOSITES.contains(sentence.token(with).lower())) {
+                syntax.graph().children(with, "nmod:poss").stream()
+                        .filter(owner -> sentence.token(owner).tag().equals("PRP$"))
+                        .forEach(owner -> event.addAll(referents.at(sentence.index(), owner), PartyRoles.of(event.type)));
             }
         }
     }

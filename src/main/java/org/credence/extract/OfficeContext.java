@@ -56,7 +56,18 @@ final class OfficeContext {
         if (narrator.isPresent()) {
             return isMet(sentence, person) ? foreign(sentence, person).or(() -> narrator) : narrator;
         }
+        if (isOfTwo(office, sentence)) {
+            return Optional.empty();
+        }
         return toldBefore(office, sentence).or(() -> near(sentence, person)).or(() -> main);
+    }
+
+    /** "The ministers of the two countries, X and Y": of two states, whichever they are. */
+    private boolean isOfTwo(OfficePhrase office, Sentence sentence) {
+        return mentions.get(sentence.index()).stream()
+                .anyMatch(mention -> mention instanceof Mention.Role role
+                        && role.office().head() == office.head()
+                        && Groups.isOfTwo(role, sentence, words));
     }
 
     /** "The ambassador, X", after "Peru recalled its ambassador to Chile": the state of the one told of before by that title. */
@@ -193,9 +204,36 @@ final class OfficeContext {
             if (mention.end() > before) {
                 break;
             }
-            stateOf(mention).filter(state -> !states.contains(state)).ifPresent(states::add);
+            stateOf(mention)
+                    .filter(state -> !states.contains(state) && !isOnlyOfEnvoy(sentence, mention))
+                    .ifPresent(states::add);
         }
         return states;
+    }
+
+    /** "Summoned Malta's ambassador": a state told of by its envoy is not the one that the text goes on about. */
+    private boolean isOnlyOfEnvoy(int sentence, Mention mention) {
+        if (mention instanceof Mention.Role role) {
+            return isPosted(role.office());
+        }
+        int owned = mention.end() + 1;
+        return owned < sentences.get(sentence).size()
+                && sentences.get(sentence).token(mention.end()).tag().equals("POS")
+                && mentions.get(sentence).stream()
+                        .filter(other -> other.begin() == owned)
+                        .anyMatch(other -> switch (other) {
+                            case Mention.Role role -> isPosted(role.office());
+                            case Mention.Person person -> person.offices().stream().anyMatch(this::isPosted);
+                            default -> false;
+                        });
+    }
+
+    private boolean isPosted(OfficePhrase office) {
+        return words.posted.contains(lastWord(firstWords(office)));
+    }
+
+    private static String lastWord(String title) {
+        return title.substring(title.lastIndexOf(' ') + 1);
     }
 
     private static Optional<Entry.State> stateOf(Mention mention) {

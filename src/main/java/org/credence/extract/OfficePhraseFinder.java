@@ -81,11 +81,10 @@ final class OfficePhraseFinder {
             Token token = named.token(i);
             if (named.isHead(i) && !isLikelyName(i)) {
                 head = i;
-            } else if (isServed(head, i)) {
-                continue;
-            } else if (token.nameClass() == Token.NameClass.PERSON
-                    || named.knownAt(i).isPresent()
-                    || !(named.isTightHyphen(i) || token.isNoun() || token.isAdjective())) {
+            } else if (!isServed(head, i)
+                    && (token.nameClass() == Token.NameClass.PERSON
+                            || named.knownAt(i).isPresent()
+                            || !(named.isTightHyphen(i) || token.isNoun() || token.isAdjective()))) {
                 break;
             }
         }
@@ -123,7 +122,7 @@ final class OfficePhraseFinder {
         int end = right(head);
         String headWord = named.token(head).text();
         OfficePhrase.Kind kind = named.words().kind(headWord).orElse(OfficePhrase.Kind.OFFICIAL);
-        String title = title(begin, head, end, kind);
+        String title = title(begin, head, isOfGroup(head, end) ? head + 1 : end, kind);
         Optional<OfficePhrase.OrganizationName> organization = owners.organization(begin, end);
         List<Entry.State> states = owners.states(begin, head, end, kind);
         if (states.isEmpty()) {
@@ -237,6 +236,16 @@ final class OfficePhraseFinder {
     private boolean isPredicate(int i) {
         return named.token(i).isVerb()
                 && named.sentence().tokens().subList(Math.max(0, i - 2), i).stream().anyMatch(token -> token.lemma().equals("be"));
+    }
+
+    /** "The ministers of the two countries": whose they are is told elsewhere. */
+    private boolean isOfGroup(int head, int end) {
+        return end > head + 2
+                && named.token(head + 1).is("of")
+                && named.words().isPlural(named.token(head).text())
+                && named.token(end - 1).tag().equals("NNS")
+                && named.words().stateGroup.contains(OfficeWords.singular(named.token(end - 1).lower()))
+                && named.token(head + 2).lower().matches("the|both|their");
     }
 
     private String title(int begin, int head, int end, OfficePhrase.Kind kind) {

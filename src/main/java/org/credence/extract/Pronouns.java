@@ -45,7 +45,7 @@ final class Pronouns {
                 if (controller >= 0) {
                     yield referents.all(sentence, controller);
                 }
-                List<Party> here = pluralSubject(sentence, token);
+                List<Party> here = plural(sentence, token);
                 here = here.isEmpty() ? subjectAndObject(sentence, token) : here;
                 here = here.isEmpty() ? pluralObject(sentence, token) : here;
                 yield here.isEmpty() ? discourse.lastPlural() : here;
@@ -185,12 +185,16 @@ final class Pronouns {
         return List.of();
     }
 
-    /** "X and Y agreed when they met": several told as the subject of the same sentence. */
-    private List<Party> pluralSubject(int sentence, int token) {
+    /** "X and Y agreed when they met", "X called both leaders to urge them on": several told as the subject or object of the same sentence. */
+    private List<Party> plural(int sentence, int token) {
         DependencyGraph graph = reading.graph(sentence);
+        boolean subjects = false;
         for (int i = 0; i < token; i++) {
             boolean several = graph.conjuncts(i).size() > 1 || reading.token(sentence, i).tag().endsWith("S");
-            if (graph.isRelated(i, "nsubj") && several && !graph.isUnder(token, i)) {
+            boolean subject = graph.isRelated(i, "nsubj");
+            boolean object = !subjects && graph.isRelated(i, "obj") && reading.token(sentence, token).is("them");
+            subjects |= subject && several;
+            if ((subject || object) && several && !graph.isUnder(token, i)) {
                 List<Party> parties = referents.all(sentence, i);
                 if (parties.size() > 1) {
                     return parties;

@@ -191,6 +191,19 @@ final class Referents {
         return index < 0 ? List.of() : of(sentence, before.get(index));
     }
 
+    /** The states of two who are named as "the ministers of the two countries, X and Y" and act together. */
+    List<Party> statesOfTwo(int sentence, Set<PersonEntry> people) {
+        for (Mention mention : reading.mentions(sentence)) {
+            if (mention instanceof Mention.Role role && Groups.isOfTwo(role, reading.sentence(sentence), reading.offices())) {
+                boolean same = listed(sentence, role.office().head()).stream()
+                        .allMatch(party -> party instanceof Party.Person person && people.contains(person.entry()));
+                int noun = role.end() - 1;
+                return same && people.size() == 2 ? groups.of(sentence, noun, reading.token(sentence, noun)) : List.of();
+            }
+        }
+        return List.of();
+    }
+
     private List<Party> role(int sentence, Mention.Role role) {
         OfficePhrase office = role.office();
         if (office.plural()) {

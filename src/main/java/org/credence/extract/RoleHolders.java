@@ -30,13 +30,50 @@ final class RoleHolders {
         if (office.definite() && !office.plural() && office.kind() == OfficePhrase.Kind.OFFICIAL) {
             Optional<Party> named = ofNarrator(sentence, role)
                     .or(() -> inArticle(office, sentence))
-                    .or(() -> inReference(office, sentence))
-                    .or(() -> ofBody(office, sentence));
+                    .or(() -> known(sentence, role));
             if (named.isPresent()) {
                 return named;
             }
         }
         return Optional.of(description(sentence, role));
+    }
+
+    /** Whoever is known to hold the office; somebody whom the article names holds it by its own words too. */
+    private Optional<Party> known(int sentence, Mention.Role role) {
+        OfficePhrase office = role.office();
+        String words = MentionFinder.words(reading.sentence(sentence), role.begin(), role.end());
+        Optional<Party> holder = inReference(office, words, sentence)
+                .or(() -> ofBody(office, sentence))
+                .or(() -> ofNamed(office, sentence));
+        holder.map(party -> ((Party.Person) party).entry())
+                .filter(entry -> reading.roster().isNamed(entry) && entry.isNamedBy(sentence))
+                .ifPresent(entry -> entry.hold(new PersonEntry.Held(
+                        office,
+                        office.state().or(entry::state),
+                        reading.sentence(sentence).span(role.begin(), role.end()))));
+        return holder;
+    }
+
+    /** "The chairman of the board for trade", told of no state: the only one named before who is known to hold such an office. */
+    private Optional<Party> ofNamed(OfficePhrase office, int sentence) {
+        if (!office.states().isEmpty() || office.former() || reading.clock().published().isEmpty()) {
+            return Optional.empty();
+        }
+        List<PersonEntry> holders = reading.roster().people().stream()
+                .filter(entry -> reading.roster().isNamed(entry) && entry.isNamedBy(sentence))
+                .filter(entry -> entry.known()
+                        .filter(person -> reading.gazetteer().tenuresOf(person).stream()
+                                .filter(tenure -> tenure.covers(reading.clock().published().get()))
+                                .flatMap(tenure -> reading.gazetteer().office(tenure.office()).stream())
+                                .anyMatch(each -> goesBy(each, singularTitle(office), office.title())))
+                        .isPresent())
+                .toList();
+        return holders.size() == 1 ? Optional.of(new Party.Person(holders.getFirst())) : Optional.empty();
+    }
+
+    private static boolean goesBy(Entry.Office office, String title, String words) {
+        return office.title().toLowerCase(Locale.ROOT).replace("adviser", "advisor").equals(title)
+                || office.names().stream().anyMatch(words::equalsIgnoreCase);
     }
 
     /**
@@ -53,7 +90,9 @@ final class RoleHolders {
                 && reading.roster().people().stream()
                         .flatMap(entry -> entry.offices().stream())
                         .noneMatch(held -> held.state().equals(reading.narrator()) && score(office, held) > 0);
-        return own ? holder(reading.narrator().get(), singularTitle(office), sentence) : Optional.empty();
+        return own
+                ? holder(reading.gazetteer().officesOf(reading.narrator().get()), singularTitle(office), office.title(), sentence)
+                : Optional.empty();
     }
 
     /** "National Security Advisors" after they were named one by one. */
@@ -135,11 +174,11 @@ final class RoleHolders {
     }
 
     /** Whoever is known to have held the office on the day of publication. */
-    private Optional<Party> inReference(OfficePhrase office, int sentence) {
+    private Optional<Party> inReference(OfficePhrase office, String words, int sentence) {
         if (office.state().isEmpty() || reading.clock().published().isEmpty() || office.former()) {
             return Optional.empty();
         }
-        return holder(office.state().get(), singularTitle(office), sentence);
+        return holder(reading.gazetteer().officesOf(office.state().get()), singularTitle(office), words, sentence);
     }
 
     /** "The Secretary-General": of the organisation named with it, else of the one that publishes or is told of most. */
@@ -151,7 +190,7 @@ final class RoleHolders {
                 .map(body -> body.known().map(List::of).orElse(List.of()))
                 .orElseGet(() -> isOfBodies(office) ? bodies() : List.of());
         for (Entry.Organization body : candidates) {
-            Optional<Party> holder = holder(reading.gazetteer().officesOf(body), singularTitle(office), sentence);
+            Optional<Party> holder = holder(reading.gazetteer().officesOf(body), singularTitle(office), office.title(), sentence);
             if (holder.isPresent()) {
                 return holder;
             }
@@ -192,13 +231,13 @@ final class RoleHolders {
                 .toList();
     }
 
-    private Optional<Party> holder(Entry.State state, String title, int sentence) {
-        return holder(reading.gazetteer().officesOf(state), title, sentence);
-    }
-
-    private Optional<Party> holder(List<Entry.Office> offices, String title, int sentence) {
+    /**
+     * @param title in lower case
+     * @param words the whole description, which may be another name of the office
+     */
+    private Optional<Party> holder(List<Entry.Office> offices, String title, String words, int sentence) {
         List<Entry.Person> holders = offices.stream()
-                .filter(each -> each.title().toLowerCase(Locale.ROOT).replace("adviser", "advisor").equals(title))
+                .filter(each -> goesBy(each, title, words))
                 .flatMap(each -> reading.gazetteer()
                         .holders(each, reading.clock().published().get())
                         .stream())

@@ -307,6 +307,11 @@ final class Roster {
         return entry;
     }
 
+    /** Whether the article names them, rather than tells of them by office only. */
+    boolean isNamed(PersonEntry entry) {
+        return resolved.containsValue(entry);
+    }
+
     /** Everybody, in the order of their full naming. */
     List<PersonEntry> people() {
         return people;

@@ -51,7 +51,7 @@ final class Speakers {
             syntax.graph().children(verb, "obj").forEach(object -> speakers.addAll(all(object)));
             return speakers;
         }
-        if (syntax.isPassive(verb) && misread(verb).isEmpty()) {
+        if ((syntax.isPassive(verb) || isParticiple(verb)) && misread(verb).isEmpty()) {
             List<Integer> voices = quoted(verb)
                     ? syntax.graph().children(verb, "nsubj:pass")
                     : syntax.graph().children(verb, "obl").stream()
@@ -70,6 +70,15 @@ final class Speakers {
             all(subject).stream().filter(party -> described || canSpeak(party)).forEach(speakers::add);
         }
         return speakers.isEmpty() ? beside(verb, besideQuotation) : speakers;
+    }
+
+    /** "Farmers, told that it would rain, stayed away": what was said to them. */
+    private boolean isParticiple(int verb) {
+        return "acl".equals(syntax.graph().relation(verb))
+                && sentence.token(verb).tag().matches("VB[DN]")
+                && verb > 0
+                && sentence.token(verb - 1).text().equals(",")
+                && !syntax.graph().hasChild(verb, "nsubj", "obj");
     }
 
     /** The heads of the subject: of several that "and" does not join, the one right before the verb. */
@@ -251,8 +260,9 @@ final class Speakers {
         if (reading.offices().institution.contains(noun)) {
             Optional<Party> spoken = earlier.spokenBefore(noun);
             Optional<Party> seated = seat(subject, token.lower());
-            if (spoken.isPresent() || seated.isPresent()) {
-                return seated.or(() -> spoken);
+            Optional<Party> told = seated.or(() -> spoken).or(() -> earlier.namedBefore(subject));
+            if (told.isPresent()) {
+                return told;
             }
         }
         return words.voice(noun).filter(ignored -> token.isNoun()).map(kind -> describe(subject, kind));

@@ -18,6 +18,9 @@ final class SentenceRepair extends TreeRepair {
         participleTakenForSubject(word);
         participleTakenForClause(word);
         nounTakenForVerb(word);
+        relativeTakenForPassive(word);
+        pronounTakenForVerb(word);
+        asideTakenForVerb(word);
     }
 
     /** "Postponed a meeting planned for June": the participle with its noun is taken for a clause beside the verb. */
@@ -206,5 +209,85 @@ final class SentenceRepair extends TreeRepair {
         attach(noun, verb, has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
         attach(was, noun, "acl:relcl");
         attach(that, was, "nsubj");
+    }
+
+    /** "An official who was in Accra told X": the place of "was" is taken for that of a passive, and the main verb for the relative. */
+    private void relativeTakenForPassive(int verb) {
+        int noun = head[verb];
+        boolean relative = noun >= 0
+                && noun < verb
+                && head[noun] < 0
+                && "acl:relcl".equals(relation[verb])
+                && words.get(verb).tag().equals("VBD");
+        int was = relative ? child(verb, "aux:pass", noun + 1) : -1;
+        int place = was > noun && was < verb ? child(verb, "obl", was + 1) : -1;
+        int who = place > was && place < verb && has(place, "case") ? relativeAt(noun, was, verb) : -1;
+        if (who < 0) {
+            return;
+        }
+        attach(verb, -1, "root");
+        attach(noun, verb, "nsubj");
+        attach(place, noun, "acl:relcl");
+        attach(who, place, "nsubj");
+        attach(was, place, "cop");
+    }
+
+    /** The relative pronoun right before a word, behind a noun, that hangs on a verb; -1 where there is none. */
+    private int relativeAt(int noun, int before, int verb) {
+        int at = before - 1;
+        return at > noun && head[at] == verb && words.get(at).tag().matches("WP|WDT") ? at : -1;
+    }
+
+    /** "An official, who asked not to be named, denied it": the clause hangs on its pronoun, and the main verb on the clause. */
+    private void pronounTakenForVerb(int who) {
+        int noun = head[who];
+        boolean loose = noun >= 0
+                && noun < who
+                && head[noun] < 0
+                && String.valueOf(relation[who]).matches("dep|appos")
+                && words.get(who).tag().equals("WP")
+                && words.get(who - 1).text().equals(",");
+        int inner = loose ? child(who, "dep", who + 1) : -1;
+        if (inner < 0 || !words.get(inner).tag().matches("VBD|VBZ|VBP")) {
+            return;
+        }
+        for (int verb = inner + 1; verb < words.size(); verb++) {
+            boolean main = words.get(verb).tag().matches("VBD|VBZ|VBN")
+                    && words.get(verb - 1).text().equals(",")
+                    && "dep".equals(relation[verb])
+                    && isWithin(verb, inner)
+                    && !has(verb, "nsubj")
+                    && !has(verb, "aux:pass");
+            if (main) {
+                attach(verb, -1, "root");
+                attach(noun, verb, "nsubj");
+                attach(inner, noun, "acl:relcl");
+                attach(who, inner, "nsubj");
+                return;
+            }
+        }
+    }
+
+    /** "Farmers, told that it would rain, stayed away": behind one comma alone a verb is set apart, and the next one is the main verb. */
+    private void asideTakenForVerb(int aside) {
+        int subject = head[aside] < 0 && words.get(aside).tag().equals("VBD") ? child(aside, "nsubj", 0) : -1;
+        boolean setApart = subject >= 0
+                && subject < aside - 1
+                && words.get(aside - 1).text().equals(",")
+                && words.subList(subject, aside - 1).stream().noneMatch(word -> word.text().matches("[,;:()–—]|--|``|''"));
+        for (int verb = aside + 1; setApart && verb < words.size(); verb++) {
+            boolean main = words.get(verb).tag().matches("VBD|VBZ")
+                    && words.get(verb - 1).text().equals(",")
+                    && "dep".equals(relation[verb])
+                    && isWithin(verb, aside)
+                    && !has(verb, "nsubj")
+                    && !has(verb, "aux:pass");
+            if (main) {
+                attach(verb, -1, "root");
+                attach(subject, verb, "nsubj");
+                attach(aside, subject, "acl");
+                return;
+            }
+        }
     }
 }

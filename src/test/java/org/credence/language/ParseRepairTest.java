@@ -36,6 +36,144 @@ final class ParseRepairTest {
     }
 
     @Test
+    void whoeverWasSomewhereDidWhatTheSentenceTells() {
+        assertEquals(
+                rows("""
+                        An DT 2 det
+                        aide NN 7 nsubj
+                        who WP 6 nsubj
+                        was VBD 6 cop
+                        in IN 6 case
+                        Accra NNP 2 acl:relcl
+                        told VBD 0 root
+                        them PRP 7 obj"""),
+                repaired("""
+                        An DT 2 det
+                        aide NN 0 root
+                        who WP 7 obj
+                        was VBD 7 aux:pass
+                        in IN 6 case
+                        Accra NNP 7 obl
+                        told VBD 2 acl:relcl
+                        them PRP 7 obj"""));
+    }
+
+    @Test
+    void whoeverWasToldSomewhereDidNothing() {
+        assertUntouched("""
+                An DT 2 det
+                aide NN 0 root
+                who WP 7 nsubj:pass
+                was VBD 7 aux:pass
+                in IN 6 case
+                Accra NNP 7 obl
+                told VBN 2 acl:relcl
+                to TO 9 mark
+                leave VB 7 xcomp""");
+    }
+
+    @Test
+    void aClauseOnItsPronounDoesNotHoldTheMainVerb() {
+        assertEquals(
+                rows("""
+                        A DT 2 det
+                        diplomat NN 10 nsubj
+                        , , 2 punct
+                        who WP 5 nsubj
+                        asked VBD 2 acl:relcl
+                        to TO 8 mark
+                        be VB 8 aux:pass
+                        excused VBN 5 xcomp
+                        , , 8 punct
+                        called VBN 0 root
+                        it PRP 10 obj"""),
+                repaired("""
+                        A DT 2 det
+                        diplomat NN 0 root
+                        , , 2 punct
+                        who WP 2 dep
+                        asked VBD 4 dep
+                        to TO 8 mark
+                        be VB 8 aux:pass
+                        excused VBN 5 xcomp
+                        , , 8 punct
+                        called VBN 8 dep
+                        it PRP 10 obj"""));
+    }
+
+    @Test
+    void aClauseOnItsPronounMayHoldAllThereIs() {
+        assertUntouched("""
+                A DT 2 det
+                diplomat NN 0 root
+                , , 2 punct
+                who WP 2 dep
+                asked VBD 4 dep
+                to TO 8 mark
+                be VB 8 aux:pass
+                excused VBN 5 xcomp""");
+    }
+
+    @Test
+    void aVerbBehindOneCommaIsSetApart() {
+        assertEquals(
+                rows("""
+                        Farmers NNS 6 nsubj
+                        , , 3 punct
+                        told VBD 1 acl
+                        nothing NN 3 obj
+                        , , 3 punct
+                        left VBD 0 root"""),
+                repaired("""
+                        Farmers NNS 3 nsubj
+                        , , 3 punct
+                        told VBD 0 root
+                        nothing NN 3 obj
+                        , , 3 punct
+                        left VBD 3 dep"""));
+    }
+
+    @Test
+    void aVerbBehindAnAppositionIsTheMainOne() {
+        assertUntouched("""
+                Boateng NNP 5 nsubj
+                , , 1 punct
+                envoy NN 1 appos
+                , , 5 punct
+                told VBD 0 root
+                nothing NN 5 obj
+                , , 5 punct
+                left VBD 5 dep""");
+    }
+
+    @Test
+    void aGerundIsMarkedByItsPreposition() {
+        assertEquals(
+                rows("""
+                        Boateng NNP 2 nsubj
+                        smiled VBD 0 root
+                        after IN 4 mark
+                        seeing VBG 2 advcl
+                        Naulu NNP 4 obj"""),
+                repaired("""
+                        Boateng NNP 2 nsubj
+                        smiled VBD 0 root
+                        after IN 2 advmod
+                        seeing VBG 3 dep
+                        Naulu NNP 4 obj"""));
+    }
+
+    @Test
+    void aGerundMayHangOnAnAdverb() {
+        assertUntouched("""
+                Boateng NNP 2 nsubj
+                smiled VBD 0 root
+                later RB 2 advmod
+                seeing VBG 3 dep
+                Naulu NNP 4 obj""");
+    }
+
+    @Test
     void whoeverLeftDidLeave() {
         assertUntouched("""
                 Boateng NNP 2 nsubj
