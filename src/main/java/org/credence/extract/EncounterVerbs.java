@@ -66,7 +66,8 @@ final class EncounterVerbs extends ActReader {
                 && event.participants().getFirst().party() instanceof Party.Unnamed group
                 && group.office().plural()
                 && group.of().isEmpty();
-        return again && officials && event.status.isAhead() && !(event.places().isEmpty() && event.times.isEmpty());
+        event.again = again && officials;
+        return event.again && event.status.isAhead() && !(event.places().isEmpty() && event.times.isEmpty());
     }
 
     /** "Met on the margins of the summit with X": the parser hangs X on the noun before. */

@@ -35,6 +35,8 @@ final class EventMention {
     boolean missed;
     /** Whether "a" or "another" introduces it. */
     boolean indefinite;
+    /** Whether those who meet do so again, so that they are the ones told last. */
+    boolean again;
     /** Whether it is told as one more: "will also hold a meeting". */
     boolean another;
     /** Whether it tells nothing by itself: "the call" counts only as of one told before. */

@@ -219,7 +219,11 @@ final class JourneyVerbs extends ActReader {
         }
         arguments.dependents(event, predicate);
         boolean spending = ConstructionWords.SPENDING.contains(lemma);
-        if (spending && !spent(event, verb)) {
+        boolean withSomebody = syntax.graph().children(verb, "obl").stream()
+                .anyMatch(child -> syntax.preposition(child).equals("with")
+                        && reading.mentionAt(sentence.index(), child).orElse(null) instanceof Mention.Person);
+        if (spending && (withSomebody || !spent(event, verb))) {
+            // "Spent an hour with X" is a meeting.
             return false;
         }
         boolean occasion = syntax.graph().children(predicate, "obl", "nmod").stream()

@@ -115,6 +115,9 @@ final class NounGovernors {
             if (!judged) {
                 arguments.dependents(event, verb);
             }
+            if (event.status == Status.AGREED && event.participants().isEmpty() && event.type.isEncounter()) {
+                agreeing(event, verb);
+            }
             return true;
         }
         if (!preposition.isEmpty() || !words.light.contains(governor.lemma())) {

@@ -36,7 +36,7 @@ final class UntoldSides {
         for (EventMerger.Cluster cluster : open) {
             EventMention first = cluster.mentions.getFirst();
             // "Their leaders gathered": those of the article, rather than of what was told last.
-            Optional<Set<Entry.State>> near = first.hasParties() ? Optional.empty() : before(first, open);
+            Optional<Set<Entry.State>> near = first.hasParties() && !first.again ? Optional.empty() : before(first, open);
             near.or(() -> topic).ifPresent(sides -> {
                 sides.forEach(state -> first.add(new Party.State(state), PartyRoles.of(cluster.type())));
                 first.sidesLent = true;

@@ -65,7 +65,10 @@ final class WordPlaces {
             return Optional.empty();
         }
         return syntax.graph().children(token, "compound", "amod").stream()
-                .filter(child -> reading.mentionAt(sentence, child).orElse(null) instanceof Mention.Place)
+                .filter(child -> reading.mentionAt(sentence, child)
+                        .filter(mention -> mention instanceof Mention.Place
+                                || (mention instanceof Mention.State state && state.seat().isPresent()))
+                        .isPresent())
                 .flatMap(child -> place(child).stream())
                 .findFirst();
     }

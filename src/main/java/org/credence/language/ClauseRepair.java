@@ -23,6 +23,7 @@ final class ClauseRepair extends TreeRepair {
         gerundTakenLoosely(word);
         prepositionTakenForAdjective(word);
         relativeTakenForName(word);
+        contentTakenForMain(word);
     }
 
     /** "Ahead of the summit, X and Y met": the subject hangs as one more of what the opening phrase lists. */
@@ -196,6 +197,26 @@ final class ClauseRepair extends TreeRepair {
         if (wrong) {
             relation[predicate] = "acl:relcl";
             attach(who, predicate, "nsubj");
+        }
+    }
+
+    /** "X, who lives in Y, suggested that Z can wait": the verb of what is suggested is taken for the main one. */
+    private void contentTakenForMain(int verb) {
+        int subject = head[verb];
+        int content = subject < 0 ? -1 : head[subject];
+        boolean wrong = content > verb
+                && head[content] < 0
+                && "nsubj".equals(relation[subject])
+                && String.valueOf(relation[verb]).startsWith("acl")
+                && words.get(verb).tag().equals("VBD")
+                && verb + 1 < words.size()
+                && words.get(verb - 1).text().equals(",")
+                && words.get(verb + 1).text().equals("that")
+                && has(subject, "acl:relcl");
+        if (wrong) {
+            attach(verb, -1, "root");
+            attach(subject, verb, "nsubj");
+            attach(content, verb, "ccomp");
         }
     }
 
