@@ -39,8 +39,27 @@ final class EventTimes {
     }
 
     void settle(List<EventMention> events) {
-        List<TimeExpression> claimed = new ArrayList<>();
         sidelines(events);
+        unclaimed(events, own(events));
+        for (TimeExpression time : sentence.times()) {
+            narrative.sameUnit(sentence, time)
+                    .ifPresent(date -> nearest(events, time).ifPresent(event -> event.date = Optional.of(date)));
+        }
+        following(events);
+        pointBack(events);
+        wholeSentence(events);
+        new LentDates(reading.clock(), syntax, sentence, times).lend(events);
+        sameDays.beside(events);
+        for (TimeExpression time : sentence.times()) {
+            if (times.precededBy(time, Set.of("since"))) {
+                nearestBefore(events, time).ifPresent(event -> event.since = times.resolve(time, Status.HELD));
+            }
+        }
+    }
+
+    /** Gives events the dates that are attached to them, and tells which those are. */
+    private List<TimeExpression> own(List<EventMention> events) {
+        List<TimeExpression> claimed = new ArrayList<>();
         for (EventMention event : events) {
             clauseOfTime(event);
             stopped(event);
@@ -52,6 +71,11 @@ final class EventTimes {
                 claimed.addAll(event.times);
             }
         }
+        return claimed;
+    }
+
+    /** Gives the dates that are attached to nothing to the event they stand nearest to. */
+    private void unclaimed(List<EventMention> events, List<TimeExpression> claimed) {
         for (TimeExpression time : sentence.times()) {
             if (ArticleReading.isDate(time) && !claimed.contains(time) && !times.isBound(time) && !sameDays.isDay(time)) {
                 nearest(events, time).ifPresent(nearest -> events.stream()
@@ -63,12 +87,10 @@ final class EventTimes {
                         }));
             }
         }
-        for (TimeExpression time : sentence.times()) {
-            narrative.sameUnit(sentence, time)
-                    .ifPresent(date -> nearest(events, time).ifPresent(event -> event.date = Optional.of(date)));
-        }
-        following(events);
-        pointBack(events);
+    }
+
+    /** Gives events without a date the one that opens the sentence or stands over it. */
+    private void wholeSentence(List<EventMention> events) {
         opening().ifPresent(time -> events.stream()
                 .filter(event -> event.date.isEmpty() && (event.status == Status.HELD || !WISHED.contains(event.status) || event.status == Status.PLANNED))
                 .filter(event -> !event.status.isAhead() || !isOfPastVerb(time))
@@ -77,13 +99,6 @@ final class EventTimes {
                 .filter(event -> event.date.isEmpty() && event.times.isEmpty() && event.status == Status.HELD)
                 .filter(event -> !isBackground(event))
                 .forEach(event -> event.date = Optional.of(date)));
-        new LentDates(reading.clock(), syntax, sentence, times).lend(events);
-        sameDays.beside(events);
-        for (TimeExpression time : sentence.times()) {
-            if (times.precededBy(time, Set.of("since"))) {
-                nearestBefore(events, time).ifPresent(event -> event.since = times.resolve(time, Status.HELD));
-            }
-        }
     }
 
     /** "Will meet on the margins of the summit on June 1": the day of both, where the parser hangs it on the margins. */

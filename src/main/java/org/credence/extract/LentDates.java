@@ -34,6 +34,7 @@ final class LentDates {
         occasions(events);
         purposes(events);
         withMainVerb(events);
+        margins(events);
         after(events);
     }
 
@@ -94,6 +95,24 @@ final class LentDates {
                         .findFirst()
                         .ifPresent(first -> event.date = first.date);
             }
+        }
+    }
+
+    /** "Met in X in July on the margins of a summit": the summit was there and then as well; but it may last longer than a day. */
+    private void margins(List<EventMention> events) {
+        for (EventMention summit : events) {
+            int margin = syntax.graph().head(summit.trigger);
+            boolean beside = margin >= 0
+                    && summit.type.isEncounter()
+                    && ConstructionWords.SIDELINE.contains(syntax.token(margin).lemma())
+                    && syntax.preposition(summit.trigger).equals("of")
+                    && summit.date.isEmpty()
+                    && summit.times.isEmpty();
+            events.stream()
+                    .filter(event -> beside && event.trigger == syntax.graph().head(margin) && event.status == summit.status)
+                    .filter(event -> event.date.filter(date -> date.precision() != DateSpan.Precision.DAY).isPresent())
+                    .findFirst()
+                    .ifPresent(event -> summit.date = event.date);
         }
     }
 

@@ -22,6 +22,10 @@ final class DateRanges {
             Pattern.compile(MONTH + "\\s+" + DAY + YEAR + TO + MONTH + "\\s+" + DAY + YEAR + "(?!\\d)");
     private static final Pattern MID_MONTH = Pattern.compile("(?i)\\bmid[- ]?" + MONTH + "(?:,?\\s+(\\d{4}))?");
     private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)\\s*(?:-|–|to)\\s*((?:19|20)\\d\\d)");
+    private static final String WEEKDAY = "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+    private static final Pattern WEEKDAYS = Pattern.compile(
+            "(?:\\b([Nn]ext|[Ll]ast) )?\\b" + WEEKDAY + "(\\s*(?:-|–|—|to|and|through|until|till)\\s*)" + WEEKDAY + "\\b(?!,? (?:" + MONTH + "|\\d))");
+    private static final List<String> DAYS = List.of("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -45,6 +49,15 @@ final class DateRanges {
         while (daysMonth.find()) {
             String year = year(daysMonth.group(4));
             add(sentence, daysMonth, year + day(daysMonth.group(3), daysMonth.group(1)), year + day(daysMonth.group(3), daysMonth.group(2)), ranges);
+        }
+        Matcher weekdays = WEEKDAYS.matcher(words);
+        while (weekdays.find()) {
+            int first = DAYS.indexOf(weekdays.group(2));
+            int last = DAYS.indexOf(weekdays.group(4));
+            // "Monday and Wednesday" are two days.
+            if (!weekdays.group(3).strip().equals("and") || last == (first + 1) % 7 || isBetween(words, weekdays.start())) {
+                add(sentence, weekdays, "XXXX-WXX-" + (first + 1) + weeks(weekdays.group(1)), "XXXX-WXX-" + (last + 1), ranges);
+            }
         }
         Matcher years = YEARS.matcher(words);
         while (years.find()) {
@@ -88,6 +101,14 @@ final class DateRanges {
         if (ranges.stream().noneMatch(range -> begin < range.end() && range.begin() < end)) {
             ranges.add(new TimeExpression(begin, end, match.group(), TimeExpression.Type.DATE, to.isEmpty() ? from : from + "/" + to));
         }
+    }
+
+    private static String weeks(@Nullable String offset) {
+        return offset == null ? "" : offset.equalsIgnoreCase("next") ? " OFFSET P1W" : " OFFSET P-1W";
+    }
+
+    private static boolean isBetween(String words, int at) {
+        return words.substring(0, at).endsWith("between ");
     }
 
     private static String year(@Nullable String year) {
