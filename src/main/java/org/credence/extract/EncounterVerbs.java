@@ -225,7 +225,7 @@ final class EncounterVerbs extends ActReader {
                 event.addAll(referents.all(sentence.index(), child), Role.ATTENDEE);
             } else if (preposition.equals("as")) {
                 return false;
-            } else {
+            } else if (!isOfMatter(verb, child)) {
                 arguments.oblique(event, child, preposition);
             }
         }
@@ -249,6 +249,18 @@ final class EncounterVerbs extends ActReader {
         boolean unknown = event.people().stream().anyMatch(person -> person.state().isEmpty());
         return !clause && (told || seen || onJourney(event, verb)) && (people || officials)
                 && (event.states().size() > 1 || (people && unknown));
+    }
+
+    /** "Discussed the war in X": where and when the matter is; not "discussed it in X", "discussed fish with Y in X". */
+    private boolean isOfMatter(int verb, int oblique) {
+        if (!ConstructionWords.DISCUSSING.contains(sentence.token(verb).lemma()) || oblique < verb) {
+            return false;
+        }
+        boolean matter = syntax.graph().children(verb, "obj").stream()
+                .anyMatch(object -> object > verb && object < oblique && syntax.token(object).isNoun());
+        boolean with = syntax.graph().children(verb, "obl").stream()
+                .anyMatch(child -> child > verb && child <= oblique && syntax.preposition(child).equals("with"));
+        return matter && !with;
     }
 
     /** "Flew to X and discussed it with Y": where the journey went. */

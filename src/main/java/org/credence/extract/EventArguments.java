@@ -177,6 +177,26 @@ final class EventArguments {
                 dependentsOfPlace(event, child);
             }
         }
+        for (int child : syntax.graph().children(time, "conj")) {
+            gapped(event, child);
+        }
+    }
+
+    /** "In X in May and in Y in September": the parser hangs Y on May. */
+    private void gapped(EventMention event, int town) {
+        Optional<TimeExpression> own = reading.annotated().sentences().get(sentence).times().stream()
+                .filter(time -> time.begin() > town && time.begin() - town <= 2)
+                .findFirst();
+        if (own.isEmpty() || time(town).isPresent() || place(town).isEmpty()) {
+            return;
+        }
+        if (event.type == EventType.VISIT) {
+            destination(event, town);
+            when(event, own.get(), "in");
+        } else if (event.type.isEncounter()) {
+            place(town).ifPresent(event::at);
+            when(event, own.get(), "in");
+        }
     }
 
     /** "With the participation of X and Y", "at the level of ministers". */

@@ -137,7 +137,7 @@ final class EventTimes {
             Optional<EventMention> nearest = events.stream()
                     .filter(event -> free && event.trigger < time.begin())
                     .reduce((a, b) -> b)
-                    .filter(event -> event.status == Status.PLANNED || event.status == Status.AGREED)
+                    .filter(event -> WISHED.contains(event.status) || event.status == Status.AGREED)
                     .filter(event -> event.date.isEmpty() && event.times.isEmpty() && event.rule.startsWith("noun."))
                     .filter(event -> isRightBefore(event.trigger, time));
             nearest.ifPresent(event -> events.stream()
@@ -228,11 +228,22 @@ final class EventTimes {
                 continue;
             }
             Optional<DateSpan> next = times.resolve(time, event.status);
+            if (event.status == Status.PLANNED && isPlanOfThePast(event)) {
+                // "Had planned to hold talks in January, but …": not in that of next year.
+                next = times.resolve(time, Status.CANCELLED).filter(times::isAhead);
+            }
             if (next.isPresent() && (date.isEmpty() || date.get().contains(next.get()))) {
                 date = next;
             }
         }
         return date;
+    }
+
+    private boolean isPlanOfThePast(EventMention event) {
+        return syntax.graph().pathToRoot(event.trigger).stream()
+                .anyMatch(above -> above != event.trigger
+                        && syntax.token(above).tag().equals("VBN")
+                        && syntax.auxiliaries(above).contains("had"));
     }
 
     /** "The first visit since her fall four months ago": when she fell. */

@@ -139,6 +139,13 @@ final class NounStatus {
             }
             return Optional.of(mainClause(head));
         }
+        int above = syntax.graph().head(head);
+        boolean toGerund = syntax.token(head).tag().equals("VBG")
+                && syntax.graph().children(head, "case", "mark").stream().anyMatch(child -> syntax.token(child).is("to"));
+        if (preposition.matches("during|at") && toGerund && above >= 0 && syntax.token(above).isVerb()) {
+            // "Looked forward to talking at the summit"
+            return cues.cue(above).filter(Status::isAhead);
+        }
         return Optional.empty();
     }
 

@@ -54,7 +54,7 @@ final class SentenceTimes {
         return WISHED.contains(status) ? date.filter(this::isAhead) : date;
     }
 
-    private boolean isAhead(DateSpan date) {
+    boolean isAhead(DateSpan date) {
         return clock.published().map(day -> !date.latest().isBefore(day)).orElse(true);
     }
 
