@@ -51,7 +51,7 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
     private static final Pattern OF_YEAR =
             Pattern.compile("THIS P1Y(?: OFFSET P(-?\\d+)Y)? INTERSECT XXXX-(\\d\\d(?:-\\d\\d)?)");
     private static final Pattern VAGUE =
-            Pattern.compile("(?i).*\\b(" + String.join("|", ConstructionWords.VAGUE_AGO) + ") .* ago.*");
+            Pattern.compile("(?i).*\\b(" + String.join("|", ConstructionWords.VAGUE_AGO) + ") .* ago.*|(?:(?:just|only|mere) )?(?:days|weeks|months|years) ago");
 
     /** The days the expression names; empty where it is vague, or where the words alone cannot tell. */
     Optional<DateSpan> resolve(TimeExpression time, Direction direction) {

@@ -70,6 +70,14 @@ final class EventArguments {
     private void clause(EventMention event, int verb) {
         String lemma = syntax.token(verb).lemma();
         boolean told = ConstructionWords.OWN_CLAUSE.contains(lemma);
+        boolean former = ConstructionWords.SCHEDULING.contains(lemma)
+                && syntax.graph().children(verb, "advmod").stream()
+                        .anyMatch(child -> ConstructionWords.FORMERLY.contains(syntax.token(child).lower()))
+                && (event.status == Status.PLANNED || event.status == Status.HELD);
+        if (former) {
+            // "Originally scheduled for May, it will be held in June"
+            return;
+        }
         if (told) {
             // "Talks agreed in April": when it was agreed is not when they are.
             syntax.graph().children(verb, "obl").stream()
@@ -93,6 +101,13 @@ final class EventArguments {
         }
         if (ConstructionWords.NESTING.contains(syntax.token(noun).lemma())) {
             nested(event, noun);
+            return;
+        }
+        if (syntax.token(noun).text().matches("later|earlier|late|early")) {
+            // "Later on Thursday"
+            syntax.graph().children(noun, "obl", "nmod").stream()
+                    .filter(child -> time(child).isPresent())
+                    .forEach(child -> when(event, time(child).get(), syntax.preposition(child)));
             return;
         }
         if (ConstructionWords.PLACE_PREPOSITION.contains(preposition)) {

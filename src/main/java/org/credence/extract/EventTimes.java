@@ -63,6 +63,7 @@ final class EventTimes {
         for (EventMention event : events) {
             clauseOfTime(event);
             stopped(event);
+            ofOtherDoing(event);
             if (event.times.stream().anyMatch(time -> ArticleClock.isAnaphoric(time) && !NarrativeClock.isRelative(sentence, time))) {
                 sameDays.pointBack(event, events);
             }
@@ -130,6 +131,28 @@ final class EventTimes {
         }
     }
 
+    /** "Was called off on Monday", "an invitation to visit in June": a time of what is done with the event, or of what it is to. */
+    private void ofOtherDoing(EventMention event) {
+        int verb = syntax.graph().head(event.trigger);
+        boolean fallenThrough = event.status == Status.CANCELLED || event.status == Status.POSTPONED;
+        boolean noun = syntax.token(event.trigger).isNoun();
+        boolean passive = syntax.graph().relation(event.trigger).equals("nsubj:pass");
+        if (fallenThrough && noun && verb >= 0 && !syntax.graph().hasChild(event.trigger, "case")) {
+            event.times.removeIf(time -> syntax.graph().head(time.end() - 1) == verb
+                    && syntax.preposition(time.end() - 1).matches("on|in|")
+                    && (passive || time.value().contains("WXX") || !isMonth(time))
+                    && (time.value().contains("WXX") || times.resolve(time, event.status).filter(times::isAhead).isEmpty()));
+        }
+        if (noun && (event.type == EventType.INVITATION || event.type == EventType.PROPOSAL)) {
+            event.times.removeIf(time -> time.begin() > event.trigger
+                    && sentence.tokens().subList(event.trigger, time.begin()).stream().anyMatch(token -> token.tag().equals("VB")));
+        }
+    }
+
+    private boolean isMonth(TimeExpression time) {
+        return times.resolve(time, Status.HELD).map(DateSpan::precision).filter(DateSpan.Precision.MONTH::equals).isPresent();
+    }
+
     /** "Looked forward to the summits in June": what lies ahead, by the date that follows its noun. */
     private void following(List<EventMention> events) {
         for (TimeExpression time : times.dates()) {
@@ -166,12 +189,20 @@ final class EventTimes {
                         .filter(event -> event.date.isEmpty() && event.times.isEmpty() && event.sameDay.isEmpty())
                         .filter(event -> event.status == Status.HELD || event.status == Status.PLANNED)
                         .filter(event -> time.begin() <= 2
+                                || isDescribed(event, time)
                                 || sameClause(event.trigger, time.end() - 1)
                                 || noVerbBetween(event.trigger, time))
                         .min(Comparator.comparingInt(event -> Math.abs(event.trigger - time.begin())))
                         .ifPresent(event -> sameDays.pointBack(event, events));
             }
         }
+    }
+
+    /** "The meeting, which she had chaired earlier in the day": whether the time is told in a clause about the event. */
+    private boolean isDescribed(EventMention event, TimeExpression time) {
+        return syntax.predicate(time.end() - 1)
+                .filter(clause -> syntax.graph().relation(clause).matches("(acl|ccomp).*") && syntax.graph().head(clause) == event.trigger)
+                .isPresent();
     }
 
     /** "On Tuesday, when X met Y": the clause about a date has that date. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.credence.fact.DateSpan;
 import org.credence.fact.EventType;
 import org.credence.fact.Status;
@@ -83,6 +84,10 @@ final class LentDates {
     /** The date that hangs on a verb. */
     private Optional<DateSpan> ofVerb(int verb, Status status) {
         return syntax.graph().children(verb, "obl", "obl:tmod", "advmod").stream()
+                // "Earlier in July"
+                .flatMap(child -> syntax.token(child).text().matches("earlier|later|early|late")
+                        ? syntax.graph().children(child, "obl", "nmod").stream()
+                        : Stream.of(child))
                 .flatMap(child -> times.dates().stream().filter(time -> time.begin() <= child && child < time.end()))
                 .filter(time -> !times.isBound(time))
                 .flatMap(time -> times.resolve(time, status).stream())

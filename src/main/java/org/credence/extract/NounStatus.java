@@ -139,6 +139,11 @@ final class NounStatus {
             }
             return Optional.of(mainClause(head));
         }
+        if (preposition.equals("at") && ConstructionWords.BOUND.contains(syntax.token(head).lemma())
+                && syntax.token(head).isAdjective() && syntax.graph().hasChild(head, "cop")) {
+            // "Are due at the summit"
+            return Optional.of(Status.PLANNED);
+        }
         int above = syntax.graph().head(head);
         boolean toGerund = syntax.token(head).tag().equals("VBG")
                 && syntax.graph().children(head, "case", "mark").stream().anyMatch(child -> syntax.token(child).is("to"));

@@ -22,6 +22,8 @@ final class DateRanges {
             Pattern.compile(MONTH + "\\s+" + DAY + YEAR + TO + MONTH + "\\s+" + DAY + YEAR + "(?!\\d)");
     private static final Pattern MID_MONTH = Pattern.compile("(?i)\\bmid[- ]?" + MONTH + "(?:,?\\s+(\\d{4}))?");
     private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)\\s*(?:-|–|to)\\s*((?:19|20)\\d\\d)");
+    private static final Pattern MONTHS_YEAR = Pattern.compile(
+            "(?:(?<=[Bb]etween )" + MONTH + YEAR + " and |" + MONTH + YEAR + "\\s*(?:-|–|—|to|through)\\s*)" + MONTH + ",?\\s+(\\d{4})");
     private static final String WEEKDAY = "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final Pattern WEEKDAYS = Pattern.compile(
             "(?:\\b([Nn]ext|[Ll]ast) )?\\b" + WEEKDAY + "(\\s*(?:-|–|—|to|and|through|until|till)\\s*)" + WEEKDAY + "\\b(?!,? (?:" + MONTH + "|\\d))");
@@ -50,6 +52,14 @@ final class DateRanges {
             String year = year(daysMonth.group(4));
             add(sentence, daysMonth, year + day(daysMonth.group(3), daysMonth.group(1)), year + day(daysMonth.group(3), daysMonth.group(2)), ranges);
         }
+        Matcher months = MONTHS_YEAR.matcher(words);
+        while (months.find()) {
+            boolean between = months.group(1) != null;
+            String first = between ? months.group(1) : months.group(3);
+            String year = between ? months.group(2) : months.group(4);
+            String last = months.group(6);
+            add(sentence, months, (year == null ? last : year) + month(first), last + month(months.group(5)), ranges);
+        }
         Matcher weekdays = WEEKDAYS.matcher(words);
         while (weekdays.find()) {
             int first = DAYS.indexOf(weekdays.group(2));
@@ -65,8 +75,7 @@ final class DateRanges {
         }
         Matcher mid = MID_MONTH.matcher(words);
         while (mid.find()) {
-            int number = MONTHS.indexOf(mid.group(1).toLowerCase(Locale.ROOT).substring(0, 3)) + 1;
-            add(sentence, mid, year(mid.group(2)) + String.format(Locale.ROOT, "-%02d", number), "", ranges);
+            add(sentence, mid, year(mid.group(2)) + month(mid.group(1)), "", ranges);
         }
         return ranges.isEmpty()
                 ? sentence
@@ -116,7 +125,10 @@ final class DateRanges {
     }
 
     private static String day(String month, String day) {
-        int number = MONTHS.indexOf(month.toLowerCase(Locale.ROOT).substring(0, 3)) + 1;
-        return String.format(Locale.ROOT, "-%02d-%02d", number, Integer.parseInt(day));
+        return month(month) + String.format(Locale.ROOT, "-%02d", Integer.parseInt(day));
+    }
+
+    private static String month(String name) {
+        return String.format(Locale.ROOT, "-%02d", MONTHS.indexOf(name.toLowerCase(Locale.ROOT).substring(0, 3)) + 1);
     }
 }
