@@ -43,17 +43,23 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
     private static final Pattern UNIT = Pattern.compile("THIS P1([DWMY])(?: OFFSET P(-?\\d+)[DWMY])?");
     private static final Pattern HALF = Pattern.compile("\\b(first|second|latter) half of\\b");
     private static final Pattern LAST_SEASON = Pattern.compile("XXXX-(SP|SU|FA|WI) OFFSET P-1Y");
+    private static final Pattern NEXT_SEASON = Pattern.compile("XXXX-(SP|SU|FA) OFFSET P1Y");
+    private static final Pattern WEEKEND =
+            Pattern.compile("(?:THIS )?(?:XXXX-)?WE(?: OFFSET P(-?1)W)?|(PREV_IMMEDIATE|NEXT_IMMEDIATE) WE");
     private static final Pattern SPELLED = Pattern.compile(" INTERSECT (\\d{4}-\\d\\d-\\d\\d)$");
     private static final Pattern PART_OF_DAY = Pattern.compile("THIS (MO|AF|EV|NI|MI)|T(?:MO|AF|EV|NI)");
     private static final Pattern OF_YEAR =
             Pattern.compile("THIS P1Y(?: OFFSET P(-?\\d+)Y)? INTERSECT XXXX-(\\d\\d(?:-\\d\\d)?)");
     private static final Pattern VAGUE =
-            Pattern.compile("(?i).*\\b(" + String.join("|", ConstructionWords.VAGUE_AGO) + ") .* ago.*");
+            Pattern.compile("(?i).*\\b(" + String.join("|", ConstructionWords.VAGUE_AGO) + ") .* ago.*|(?:(?:just|only|mere) )?(?:days|weeks|months|years) ago");
 
     /** The days the expression names; empty where it is vague, or where the words alone cannot tell. */
     Optional<DateSpan> resolve(TimeExpression time, Direction direction) {
         // "In more than a decade on February 14": the length is read into the date.
-        String value = time.value().replaceFirst(" INTERSECT >?P\\w+$", "");
+        // "The first week of May" is some days of that month.
+        String value = time.value()
+                .replaceFirst(" INTERSECT >?P[\\w#-]+$", "")
+                .replaceFirst("^PREV_IMMEDIATE P\\d?W INTERSECT ", "");
         Matcher spelled = SPELLED.matcher(value);
         if (spelled.find()) {
             // "Today, Friday, May 26, 2017": whatever day it is written on.
@@ -73,6 +79,13 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
     }
 
     private Optional<DateSpan> range(String from, String to, Direction direction) {
+        Matcher first = WEEKDAY.matcher(from);
+        Matcher last = WEEKDAY.matcher(to);
+        if (first.matches() && last.matches() && published.isPresent()) {
+            // "From Tuesday to Thursday"
+            LocalDate opening = weekday(published.get(), number(first, 1), first.group(2), direction);
+            return Optional.of(new DateSpan(opening, opening.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(number(last, 1))))));
+        }
         Optional<DateSpan> begin = absolute(from).or(() -> yearless(from, direction));
         Optional<DateSpan> end = absolute(to).or(() -> yearless(to, direction));
         if (begin.isEmpty() || end.isEmpty() || begin.get().earliest().isAfter(end.get().latest())) {
@@ -175,6 +188,18 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
             int offset = ofYear.group(2) == null ? 0 : Integer.parseInt(ofYear.group(2));
             return Optional.of(part(today.getYear() + offset, half.group(1).equals("first") ? "H1" : "H2"));
         }
+        Matcher weekend = WEEKEND.matcher(value);
+        if (weekend.matches()) {
+            return Optional.of(weekend(today, weekend.group(1) != null ? weekend.group(1) : weekend.group(2), direction));
+        }
+        Matcher next = NEXT_SEASON.matcher(value);
+        if (next.matches()) {
+            // "Next spring": that of next year, as "this spring" is that of the year of writing.
+            return Optional.of(part(today.getYear() + 1, next.group(1)));
+        }
+        if (text.equals("the new year") && direction == Direction.FUTURE && today.getMonthValue() > 6) {
+            return Optional.of(DateSpan.of(Year.from(today).plusYears(1)));
+        }
         Matcher season = LAST_SEASON.matcher(value);
         if (season.matches()) {
             // "Last autumn": the last one that has ended.
@@ -226,6 +251,17 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
         return direction == Direction.PAST
                 ? today.with(TemporalAdjusters.previousOrSame(day))
                 : today.with(TemporalAdjusters.nextOrSame(day));
+    }
+
+    /** "This weekend", "over the weekend"; the last one is the one before, where it is written on a weekend. */
+    private static DateSpan weekend(LocalDate today, @org.jspecify.annotations.Nullable String offset, Direction direction) {
+        LocalDate saturday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        boolean now = !today.isAfter(saturday.plusDays(1));
+        boolean ahead = "1".equals(offset) || "NEXT_IMMEDIATE".equals(offset)
+                || (offset == null && direction == Direction.FUTURE && !now);
+        boolean before = now && ("-1".equals(offset) || "PREV_IMMEDIATE".equals(offset));
+        LocalDate first = ahead ? saturday.plusWeeks(1) : before ? saturday.minusWeeks(1) : saturday;
+        return new DateSpan(first, first.plusDays(1));
     }
 
     private static DateSpan unit(LocalDate today, char unit, int offset) {

@@ -77,8 +77,10 @@ final class ArticleReading {
         Timetable timetable = new Timetable(reading, eventWords, syntax, sentence);
         found.forEach(timetable::scheduled);
         found.forEach(timetable::prepared);
+        found.forEach(timetable::moved);
+        found.forEach(timetable::over);
         together.ahead(found);
-        new EventTimes(reading, eventWords, syntax, sentence, events, narrative).settle(found);
+        new EventTimes(reading, syntax, sentence, events, narrative).settle(found);
         narrative.pass(sentence);
         together.occasions(found);
         found.forEach(timetable::notYet);

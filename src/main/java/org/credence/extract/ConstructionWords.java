@@ -75,6 +75,8 @@ final class ConstructionWords {
     static final Set<String> GOAL = LEXICON.words("goal");
     static final Set<String> ARRIVAL = LEXICON.words("arrival");
     static final Set<String> REACHING = LEXICON.words("reaching");
+    static final Set<String> FORMERLY = LEXICON.words("formerly");
+    static final Set<String> MOVING = LEXICON.words("moving");
     static final Set<String> STAYING_FOR = LEXICON.words("stayingfor");
     static final Set<String> RETURNING = LEXICON.words("returning");
     static final Set<String> DUE = LEXICON.words("due");

@@ -236,7 +236,7 @@ final class EncounterVerbs extends ActReader {
                 event.addAll(referents.all(sentence.index(), child), Role.ATTENDEE);
             } else if (preposition.equals("as")) {
                 return false;
-            } else {
+            } else if (!isOfMatter(verb, child)) {
                 arguments.oblique(event, child, preposition);
             }
         }
@@ -300,6 +300,18 @@ final class EncounterVerbs extends ActReader {
         boolean described = syntax.graph().children(verb, "obl").stream().anyMatch(child -> syntax.preposition(child).matches("as|for|on|in|into|to")
                 && arguments.time(child).isEmpty());
         return byPerson && event.people().size() > 1 && !described && !event.times.isEmpty() && crossesSides(event);
+    }
+
+    /** "Discussed the war in X": where and when the matter is; not "discussed it in X", "discussed fish with Y in X". */
+    private boolean isOfMatter(int verb, int oblique) {
+        if (!ConstructionWords.DISCUSSING.contains(sentence.token(verb).lemma()) || oblique < verb) {
+            return false;
+        }
+        boolean matter = syntax.graph().children(verb, "obj").stream()
+                .anyMatch(object -> object > verb && object < oblique && syntax.token(object).isNoun());
+        boolean with = syntax.graph().children(verb, "obl").stream()
+                .anyMatch(child -> child > verb && child <= oblique && syntax.preposition(child).equals("with"));
+        return matter && !with;
     }
 
     /** "Flew to X and discussed it with Y": where the journey went. */

@@ -74,6 +74,14 @@ final class EventArguments {
     private void clause(EventMention event, int verb) {
         String lemma = syntax.token(verb).lemma();
         boolean told = ConstructionWords.OWN_CLAUSE.contains(lemma);
+        boolean former = ConstructionWords.SCHEDULING.contains(lemma)
+                && syntax.graph().children(verb, "advmod").stream()
+                        .anyMatch(child -> ConstructionWords.FORMERLY.contains(syntax.token(child).lower()))
+                && (event.status == Status.PLANNED || event.status == Status.HELD);
+        if (former) {
+            // "Originally scheduled for May, it will be held in June"
+            return;
+        }
         if (told) {
             // "Talks agreed in April": when it was agreed is not when they are.
             syntax.graph().children(verb, "obl").stream()
@@ -102,6 +110,13 @@ final class EventArguments {
         }
         if (ConstructionWords.NESTING.contains(syntax.token(noun).lemma())) {
             nested(event, noun);
+            return;
+        }
+        if (syntax.token(noun).text().matches("later|earlier|late|early")) {
+            // "Later on Thursday"
+            syntax.graph().children(noun, "obl", "nmod").stream()
+                    .filter(child -> time(child).isPresent())
+                    .forEach(child -> when(event, time(child).get(), syntax.preposition(child)));
             return;
         }
         if (ConstructionWords.PLACE_PREPOSITION.contains(preposition)) {
@@ -185,6 +200,26 @@ final class EventArguments {
                 place(child).ifPresent(event::at);
                 dependentsOfPlace(event, child);
             }
+        }
+        for (int child : syntax.graph().children(time, "conj")) {
+            gapped(event, child);
+        }
+    }
+
+    /** "In X in May and in Y in September": the parser hangs Y on May. */
+    private void gapped(EventMention event, int town) {
+        Optional<TimeExpression> own = reading.annotated().sentences().get(sentence).times().stream()
+                .filter(time -> time.begin() > town && time.begin() - town <= 2)
+                .findFirst();
+        if (own.isEmpty() || time(town).isPresent() || place(town).isEmpty()) {
+            return;
+        }
+        if (event.type == EventType.VISIT) {
+            destination(event, town);
+            when(event, own.get(), "in");
+        } else if (event.type.isEncounter()) {
+            place(town).ifPresent(event::at);
+            when(event, own.get(), "in");
         }
     }
 

@@ -209,8 +209,10 @@ final class EventMention {
     /** "Meetings in X and Y": one for each town; a journey over several countries: one visit for each. */
     private List<EventMention> perPlace() {
         boolean journey = type == EventType.VISIT && places.stream().map(Place::state).distinct().count() > 1;
-        List<Place> towns =
-                journey ? List.copyOf(places) : places.stream().filter(place -> !place.isState()).toList();
+        boolean timed = places.size() == times.size() && type.isEncounter();
+        List<Place> towns = journey || timed
+                ? List.copyOf(places)
+                : places.stream().filter(place -> !place.isState()).toList();
         boolean paired = towns.size() == times.size() && (type.isEncounter() || journey);
         if ((!plural && !journey && !paired) || towns.size() < 2) {
             return List.of(this);

@@ -21,7 +21,6 @@ final class EventTimes {
     private final Syntax syntax;
     private final Sentence sentence;
     private final NarrativeClock narrative;
-    private final VerbCues cues;
     private final SentenceTimes times;
     private final SameDays sameDays;
 
@@ -31,7 +30,6 @@ final class EventTimes {
      */
     EventTimes(
             Reading reading,
-            EventWords words,
             Syntax syntax,
             Sentence sentence,
             List<EventMention> before,
@@ -40,19 +38,37 @@ final class EventTimes {
         this.syntax = syntax;
         this.sentence = sentence;
         this.narrative = narrative;
-        this.cues = new VerbCues(words, syntax);
         this.times = new SentenceTimes(reading.clock(), syntax, sentence, narrative);
         this.sameDays = new SameDays(syntax, sentence, before, narrative);
     }
 
     void settle(List<EventMention> events) {
-        List<TimeExpression> claimed = new ArrayList<>();
         proposed(events);
         sidelines(events);
+        unclaimed(events, own(events));
+        for (TimeExpression time : sentence.times()) {
+            narrative.sameUnit(sentence, time)
+                    .ifPresent(date -> nearest(events, time).ifPresent(event -> event.date = Optional.of(date)));
+        }
+        following(events);
+        pointBack(events);
+        wholeSentence(events);
+        new LentDates(reading.clock(), syntax, sentence, times).lend(events);
+        sameDays.beside(events);
+        for (TimeExpression time : sentence.times()) {
+            if (times.precededBy(time, Set.of("since"))) {
+                nearestBefore(events, time).ifPresent(event -> event.since = times.resolve(time, Status.HELD));
+            }
+        }
+    }
+
+    /** Gives events the dates that are attached to them, and tells which those are. */
+    private List<TimeExpression> own(List<EventMention> events) {
+        List<TimeExpression> claimed = new ArrayList<>();
         for (EventMention event : events) {
             clauseOfTime(event);
             stopped(event);
-            calledOff(event);
+            ofOtherDoing(event);
             if (event.times.stream().anyMatch(time -> ArticleClock.isAnaphoric(time) && !NarrativeClock.isRelative(sentence, time))) {
                 sameDays.pointBack(event, events);
             }
@@ -61,6 +77,11 @@ final class EventTimes {
                 claimed.addAll(event.times);
             }
         }
+        return claimed;
+    }
+
+    /** Gives the dates that are attached to nothing to the event they stand nearest to. */
+    private void unclaimed(List<EventMention> events, List<TimeExpression> claimed) {
         for (TimeExpression time : sentence.times()) {
             if (ArticleReading.isDate(time) && !claimed.contains(time) && !times.isBound(time) && !sameDays.isDay(time)) {
                 nearest(events, time).ifPresent(nearest -> events.stream()
@@ -72,12 +93,10 @@ final class EventTimes {
                         }));
             }
         }
-        for (TimeExpression time : sentence.times()) {
-            narrative.sameUnit(sentence, time)
-                    .ifPresent(date -> nearest(events, time).ifPresent(event -> event.date = Optional.of(date)));
-        }
-        following(events);
-        pointBack(events);
+    }
+
+    /** Gives events without a date the one that opens the sentence or stands over it. */
+    private void wholeSentence(List<EventMention> events) {
         opening().ifPresent(time -> events.stream()
                 .filter(event -> event.date.isEmpty() && (event.status == Status.HELD || !WISHED.contains(event.status) || event.status == Status.PLANNED))
                 .filter(event -> !event.status.isAhead() || !isOfPastVerb(time))
@@ -86,13 +105,6 @@ final class EventTimes {
                 .filter(event -> event.date.isEmpty() && event.times.isEmpty() && event.status == Status.HELD)
                 .filter(event -> !isBackground(event))
                 .forEach(event -> event.date = Optional.of(date)));
-        new LentDates(reading.clock(), syntax, sentence, times).lend(events);
-        sameDays.beside(events);
-        for (TimeExpression time : sentence.times()) {
-            if (times.precededBy(time, Set.of("since"))) {
-                nearestBefore(events, time).ifPresent(event -> event.since = times.resolve(time, Status.HELD));
-            }
-        }
     }
 
     /** "Will meet on the margins of the summit on June 1": the day of both, where the parser hangs it on the margins. */
@@ -124,6 +136,29 @@ final class EventTimes {
         }
     }
 
+    /** "Was called off on Monday", "an invitation to visit in June": a time of what is done with the event, or of what it is to. */
+    private void ofOtherDoing(EventMention event) {
+        int verb = syntax.graph().head(event.trigger);
+        boolean fallenThrough = !event.missed && (event.status == Status.CANCELLED || event.status == Status.POSTPONED);
+        boolean noun = syntax.token(event.trigger).isNoun();
+        // "Fell through in March", "was called off in March"
+        boolean passive = syntax.graph().isRelated(event.trigger, "nsubj") || syntax.graph().isRelated(event.trigger, "nsubj:pass");
+        if (fallenThrough && noun && verb >= 0 && !syntax.graph().hasChild(event.trigger, "case")) {
+            event.times.removeIf(time -> syntax.graph().head(time.end() - 1) == verb
+                    && syntax.preposition(time.end() - 1).matches("on|in|")
+                    && (passive || time.value().contains("WXX") || !isMonth(time))
+                    && (time.value().contains("WXX") || times.resolve(time, event.status).filter(times::isAhead).isEmpty()));
+        }
+        if (noun && (event.type == EventType.INVITATION || event.type == EventType.PROPOSAL)) {
+            event.times.removeIf(time -> time.begin() > event.trigger
+                    && sentence.tokens().subList(event.trigger, time.begin()).stream().anyMatch(token -> token.tag().equals("VB")));
+        }
+    }
+
+    private boolean isMonth(TimeExpression time) {
+        return times.resolve(time, Status.HELD).map(DateSpan::precision).filter(DateSpan.Precision.MONTH::equals).isPresent();
+    }
+
     /** "Looked forward to the summits in June": what lies ahead, by the date that follows its noun. */
     private void following(List<EventMention> events) {
         for (TimeExpression time : times.dates()) {
@@ -131,7 +166,7 @@ final class EventTimes {
             Optional<EventMention> nearest = events.stream()
                     .filter(event -> free && event.trigger < time.begin())
                     .reduce((a, b) -> b)
-                    .filter(event -> event.status == Status.PLANNED || event.status == Status.AGREED)
+                    .filter(event -> WISHED.contains(event.status) || event.status == Status.AGREED)
                     .filter(event -> event.date.isEmpty() && event.times.isEmpty() && event.rule.startsWith("noun."))
                     .filter(event -> isRightBefore(event.trigger, time));
             nearest.ifPresent(event -> events.stream()
@@ -160,6 +195,7 @@ final class EventTimes {
                         .filter(event -> event.date.isEmpty() && event.times.isEmpty() && event.sameDay.isEmpty())
                         .filter(event -> event.status == Status.HELD || event.status == Status.PLANNED)
                         .filter(event -> time.begin() <= 2
+                                || isDescribed(event, time)
                                 || sameClause(event.trigger, time.end() - 1)
                                 || noVerbBetween(event.trigger, time))
                         .min(Comparator.comparingInt(event -> Math.abs(event.trigger - time.begin())))
@@ -185,26 +221,10 @@ final class EventTimes {
         }
     }
 
-    /** "Was called off on Friday": when it was called off is not when it was to be. */
-    private void calledOff(EventMention event) {
-        boolean stopped = (event.status == Status.CANCELLED || event.status == Status.POSTPONED)
-                && !event.missed
-                && syntax.token(event.trigger).isNoun();
-        int verb = stopped ? syntax.graph().head(event.trigger) : -1;
-        boolean past = verb >= 0
-                && (syntax.token(verb).tag().equals("VBD")
-                        || syntax.graph().children(verb, "aux:pass", "aux").stream()
-                                .anyMatch(child -> syntax.token(child).tag().matches("VBD|VBN")));
-        if (past && cues.isStopped(verb)) {
-            event.times.removeIf(time -> syntax.graph().head(time.end() - 1) == verb && isOver(time));
-        }
-    }
-
-    /** Whether a time may be one before the article. */
-    private boolean isOver(TimeExpression time) {
-        return reading.clock()
-                .resolve(time, ArticleClock.Direction.PAST)
-                .filter(date -> reading.clock().published().map(day -> !date.earliest().isAfter(day)).orElse(false))
+    /** "The meeting, which she had chaired earlier in the day": whether the time is told in a clause about the event. */
+    private boolean isDescribed(EventMention event, TimeExpression time) {
+        return syntax.predicate(time.end() - 1)
+                .filter(clause -> syntax.graph().relation(clause).matches("(acl|ccomp).*") && syntax.graph().head(clause) == event.trigger)
                 .isPresent();
     }
 
@@ -263,11 +283,22 @@ final class EventTimes {
             }
             // What never came about was to be before it was told.
             Optional<DateSpan> next = times.resolve(time, event.missed ? Status.HELD : event.status);
+            if (event.status == Status.PLANNED && isPlanOfThePast(event)) {
+                // "Had planned to hold talks in January, but …": not in that of next year.
+                next = times.resolve(time, Status.CANCELLED).filter(times::isAhead);
+            }
             if (next.isPresent() && (date.isEmpty() || date.get().contains(next.get()))) {
                 date = next;
             }
         }
         return date;
+    }
+
+    private boolean isPlanOfThePast(EventMention event) {
+        return syntax.graph().pathToRoot(event.trigger).stream()
+                .anyMatch(above -> above != event.trigger
+                        && syntax.token(above).tag().equals("VBN")
+                        && syntax.auxiliaries(above).contains("had"));
     }
 
     /** "The first visit since her fall four months ago": when she fell. */

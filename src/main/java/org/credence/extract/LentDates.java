@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.credence.fact.DateSpan;
 import org.credence.fact.EventType;
 import org.credence.fact.Status;
@@ -15,7 +16,7 @@ import org.credence.language.TimeExpression;
 
 /** Gives events of one sentence that have no date of their own that of what they are told with. */
 final class LentDates {
-    private static final Pattern LENGTH = Pattern.compile("P(\\d+)([MY])");
+    private static final Pattern LENGTH = Pattern.compile("P(\\d+)([DMY])");
 
     private final ArticleClock clock;
     private final Syntax syntax;
@@ -34,6 +35,7 @@ final class LentDates {
         occasions(events);
         purposes(events);
         withMainVerb(events);
+        margins(events);
         after(events);
     }
 
@@ -49,12 +51,7 @@ final class LentDates {
                     && syntax.token(verb).isVerb()
                     && syntax.preposition(event.trigger).matches("in|at|during");
             if (open) {
-                event.date = syntax.graph().children(verb, "obl", "obl:tmod", "advmod").stream()
-                        .flatMap(child -> sentence.times().stream()
-                                .filter(time -> time.begin() <= child && child < time.end() && ArticleReading.isDate(time)))
-                        .filter(time -> !times.isBound(time))
-                        .flatMap(time -> times.resolve(time, Status.HELD).stream())
-                        .findFirst();
+                event.date = ofVerb(verb, Status.HELD);
             }
         }
     }
@@ -62,20 +59,39 @@ final class LentDates {
     /** "Is to travel to X for a summit next year", "visited X in May for a summit": the summit is then as well. */
     private void purposes(List<EventMention> events) {
         for (EventMention event : events) {
-            boolean open = event.date.isEmpty()
+            int verb = syntax.graph().head(event.trigger);
+            boolean open = verb >= 0
+                    && event.date.isEmpty()
                     && event.times.isEmpty()
                     && (event.status.isAhead() || event.status == Status.HELD)
                     && syntax.preposition(event.trigger).equals("for");
+            if (!open) {
+                continue;
+            }
+            // Whoever arrives on a day may meet on the next.
+            boolean onItsDay = event.status == Status.HELD && ConstructionWords.STAYING_FOR.contains(syntax.token(verb).lemma());
             events.stream()
-                    .filter(journey -> open && journey.trigger == syntax.graph().head(event.trigger))
-                    .filter(journey -> journey.type == EventType.VISIT && (journey.status == Status.HELD) == (event.status == Status.HELD))
-                    .flatMap(journey -> journey.date.stream())
-                    // Whoever arrives on a day may meet on the next.
-                    .filter(date -> date.precision() != DateSpan.Precision.DAY
-                            || (event.status == Status.HELD && ConstructionWords.STAYING_FOR.contains(syntax.token(syntax.graph().head(event.trigger)).lemma())))
+                    .filter(journey -> journey.trigger == verb && journey.type == EventType.VISIT)
+                    .filter(journey -> (journey.status == Status.HELD) == (event.status == Status.HELD))
                     .findFirst()
+                    .flatMap(journey -> journey.date)
+                    .or(() -> ConstructionWords.GOAL.contains(syntax.token(verb).lemma()) ? ofVerb(verb, event.status) : Optional.empty())
+                    .filter(date -> onItsDay || date.precision() != DateSpan.Precision.DAY)
                     .ifPresent(date -> event.date = Optional.of(date));
         }
+    }
+
+    /** The date that hangs on a verb. */
+    private Optional<DateSpan> ofVerb(int verb, Status status) {
+        return syntax.graph().children(verb, "obl", "obl:tmod", "advmod").stream()
+                // "Earlier in July"
+                .flatMap(child -> syntax.token(child).text().matches("earlier|later|early|late")
+                        ? syntax.graph().children(child, "obl", "nmod").stream()
+                        : Stream.of(child))
+                .flatMap(child -> times.dates().stream().filter(time -> time.begin() <= child && child < time.end()))
+                .filter(time -> !times.isBound(time))
+                .flatMap(time -> times.resolve(time, status).stream())
+                .findFirst();
     }
 
     /** "Flew to X on Friday and met Y": done on the day that the first of two verbs with one subject has. */
@@ -94,6 +110,24 @@ final class LentDates {
                         .findFirst()
                         .ifPresent(first -> event.date = first.date);
             }
+        }
+    }
+
+    /** "Met in X in July on the margins of a summit": the summit was there and then as well; but it may last longer than a day. */
+    private void margins(List<EventMention> events) {
+        for (EventMention summit : events) {
+            int margin = syntax.graph().head(summit.trigger);
+            boolean beside = margin >= 0
+                    && summit.type.isEncounter()
+                    && ConstructionWords.SIDELINE.contains(syntax.token(margin).lemma())
+                    && syntax.preposition(summit.trigger).equals("of")
+                    && summit.date.isEmpty()
+                    && summit.times.isEmpty();
+            events.stream()
+                    .filter(event -> beside && event.trigger == syntax.graph().head(margin) && event.status == summit.status)
+                    .filter(event -> event.date.filter(date -> date.precision() != DateSpan.Precision.DAY).isPresent())
+                    .findFirst()
+                    .ifPresent(event -> summit.date = event.date);
         }
     }
 
@@ -188,27 +222,38 @@ final class LentDates {
                 && syntax.graph().isUnder(event.trigger, verb);
     }
 
-    /** "Four months after the summit": as long before the event the sentence is about, to the month. */
+    /** "Four months after the summit", "a day after they met": as long before or after the event the sentence is about. */
     private void after(List<EventMention> events) {
         for (TimeExpression time : sentence.times()) {
             Matcher length = LENGTH.matcher(time.value());
-            boolean after = time.end() < sentence.size() && sentence.token(time.end()).is("after");
+            boolean after = time.end() < sentence.size() && sentence.token(time.end()).text().matches("after|before");
             if (time.type() != TimeExpression.Type.DURATION || !length.matches() || !after) {
                 continue;
             }
-            Optional<EventMention> earlier = events.stream()
-                    .filter(event -> event.trigger > time.end() && event.trigger - time.end() <= 7 && event.date.isEmpty())
+            boolean days = length.group(2).equals("D");
+            Optional<EventMention> other = events.stream()
+                    .filter(event -> event.trigger > time.end() && event.date.isEmpty() && event.times.isEmpty())
+                    .filter(event -> event.trigger - time.end() <= 7 || noFiniteVerb(time.end(), event.trigger))
                     .findFirst();
-            Optional<LocalDate> later = events.stream()
+            Optional<LocalDate> main = events.stream()
                     .filter(event -> event.trigger < time.begin() && event.date.isPresent())
-                    .map(event -> event.date.get().earliest())
+                    .map(event -> event.date.get())
+                    .filter(date -> !days || date.precision() == DateSpan.Precision.DAY)
+                    .map(DateSpan::earliest)
                     .findFirst()
-                    .or(() -> clock.published());
-            if (earlier.isPresent() && later.isPresent()) {
-                int number = Integer.parseInt(length.group(1));
-                earlier.get().date = Optional.of(DateSpan.of(YearMonth.from(
-                        length.group(2).equals("Y") ? later.get().minusYears(number) : later.get().minusMonths(number))));
+                    .or(() -> days ? Optional.empty() : clock.published());
+            int direction = sentence.token(time.end()).is("after") ? -1 : 1;
+            if (other.isPresent() && main.isPresent() && (direction < 0 || days)) {
+                other.get().date = Optional.of(from(main.get(), direction * Integer.parseInt(length.group(1)), length.group(2)));
             }
         }
+    }
+
+    private static DateSpan from(LocalDate day, int number, String unit) {
+        return switch (unit) {
+            case "D" -> DateSpan.of(day.plusDays(number));
+            case "M" -> DateSpan.of(YearMonth.from(day.plusMonths(number)));
+            default -> DateSpan.of(YearMonth.from(day.plusYears(number)));
+        };
     }
 }

@@ -189,7 +189,8 @@ final class NarrativeClock {
         String text = time.text().toLowerCase(Locale.ROOT);
         String value = time.value();
         Matcher match = SHIFT.matcher(value);
-        if (match.matches() && text.matches(".*\\b(later|earlier|before|after)\\b.*")) {
+        boolean ofToday = text.matches(".*\\b(yesterday|tomorrow)");
+        if (match.matches() && !ofToday && text.matches(".*\\b(later|earlier|before|after)\\b.*")) {
             return new Shift(Integer.parseInt(match.group(1)), match.group(2).charAt(0));
         }
         Matcher unit = Pattern.compile("(?:THIS|NEXT_IMMEDIATE|PREV_IMMEDIATE) P1([DWMY])").matcher(value);

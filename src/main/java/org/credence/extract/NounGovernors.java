@@ -6,6 +6,7 @@ import org.credence.fact.EventType;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
 import org.credence.language.Sentence;
+import org.credence.language.TimeExpression;
 import org.credence.language.Token;
 
 /** Reads what governs an event noun, and who takes part by that: "held a summit", "is in X for a visit". */
@@ -129,7 +130,7 @@ final class NounGovernors {
         } else if (event.type != EventType.MILITARY_ACTIVITY || !ConstructionWords.LOOKING_ON.contains(governor.lemma())) {
             arguments.subjects(event, verb, event.separate ? Role.INITIATOR : PartyRoles.of(event.type));
         }
-        arguments.dependents(event, verb);
+        dependentsOfVerb(event, noun, verb);
         journey(event, verb);
         return true;
     }
@@ -210,7 +211,7 @@ final class NounGovernors {
 
     /** "Proposed a summit", "are working on an agreement": the verb is done to what the noun tells. */
     private void done(EventMention event, int noun, int head) {
-        arguments.dependents(event, head);
+        dependentsOfVerb(event, noun, head);
         if (event.type == EventType.VISIT && event.visitors().isEmpty() && decides(head)) {
             arguments.subjects(event, head, Role.VISITOR);
         }
@@ -245,6 +246,15 @@ final class NounGovernors {
                 return;
             }
         }
+    }
+
+    /** "On Monday announced a visit", "on Monday called off a visit": what stands before is when that was done. */
+    private void dependentsOfVerb(EventMention event, int noun, int verb) {
+        List<TimeExpression> own = List.copyOf(event.times);
+        arguments.dependents(event, verb);
+        boolean fallenThrough = event.status == Status.CANCELLED || event.status == Status.POSTPONED;
+        boolean told = fallenThrough || (event.status.isAhead() && ConstructionWords.OWN_CLAUSE.contains(syntax.token(verb).lemma()));
+        event.times.removeIf(time -> told && time.begin() < noun && !own.contains(time));
     }
 
     /** "Said after a meeting with X": whoever says it met X. */

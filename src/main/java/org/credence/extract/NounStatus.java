@@ -149,6 +149,18 @@ final class NounStatus {
             }
             return Optional.of(mainClause(head));
         }
+        if (preposition.equals("at") && ConstructionWords.BOUND.contains(syntax.token(head).lemma())
+                && syntax.token(head).isAdjective() && syntax.graph().hasChild(head, "cop")) {
+            // "Are due at the summit"
+            return Optional.of(Status.PLANNED);
+        }
+        int above = syntax.graph().head(head);
+        boolean toGerund = syntax.token(head).tag().equals("VBG")
+                && syntax.graph().children(head, "case", "mark").stream().anyMatch(child -> syntax.token(child).is("to"));
+        if (preposition.matches("during|at") && toGerund && above >= 0 && syntax.token(above).isVerb()) {
+            // "Looked forward to talking at the summit"
+            return cues.cue(above).filter(Status::isAhead);
+        }
         return Optional.empty();
     }
 

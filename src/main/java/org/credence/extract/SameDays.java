@@ -1,5 +1,6 @@
 package org.credence.extract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,7 +51,9 @@ final class SameDays {
                 .filter(SameDays::isSitting)
                 .findFirst();
         Optional<EventMention> last = earlier.or(() -> last(event.status));
-        Optional<DateSpan> told = narrative.dayToldSince(last.map(each -> each.sentence).orElse(-1));
+        Optional<LocalDate> main = last.flatMap(each -> each.date).map(DateSpan::earliest);
+        Optional<DateSpan> told = narrative.dayToldSince(last.map(each -> each.sentence).orElse(-1))
+                .filter(date -> main.isEmpty() || !date.latest().isBefore(main.get()));
         if (earlier.isEmpty() && told.isPresent()) {
             event.date = told;
         } else {
@@ -66,12 +69,23 @@ final class SameDays {
                 // A month is no day.
                 .filter(event -> event.date.map(DateSpan::precision).filter(each -> each != DateSpan.Precision.DAY).isEmpty())
                 .toList();
-        Optional<EventMention> near = sittings.reversed().stream()
-                .filter(event -> sentence.index() - event.sentence <= (status == Status.HELD ? NEAR : 1))
+        // What the text opens with has its day; what lies before that is told as background.
+        Optional<LocalDate> opening = sittings.stream()
+                .filter(event -> event.sentence < NEAR)
+                .flatMap(event -> event.date.stream())
+                .map(DateSpan::earliest)
                 .findFirst();
-        return near.isPresent() || status != Status.HELD
-                ? near
-                : sittings.stream().filter(event -> event.sentence < NEAR).findFirst();
+        List<EventMention> near = sittings.reversed().stream()
+                .filter(event -> opening.isEmpty() || event.date.filter(date -> date.latest().isBefore(opening.get())).isEmpty())
+                .filter(event -> sentence.index() - event.sentence <= (status == Status.HELD ? NEAR : 1))
+                .toList();
+        return near.stream()
+                .filter(event -> event.dateOrSameDay().isPresent())
+                .findFirst()
+                .or(() -> sittings.stream()
+                        .filter(event -> status == Status.HELD && event.sentence < NEAR && event.date.isPresent())
+                        .findFirst())
+                .or(() -> near.stream().findFirst());
     }
 
     private static boolean isSitting(EventMention event) {

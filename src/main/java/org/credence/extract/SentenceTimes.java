@@ -54,16 +54,18 @@ final class SentenceTimes {
         return WISHED.contains(status) ? date.filter(this::isAhead) : date;
     }
 
-    private boolean isAhead(DateSpan date) {
+    boolean isAhead(DateSpan date) {
         return clock.published().map(day -> !date.latest().isBefore(day)).orElse(true);
     }
 
-    /** "At the end of a long evening": of no day in particular. */
+    /** "At the end of a long evening", "one morning": of no day in particular. */
     private boolean isPartOfSomeDay(TimeExpression time) {
-        String before = syntax.words(Math.max(0, time.begin() - 2), time.begin());
         String own = time.text().toLowerCase(Locale.ROOT);
-        return own.matches("(an? )?(\\w+ )?(morning|afternoon|evening|night)")
-                && (own.matches("an? .*") || before.matches("an?|an? \\w+|\\w+ an?"));
+        int adjective = time.begin() > 1 && syntax.token(time.begin() - 1).isAdjective() ? 1 : 0;
+        String before = syntax.words(time.begin() - 1 - adjective, time.begin() - adjective);
+        return own.matches("((an?|one) )?(\\w+ )?(morning|afternoon|evening|night)")
+                && !own.startsWith("this ")
+                && (own.matches("(an?|one) .*") || before.matches("an?|one"));
     }
 
     /** "Since May", "until Friday", "before the end of the year": a bound of something else. */

@@ -71,6 +71,44 @@ final class Timetable {
         }
     }
 
+    /** "Was moved to June 3": still to come. */
+    void moved(EventMention event) {
+        int verb = event.trigger < 0 ? -1 : syntax.graph().head(event.trigger);
+        boolean carried = verb >= 0
+                && event.status == Status.HELD
+                && (syntax.graph().isRelated(event.trigger, "obj") || syntax.graph().isRelated(event.trigger, "nsubj"))
+                && ConstructionWords.MOVING.contains(syntax.token(verb).lemma());
+        boolean toDate = carried
+                && syntax.graph().children(verb, "obl", "obj").stream()
+                        .filter(child -> syntax.preposition(child).equals("to"))
+                        .anyMatch(child -> sentence.times().stream()
+                                .anyMatch(time -> time.begin() <= child && child < time.end() && ArticleReading.isDate(time)));
+        if (toDate) {
+            event.status = Status.PLANNED;
+        }
+    }
+
+    /** "By instructions given at the summit in November last year, they would …": over, whatever the clause around it tells. */
+    void over(EventMention event) {
+        boolean occasion = event.status.isAhead()
+                && event.status != Status.CANCELLED
+                && event.status != Status.POSTPONED
+                && event.type.isEncounter()
+                && syntax.token(event.trigger).isNoun()
+                && syntax.preposition(event.trigger).matches("(.* )?(at|during)");
+        boolean past = occasion
+                && sentence.times().stream()
+                        .filter(time -> time.begin() > event.trigger && time.begin() - event.trigger <= 9)
+                        .filter(time -> time.value().matches("(19|20)\\d\\d.*|.*OFFSET P-\\d.*"))
+                        .filter(time -> sentence.tokens().subList(event.trigger + 1, time.begin()).stream()
+                                .allMatch(token -> token.tag().matches("IN|DT|NNP|CC|,")))
+                        .flatMap(time -> reading.clock().resolve(time, ArticleClock.Direction.PAST).stream())
+                        .anyMatch(date -> reading.clock().published().filter(date.latest()::isBefore).isPresent());
+        if (past) {
+            event.status = Status.HELD;
+        }
+    }
+
     /** Whether a noun of preparing stands before a noun with "for", no verb between. */
     private boolean isPreparedFor(int noun) {
         boolean behindFor = false;

@@ -22,6 +22,12 @@ final class DateRanges {
             Pattern.compile(MONTH + "\\s+" + DAY + YEAR + TO + MONTH + "\\s+" + DAY + YEAR + "(?!\\d)");
     private static final Pattern MID_MONTH = Pattern.compile("(?i)\\bmid[- ]?" + MONTH + "(?:,?\\s+(\\d{4}))?");
     private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)\\s*(?:-|–|to)\\s*((?:19|20)\\d\\d)");
+    private static final Pattern MONTHS_YEAR = Pattern.compile(
+            "(?:(?<=[Bb]etween )" + MONTH + YEAR + " and |" + MONTH + YEAR + "\\s*(?:-|–|—|to|through)\\s*)" + MONTH + ",?\\s+(\\d{4})");
+    private static final String WEEKDAY = "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+    private static final Pattern WEEKDAYS = Pattern.compile(
+            "(?:\\b([Nn]ext|[Ll]ast) )?\\b" + WEEKDAY + "(\\s*(?:-|–|—|to|and|through|until|till)\\s*)" + WEEKDAY + "\\b(?!,? (?:" + MONTH + "|\\d))");
+    private static final List<String> DAYS = List.of("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -46,14 +52,30 @@ final class DateRanges {
             String year = year(daysMonth.group(4));
             add(sentence, daysMonth, year + day(daysMonth.group(3), daysMonth.group(1)), year + day(daysMonth.group(3), daysMonth.group(2)), ranges);
         }
+        Matcher months = MONTHS_YEAR.matcher(words);
+        while (months.find()) {
+            boolean between = months.group(1) != null;
+            String first = between ? months.group(1) : months.group(3);
+            String year = between ? months.group(2) : months.group(4);
+            String last = months.group(6);
+            add(sentence, months, (year == null ? last : year) + month(first), last + month(months.group(5)), ranges);
+        }
+        Matcher weekdays = WEEKDAYS.matcher(words);
+        while (weekdays.find()) {
+            int first = DAYS.indexOf(weekdays.group(2));
+            int last = DAYS.indexOf(weekdays.group(4));
+            // "Monday and Wednesday" are two days.
+            if (!weekdays.group(3).strip().equals("and") || last == (first + 1) % 7 || isBetween(words, weekdays.start())) {
+                add(sentence, weekdays, "XXXX-WXX-" + (first + 1) + weeks(weekdays.group(1)), "XXXX-WXX-" + (last + 1), ranges);
+            }
+        }
         Matcher years = YEARS.matcher(words);
         while (years.find()) {
             add(sentence, years, years.group(1), years.group(2), ranges);
         }
         Matcher mid = MID_MONTH.matcher(words);
         while (mid.find()) {
-            int number = MONTHS.indexOf(mid.group(1).toLowerCase(Locale.ROOT).substring(0, 3)) + 1;
-            add(sentence, mid, year(mid.group(2)) + String.format(Locale.ROOT, "-%02d", number), "", ranges);
+            add(sentence, mid, year(mid.group(2)) + month(mid.group(1)), "", ranges);
         }
         return ranges.isEmpty()
                 ? sentence
@@ -90,12 +112,23 @@ final class DateRanges {
         }
     }
 
+    private static String weeks(@Nullable String offset) {
+        return offset == null ? "" : offset.equalsIgnoreCase("next") ? " OFFSET P1W" : " OFFSET P-1W";
+    }
+
+    private static boolean isBetween(String words, int at) {
+        return words.substring(0, at).endsWith("between ");
+    }
+
     private static String year(@Nullable String year) {
         return year == null ? "XXXX" : year;
     }
 
     private static String day(String month, String day) {
-        int number = MONTHS.indexOf(month.toLowerCase(Locale.ROOT).substring(0, 3)) + 1;
-        return String.format(Locale.ROOT, "-%02d-%02d", number, Integer.parseInt(day));
+        return month(month) + String.format(Locale.ROOT, "-%02d", Integer.parseInt(day));
+    }
+
+    private static String month(String name) {
+        return String.format(Locale.ROOT, "-%02d", MONTHS.indexOf(name.toLowerCase(Locale.ROOT).substring(0, 3)) + 1);
     }
 }

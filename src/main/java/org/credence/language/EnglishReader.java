@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class EnglishReader {
     private static final String MODELS = "edu/stanford/nlp/models/";
 
-    private static final Pattern DAY_OR_WORD = Pattern.compile("mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec");
+    private static final Pattern DAY_OR_WORD = Pattern.compile("mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|march|apr|jun|jul|aug|sept?|oct|nov|dec");
+    private static final Pattern SEASON_OR_WORD = Pattern.compile("[Ff]all|[Ss]pring");
 
     private final StanfordCoreNLP pipeline;
     private final SentenceParser parser;
@@ -180,10 +181,19 @@ public final class EnglishReader {
                 && !before.originalText().endsWith(".");
     }
 
-    /** "Last sat down", "the sun": a word that is an abbreviated day or month only with a capital. */
+    /**
+     * "Last sat down", "a march": a word that is a day or month only with a capital; "the fall of X", "a spring": one that is
+     * a season only by what stands around it.
+     */
     private static boolean isWord(List<CoreLabel> labels, int begin, int end) {
-        return labels.subList(begin, end).stream()
-                .anyMatch(label -> DAY_OR_WORD.matcher(label.originalText()).matches());
+        if (labels.subList(begin, end).stream().anyMatch(label -> DAY_OR_WORD.matcher(label.originalText()).matches())) {
+            return true;
+        }
+        boolean season = end - begin == 1 && SEASON_OR_WORD.matcher(labels.get(begin).originalText()).matches();
+        String before = begin > 0 ? labels.get(begin - 1).originalText().toLowerCase(Locale.ROOT) : "";
+        boolean of = end < labels.size() && labels.get(end).originalText().equals("of");
+        String named = of && end + 1 < labels.size() ? labels.get(end + 1).originalText() : "";
+        return season && (before.matches("an?") || (of && !named.matches("that|the|\\d{4}")));
     }
 
     private static TimeExpression time(int begin, int end, Timex timex) {
