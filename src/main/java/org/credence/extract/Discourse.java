@@ -13,6 +13,9 @@ import org.credence.gazetteer.Entry;
 
 /** What the text has spoken of so far, for pronouns and for words such as "the two" and "the three countries". */
 final class Discourse {
+    /** For how many sentences a pair not named again is still the one spoken of. */
+    private static final int NEAR = 8;
+
     /** Somebody spoken of, and where. */
     private record Seen(Party party, int sentence, int token, boolean subject) {}
 
@@ -24,7 +27,9 @@ final class Discourse {
     private final List<Group<Set<Entry.State>>> stateGroups = new ArrayList<>();
     private final List<Group<List<PersonEntry>>> personGroups = new ArrayList<>();
     private final Map<Entry.State, Integer> stateCounts = new LinkedHashMap<>();
+    private final Map<Entry.State, Integer> lastSeen = new LinkedHashMap<>();
     private List<Party> lastPlural = List.of();
+    private int lastPluralSentence = -1;
     private List<Party> travellers = List.of();
     private Optional<Party> lastSpeaker = Optional.empty();
 
@@ -32,7 +37,8 @@ final class Discourse {
         people.add(new Seen(party, sentence, token, subject));
     }
 
-    void sawState(Entry.State state) {
+    void sawState(Entry.State state, int sentence) {
+        lastSeen.put(state, sentence);
         stateCounts.merge(state, 1, Integer::sum);
     }
 
@@ -92,8 +98,9 @@ final class Discourse {
                 .orElse(-1);
     }
 
-    void sawPlural(List<Party> parties) {
+    void sawPlural(List<Party> parties, int sentence) {
         if (!parties.isEmpty()) {
+            lastPluralSentence = sentence;
             lastPlural = List.copyOf(parties);
         }
     }
@@ -123,6 +130,11 @@ final class Discourse {
         return lastPlural;
     }
 
+    /** The sentence that told of those that "they" stands for; -1 where none did. */
+    int lastPluralSentence() {
+        return lastPluralSentence;
+    }
+
     /** The last group of so many states told together; failing that, those told most often. */
     Set<Entry.State> states(int count) {
         for (int i = stateGroups.size() - 1; i >= 0; i--) {
@@ -139,6 +151,24 @@ final class Discourse {
                 .limit(count)
                 .forEach(entry -> most.add(entry.getKey()));
         return most;
+    }
+
+    /**
+     * The two states told together of which the text was speaking last: both named in the sentences just before.
+     *
+     * @param fits whom the words can mean
+     */
+    Set<Entry.State> pair(int sentence, Predicate<Set<Entry.State>> fits) {
+        Set<Entry.State> best = Set.of();
+        int bestNear = sentence - NEAR;
+        for (Group<Set<Entry.State>> group : stateGroups) {
+            int near = group.members().stream().mapToInt(state -> lastSeen.getOrDefault(state, -NEAR)).min().orElse(-NEAR);
+            if (group.members().size() == 2 && near >= bestNear && fits.test(group.members())) {
+                best = group.members();
+                bestNear = near;
+            }
+        }
+        return best;
     }
 
     /** The last group of three states told together that holds all those given. */

@@ -125,7 +125,7 @@ final class NounActs {
     /** "A pact that X and Y will sign": whoever signs, and when. */
     private void signed(EventMention event, int noun) {
         for (int clause : syntax.graph().children(noun, "acl")) {
-            boolean signs = words.light.contains(syntax.token(clause).lemma()) && syntax.graph().hasChild(clause, "nsubj");
+            boolean signs = words.carries(syntax, clause) && syntax.graph().hasChild(clause, "nsubj");
             if (signs) {
                 arguments.subjects(event, clause, Role.SIGNATORY);
                 statuses.ofVerb(clause).filter(Status::isAhead).ifPresent(status -> event.status = status);

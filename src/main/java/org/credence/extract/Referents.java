@@ -79,6 +79,13 @@ final class Referents {
         return states.size() == 2 ? states : List.of();
     }
 
+    /** The state that the text was speaking of together with another. */
+    Optional<Entry.State> pairWith(int sentence, Entry.State state) {
+        return discourse.pair(sentence, pair -> pair.contains(state)).stream()
+                .filter(other -> !other.equals(state))
+                .findFirst();
+    }
+
     /** The state or organization that the text was about before a word. */
     Optional<Party> bodyBefore(int sentence, int token) {
         return discourse.body(sentence, token);
@@ -201,6 +208,10 @@ final class Referents {
             if (!office.states().isEmpty() && office.kind() == OfficePhrase.Kind.OFFICIAL) {
                 return office.states().stream().<Party>map(Party.State::new).toList();
             }
+            List<Party> owners = owners(sentence, office.head());
+            if (!owners.isEmpty() && office.kind() == OfficePhrase.Kind.OFFICIAL) {
+                return owners;
+            }
             for (int i = office.head() + 2; i < role.end(); i++) {
                 // "Ministers of the three countries"
                 if (reading.offices().stateGroup.contains(OfficeWords.singular(reading.token(sentence, i).lower()))) {
@@ -220,6 +231,19 @@ final class Referents {
             }
         }
         return holders.of(sentence, role).map(List::of).orElse(List.of());
+    }
+
+    /** "Their defence ministers": of the states told together, for which these act. */
+    private List<Party> owners(int sentence, int head) {
+        for (int owner : reading.graph(sentence).children(head, "nmod:poss")) {
+            List<Party> states = reading.token(sentence, owner).is("their") && discourse.lastPluralSentence() >= sentence - 1
+                    ? at(sentence, owner).stream().filter(Party.State.class::isInstance).toList()
+                    : List.of();
+            if (states.size() > 1) {
+                return states;
+            }
+        }
+        return List.of();
     }
 
     /**

@@ -176,11 +176,20 @@ final class ReportingVerbs {
         for (ReportingWords.Entry entry : words.object(lemma)) {
             boolean upon = hasObject(verb) || !entry.rest().isEmpty();
             boolean deed = (entry.act() == Act.WELCOME && isGreeting(verb)) || (entry.act() == Act.SUPPORT && isDeed(verb));
-            if (followedBy(verb, entry.rest()) && upon && !deed) {
+            if (followedBy(verb, entry.rest()) && upon && !deed && !isVisitTo(verb, entry)) {
                 return Optional.of(entry.act());
             }
         }
         return Optional.empty();
+    }
+
+    /** "Called on the president in the capital": nothing is asked of whoever is only called on. */
+    private boolean isVisitTo(int verb, ReportingWords.Entry entry) {
+        boolean callsOn = sentence.token(verb).lemma().equals("call") && List.of("on", "upon").containsAll(entry.rest());
+        return callsOn
+                && !entry.rest().isEmpty()
+                && syntax.graph().subtree(verb).stream()
+                        .noneMatch(below -> below > verb && sentence.token(below).tag().equals("TO"));
     }
 
     /** "Forces supported by X", "endorsed the treaty": help given, and papers put in force, rather than words. */

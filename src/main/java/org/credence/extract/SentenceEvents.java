@@ -97,15 +97,16 @@ final class SentenceEvents {
     static void resume(List<EventMention> told) {
         for (int i = 1; i < told.size(); i++) {
             EventMention event = told.get(i);
-            boolean stopped = event.status == Status.POSTPONED || event.status == Status.CANCELLED;
+            boolean stopped = event.status == Status.POSTPONED || event.status == Status.CANCELLED
+                    || (event.status == Status.STALLED && event.definite);
             if (stopped && event.states().size() < 2 && event.type.isEncounter() && event.rule.startsWith("noun.")) {
-                int nearest = event.missed || event.anaphor ? 0 : i - 1;
+                int nearest = event.missed || event.definite ? 0 : i - 1;
                 told.subList(nearest, i).reversed().stream()
                         .filter(before -> before.type.isEncounter() && before.status.isAhead() && !before.anaphor)
                         .findFirst()
                         .ifPresent(before -> {
                             event.same = Optional.of(before);
-                            before.missed = event.missed;
+                            before.missed = event.missed || event.status == Status.STALLED;
                         });
             }
         }
@@ -149,7 +150,12 @@ final class SentenceEvents {
 
     /** "The next round will be held in May": of those who held the last one. */
     void series(EventMention event) {
-        boolean ofSeries = event.participants().isEmpty()
+        // "X has offered to host the next round"
+        boolean offered = event.status == Status.PROPOSED
+                && event.states().size() == 1
+                && event.people().isEmpty()
+                && !event.oneSided;
+        boolean ofSeries = (event.participants().isEmpty() || offered)
                 && event.type.isEncounter()
                 && event.names.isEmpty()
                 && event.qualifiers.stream().anyMatch(eventWords.series::contains);
