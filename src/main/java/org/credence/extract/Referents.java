@@ -225,12 +225,19 @@ final class Referents {
             if (!group.isEmpty()) {
                 return group;
             }
-            List<Party> people = holders.among(office);
+            List<Party> people = isNumbered(sentence, role) ? List.of() : holders.among(office);
             if (!people.isEmpty()) {
                 return people;
             }
         }
         return holders.of(sentence, role).map(List::of).orElse(List.of());
+    }
+
+    /** "Six diplomats": nobody named before. */
+    private boolean isNumbered(int sentence, Mention.Role role) {
+        int before = role.begin() - 1;
+        boolean number = before >= 0 && reading.token(sentence, before).tag().equals("CD");
+        return number && (before == 0 || !reading.token(sentence, before - 1).text().matches("(?i)the|these|those|all|both|their"));
     }
 
     /** "Their defence ministers": of the states told together, for which these act. */
