@@ -71,9 +71,10 @@ final class ArticleReading {
         told.forEach(together::series);
         told.forEach(event -> together.onTour(event, found));
         found.sort((a, b) -> Integer.compare(a.trigger, b.trigger));
-        SentenceEvents.resume(found);
+        together.resume(found);
         together.missed(found);
         together.carried(found);
+        together.gapped(found);
         Timetable timetable = new Timetable(reading, eventWords, syntax, sentence);
         found.forEach(timetable::scheduled);
         found.forEach(timetable::prepared);

@@ -15,6 +15,8 @@ final class ConstructionWords {
     static final Set<String> ARRIVING = LEXICON.words("arriving");
     static final Set<String> OF_TREATY = LEXICON.words("oftreaty");
     static final Set<String> COMING_ABOUT = LEXICON.words("comingabout");
+    static final Set<String> STAYING_AWAY = LEXICON.words("stayingaway");
+    static final Set<String> ATTENDING = LEXICON.words("attending");
     static final Set<String> FAILING = LEXICON.words("failing");
     static final Set<String> STOP_NOUN = LEXICON.words("stopnoun");
     static final Set<String> REACHED = LEXICON.words("reached");
@@ -59,6 +61,8 @@ final class ConstructionWords {
     static final Set<String> CONGRATULATING = LEXICON.words("congratulating");
     static final Set<String> INVITED = LEXICON.words("invited");
     static final Set<String> ASKED_TO = LEXICON.words("askedto");
+    static final Set<String> CALLING_HOME = LEXICON.words("callinghome");
+    static final Set<String> BROACHING = LEXICON.words("broaching");
     static final Set<String> SIDELINE = LEXICON.words("sideline");
     static final Set<String> HEADING = LEXICON.words("heading");
     static final Set<String> NON_GRATA = LEXICON.words("nongrata");

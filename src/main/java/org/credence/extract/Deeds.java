@@ -55,8 +55,11 @@ final class Deeds {
     /** "Called on the foreign minister": a visit to somebody who is not called on to do anything. */
     private boolean isCourtesy(int verb) {
         boolean visit = sentence.token(verb).lemma().equals("call")
-                && syntax.graph().children(verb, "obl").stream()
-                        .anyMatch(child -> syntax.preposition(child).equals("on") && isSomebody(child));
+                && (syntax.graph().children(verb, "obl").stream()
+                                .anyMatch(child -> syntax.preposition(child).equals("on") && isSomebody(child))
+                        // The parser takes "on" for a particle.
+                        || (syntax.graph().children(verb, "compound:prt").stream().anyMatch(child -> sentence.token(child).is("on"))
+                                && anyObject(verb, this::isSomebody)));
         return visit
                 && sentence.tokens().stream()
                         .skip(verb + 1L)

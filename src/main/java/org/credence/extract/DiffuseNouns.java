@@ -24,6 +24,7 @@ final class DiffuseNouns {
             case BRIEFING -> word.words().equals("briefing") && isPrivate(event, noun);
             case APPOINTMENT -> (event.people().isEmpty() && words.telling.contains(word.words())) || isPoll(event, word, noun);
             case AGREEMENT -> (word.words().equals("arrangement") && isMade(noun)) || isMass(word, noun) || isWished(event);
+            case VISIT -> word.words().endsWith("mission") && isPosted(noun);
             case INVITATION -> isTender(noun);
             case CONFERENCE -> isActing(noun) || isTreaty(noun) || isWorkplace(noun);
             default -> false;
@@ -42,6 +43,11 @@ final class DiffuseNouns {
     /** "Called for a ceasefire in Gaza": nobody's agreement yet, and none that the text puts before anybody. */
     private static boolean isWished(EventMention event) {
         return event.status != Status.HELD && event.participants().isEmpty() && event.names.isEmpty();
+    }
+
+    /** "The trade mission in Taipei": an office; a mission that travels goes to somewhere. */
+    private boolean isPosted(int noun) {
+        return syntax.graph().children(noun, "nmod").stream().noneMatch(child -> syntax.preposition(child).matches("to|into"));
     }
 
     /** "An invitation to tender": the parser hangs the verb on the noun or on the verb above it. */
@@ -72,7 +78,7 @@ final class DiffuseNouns {
         int head = syntax.graph().head(noun);
         boolean organised = head >= 0
                 && syntax.graph().isRelated(noun, "obj")
-                && words.light.contains(sentence.token(head).lemma());
+                && words.carries(syntax, head);
         return word.words().endsWith("election") && (event.plural || organised);
     }
 

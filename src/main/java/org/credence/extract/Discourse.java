@@ -23,6 +23,8 @@ final class Discourse {
         /** As the subject of the sentence. */
         MAIN_SUBJECT
     }
+    /** For how many sentences a pair not named again is still the one spoken of. */
+    private static final int NEAR = 8;
 
     /** Somebody spoken of, and where. */
     private record Seen(Party party, int sentence, int token, Standing standing) {
@@ -43,7 +45,9 @@ final class Discourse {
     private final List<Group<Set<Entry.State>>> stateGroups = new ArrayList<>();
     private final List<Group<List<PersonEntry>>> personGroups = new ArrayList<>();
     private final Map<Entry.State, Integer> stateCounts = new LinkedHashMap<>();
+    private final Map<Entry.State, Integer> lastSeen = new LinkedHashMap<>();
     private List<Party> lastPlural = List.of();
+    private int lastPluralSentence = -1;
     private List<Party> travellers = List.of();
     private Optional<Party> lastSpeaker = Optional.empty();
 
@@ -51,7 +55,8 @@ final class Discourse {
         people.add(new Seen(party, sentence, token, standing));
     }
 
-    void sawState(Entry.State state) {
+    void sawState(Entry.State state, int sentence) {
+        lastSeen.put(state, sentence);
         stateCounts.merge(state, 1, Integer::sum);
     }
 
@@ -113,8 +118,9 @@ final class Discourse {
                 .orElse(-1);
     }
 
-    void sawPlural(List<Party> parties) {
+    void sawPlural(List<Party> parties, int sentence) {
         if (!parties.isEmpty()) {
+            lastPluralSentence = sentence;
             lastPlural = List.copyOf(parties);
         }
     }
@@ -144,6 +150,11 @@ final class Discourse {
         return lastPlural;
     }
 
+    /** The sentence that told of those that "they" stands for; -1 where none did. */
+    int lastPluralSentence() {
+        return lastPluralSentence;
+    }
+
     /** The last group of so many states told together; failing that, those told most often. */
     Set<Entry.State> states(int count) {
         return states(count, Set.of());
@@ -171,6 +182,24 @@ final class Discourse {
                 .limit(count)
                 .forEach(entry -> most.add(entry.getKey()));
         return most;
+    }
+
+    /**
+     * The two states told together of which the text was speaking last: both named in the sentences just before.
+     *
+     * @param fits whom the words can mean
+     */
+    Set<Entry.State> pair(int sentence, Predicate<Set<Entry.State>> fits) {
+        Set<Entry.State> best = Set.of();
+        int bestNear = sentence - NEAR;
+        for (Group<Set<Entry.State>> group : stateGroups) {
+            int near = group.members().stream().mapToInt(state -> lastSeen.getOrDefault(state, -NEAR)).min().orElse(-NEAR);
+            if (group.members().size() == 2 && near >= bestNear && fits.test(group.members())) {
+                best = group.members();
+                bestNear = near;
+            }
+        }
+        return best;
     }
 
     /** The last group of three states told together that holds all those given. */

@@ -38,7 +38,7 @@ final class DiscourseReader {
                 case Mention.Role role -> referents.of(sentence.index(), role)
                         .forEach(party -> discourse.sawPerson(party, sentence.index(), mention.head(), standing));
                 case Mention.State state -> {
-                    discourse.sawState(state.state());
+                    discourse.sawState(state.state(), sentence.index());
                     if (!state.isAdjective()) {
                         discourse.sawBody(new Party.State(state.state()), sentence.index(), mention.head(), subject);
                     }
@@ -159,7 +159,7 @@ final class DiscourseReader {
             if (event.type.isEncounter() && event.participants().size() > 1 && event.status == Status.HELD) {
                 discourse.sawPlural(event.participants().stream()
                         .map(EventMention.Participant::party)
-                        .toList());
+                        .toList(), sentence.index());
             }
         }
         DependencyGraph graph = reading.graph(sentence.index());
@@ -167,7 +167,7 @@ final class DiscourseReader {
             if (graph.isRelated(i, "nsubj") && graph.isRoot(Math.max(0, graph.head(i)))) {
                 List<Party> parties = referents.all(sentence.index(), i);
                 if (parties.size() > 1) {
-                    discourse.sawPlural(parties);
+                    discourse.sawPlural(parties, sentence.index());
                 }
             }
         }

@@ -196,10 +196,16 @@ final class EncounterVerbs extends ActReader {
         boolean guest = arguments.objectsOf(verb).stream()
                 .flatMap(object -> referents.all(sentence.index(), object).stream())
                 .anyMatch(party -> party instanceof Party.Person || party instanceof Party.Unnamed)
-                || arguments.objectsOf(verb).stream().anyMatch(act::isGroupOfPeople);
+                || arguments.objectsOf(verb).stream().anyMatch(this::isGuest);
         boolean told = !event.times.isEmpty() || !event.places().isEmpty()
                 || !ConstructionWords.GREETING.contains(sentence.token(verb).lemma());
         return hosts > 0 && all > hosts && guest && told && crossesSides(event);
+    }
+
+    /** "Hosted the ministers", "hosted his Swiss counterpart". */
+    private boolean isGuest(int object) {
+        return act.isGroupOfPeople(object)
+                || reading.offices().counterpart.contains(OfficeWords.singular(sentence.token(object).lower()));
     }
 
     /** "Brought the two presidents together": they meet; "the leaders convened": likewise. */
@@ -228,12 +234,17 @@ final class EncounterVerbs extends ActReader {
         arguments.subjects(event, verb, Role.ATTENDEE);
         int subjects = event.people().size();
         for (int object : arguments.objectsOf(verb)) {
-            event.addAll(referents.all(sentence.index(), object), Role.ATTENDEE);
+            List<Party> seen = referents.all(sentence.index(), object);
+            event.addAll(seen, Role.ATTENDEE);
+            if (seen.stream().anyMatch(Party.Person.class::isInstance)) {
+                arguments.dependentsOfParty(event, object);
+            }
         }
         for (int child : syntax.graph().children(verb, "obl")) {
             String preposition = syntax.preposition(child);
             if (preposition.equals("on") && arguments.time(child).isEmpty()) {
                 event.addAll(referents.all(sentence.index(), child), Role.ATTENDEE);
+                arguments.dependentsOfParty(event, child);
             } else if (preposition.equals("as")) {
                 return false;
             } else if (!isOfMatter(verb, child)) {
@@ -241,7 +252,8 @@ final class EncounterVerbs extends ActReader {
             }
         }
         boolean callsOn = syntax.graph().children(verb, "obl").stream()
-                .anyMatch(child -> syntax.preposition(child).equals("on") && arguments.time(child).isEmpty());
+                        .anyMatch(child -> syntax.preposition(child).equals("on") && arguments.time(child).isEmpty())
+                || syntax.graph().hasChild(verb, "compound:prt");
         if (sentence.token(verb).lemma().equals("call") && !callsOn) {
             // "Called X on Wednesday"
             return false;
@@ -262,6 +274,9 @@ final class EncounterVerbs extends ActReader {
         told |= sentence.token(verb).lemma().equals("call") && !syntax.graph().hasChild(verb, "advcl");
         told |= syntax.graph().children(verb, "obl").stream()
                 .anyMatch(child -> syntax.preposition(child).matches("at|on") && nouns.eventNoun(child).isPresent());
+        if (ConstructionWords.BROACHING.contains(sentence.token(verb).lemma())) {
+            told = event.oneSided && !event.places().isEmpty();
+        }
         boolean people = subjects > 0 && event.people().size() > 1;
         boolean unknown = event.people().stream().anyMatch(person -> person.state().isEmpty());
         return !clause && (told || seen || onJourney(event, verb)) && (people || officials)
@@ -290,7 +305,7 @@ final class EncounterVerbs extends ActReader {
         boolean named = syntax.graph().children(verb, "xcomp", "ccomp", "iobj").stream()
                 .anyMatch(child -> !sentence.token(child).tag().equals("VB"));
         List<Integer> objects = syntax.isPassive(verb) ? List.of() : syntax.graph().children(verb, "obj");
-        if (named || objects.size() != 1 || objects.getFirst() < verb) {
+        if (named || objects.size() != 1 || objects.getFirst() < verb || syntax.graph().hasChild(verb, "compound:prt")) {
             return false;
         }
         arguments.subjects(event, verb, Role.ATTENDEE);

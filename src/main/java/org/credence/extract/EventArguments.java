@@ -92,11 +92,11 @@ final class EventArguments {
             syntax.graph().children(verb, "obl").stream()
                     .filter(child -> !syntax.preposition(child).equals("by"))
                     .forEach(child -> oblique(event, child, syntax.preposition(child)));
-        } else if (words.light.contains(lemma) || words.governor(lemma).isPresent()) {
+        } else if (words.carries(syntax, verb) || words.governor(lemma).isPresent()) {
             dependents(event, verb);
             // "Due to open in X"
             syntax.graph().children(verb, "xcomp").stream()
-                    .filter(child -> words.light.contains(syntax.token(child).lemma()))
+                    .filter(child -> words.carries(syntax, child))
                     .forEach(child -> dependents(event, child));
         }
     }
@@ -316,7 +316,7 @@ final class EventArguments {
             boolean ofThem = syntax.graph().children(clause, "nsubj", "obj").stream()
                     .anyMatch(child -> syntax.token(child).text().matches("who|whom"));
             String lemma = syntax.token(clause).lemma();
-            boolean held = (words.light.contains(lemma) || words.governor(lemma).filter(Status::isAhead).isPresent())
+            boolean held = (words.carries(syntax, clause) || words.governor(lemma).filter(Status::isAhead).isPresent())
                     && reading.mentionAt(sentence, party).isPresent();
             boolean visits = words.verbs(lemma).stream()
                     .anyMatch(verb -> verb.frame() == EventWords.Frame.VISIT || verb.frame() == EventWords.Frame.TRAVEL);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.credence.fact.DateSpan;
 import org.credence.fact.EventType;
 import org.credence.fact.Level;
+import org.credence.fact.Role;
 import org.credence.fact.Status;
 import org.credence.gazetteer.Entry;
 
@@ -151,6 +152,14 @@ final class EventMerger {
         }
         if (otherBare && !mention.definite && recency(cluster, mention) < 0.3) {
             // "A pact with X" is news, whatever pact was told of before.
+            return 0;
+        }
+        boolean guests = otherBare
+                && cluster.mentions.stream().anyMatch(each -> !each.names.isEmpty())
+                && mention.rule.startsWith("verb.")
+                && mention.participants().stream().anyMatch(each -> each.role() == Role.HOST);
+        if (guests) {
+            // "On the sidelines of the BRICS summit. X hosted Y": at home.
             return 0;
         }
         boolean strangers = mention.indefinite

@@ -99,7 +99,7 @@ final class EventWords {
     final Set<String> denial = LEXICON.words("denial");
     final Set<String> glad = LEXICON.words("glad");
     final Set<String> force = LEXICON.words("force");
-    final Set<String> light = LEXICON.words("light");
+    private final Set<String> light = LEXICON.words("light");
     final Set<String> meetingVerb = LEXICON.words("meetingverb");
     final Set<String> ahead = LEXICON.words("aheadpreposition");
     final Set<String> held = LEXICON.words("heldpreposition");
@@ -163,6 +163,21 @@ final class EventWords {
     /** What a word above an event makes of it. */
     Optional<Status> governor(String lemma) {
         return Optional.ofNullable(governors.get(lemma.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a verb, by itself or with its particle, carries an event noun: "held", "wrapped up". */
+    boolean carries(Syntax syntax, int verb) {
+        String lemma = syntax.token(verb).lemma();
+        return light.contains(lemma)
+                || syntax.graph().children(verb, "compound:prt").stream()
+                        .anyMatch(child -> light.contains(lemma + " " + syntax.token(child).lower()));
+    }
+
+    /** Whether a verb carries an event noun that stands behind a preposition, or behind none: "engaged in talks". */
+    boolean carries(Syntax syntax, int verb, String preposition) {
+        return preposition.isEmpty()
+                ? carries(syntax, verb)
+                : light.contains(syntax.token(verb).lemma() + " " + preposition);
     }
 
     /** What a word right before an event noun makes of it. */

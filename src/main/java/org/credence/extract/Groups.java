@@ -47,6 +47,9 @@ final class Groups {
             lastDelegation = noun.equals("delegation") ? states : lastDelegation;
             return states;
         }
+        if (states.size() > 1 && word.tag().endsWith("S") && reading.offices().jointBody.contains(noun)) {
+            return states;
+        }
         List<Party> owned = ofOwners(sentence, token, noun);
         if (!owned.isEmpty()) {
             return owned;
@@ -83,6 +86,9 @@ final class Groups {
         if (parties) {
             // "The sides agreed": the two told together last.
             return discourse.states(2, between(sentence, token)).stream().<Party>map(Party.State::new).toList();
+        }
+        if (number.isEmpty() && isThePair(sentence, token, word)) {
+            return discourse.pair(sentence, pair -> true).stream().<Party>map(Party.State::new).toList();
         }
         if (number.isEmpty() || !(ofStates || ofPeople || bare)) {
             return List.of();
@@ -129,6 +135,14 @@ final class Groups {
     private boolean isWithoutNarrator(int number) {
         Set<Entry.State> states = discourse.states(number);
         return reading.narrator().filter(own -> !states.contains(own)).isPresent();
+    }
+
+    /** "Talks between the countries": with nothing behind that says which. */
+    private boolean isThePair(int sentence, int token, Token word) {
+        return reading.offices().opposedStates.contains(word.lower())
+                && token > 0
+                && reading.token(sentence, token - 1).is("the")
+                && !reading.graph(sentence).hasChild(token, "nmod", "acl", "appos");
     }
 
     /** "Delegations from X's army and the rebels", "the government in Seoul". */
@@ -207,7 +221,7 @@ final class Groups {
                     && (graph.isRelated(first, "amod")
                             || graph.isRelated(first, "compound")
                             || graph.isRelated(first, "nmod:poss")
-                            || (graph.isRelated(first, "nmod") && isOf(sentence, state.begin())));
+                            || (graph.isRelated(first, "nmod") && isOf(sentence, first == state.head() ? state.begin() : first)));
             boolean beside = state.end() == token && token - state.begin() <= 4;
             if (attached || beside) {
                 found.add(new Party.State(state.state()));

@@ -92,7 +92,7 @@ final class LinkFinder {
         String lemma = syntax.token(verb).lemma();
         boolean object = isObject(trigger) || syntax.graph().isRelated(trigger, "nsubj:pass");
         return syntax.graph().head(trigger) == verb
-                && ((object && words.light.contains(lemma))
+                && ((object && words.carries(syntax, verb))
                         || (syntax.graph().isRelated(trigger, "nsubj") && cues.isCarrying(lemma)));
     }
 
@@ -125,7 +125,7 @@ final class LinkFinder {
     private boolean isPassedOn(int at) {
         int head = syntax.graph().head(at);
         boolean object = isObject(at) || syntax.graph().isRelated(at, "obl");
-        return syntax.graph().isRelated(at, "xcomp") || (object && words.light.contains(syntax.token(head).lemma()));
+        return syntax.graph().isRelated(at, "xcomp") || (object && words.carries(syntax, head));
     }
 
     private Optional<EventMention> told(int word) {

@@ -13,8 +13,17 @@ final class Nonoccurrence {
     /** Whether the verb of an event noun, which is its subject, tells in the past that it was not held. */
     boolean isTold(int noun) {
         int verb = syntax.graph().head(noun);
-        boolean subject = verb >= 0 && syntax.graph().isRelated(noun, "nsubj") && syntax.token(verb).isVerb();
-        if (!subject || !isPast(verb)) {
+        if (verb < 0 || !syntax.graph().isRelated(noun, "nsubj") || !syntax.token(verb).isVerb()) {
+            return false;
+        }
+        // "Had been floated but never took place"
+        return isToldBy(verb)
+                || syntax.graph().children(verb, "conj").stream()
+                        .anyMatch(other -> !syntax.graph().hasChild(other, "nsubj") && isToldBy(other));
+    }
+
+    private boolean isToldBy(int verb) {
+        if (!isPast(verb)) {
             return false;
         }
         if (ConstructionWords.FAILING.contains(syntax.token(verb).lemma()) && !syntax.isNegated(verb)) {

@@ -150,7 +150,7 @@ final class NounActs {
                     .allMatch(child -> arguments.time(child).isPresent() || (syntax.token(child).tag().startsWith("W") && syntax.preposition(child).isEmpty())
                             || !syntax.graph().isRelated(child, "obj"));
             ofIt &= syntax.graph().children(clause, "obl").stream().noneMatch(child -> syntax.token(child).tag().startsWith("W"));
-            boolean signs = ofIt && words.light.contains(syntax.token(clause).lemma()) && syntax.graph().hasChild(clause, "nsubj");
+            boolean signs = ofIt && words.carries(syntax, clause) && syntax.graph().hasChild(clause, "nsubj");
             if (signs) {
                 arguments.subjects(event, clause, Role.SIGNATORY);
                 statuses.ofVerb(clause).filter(Status::isAhead).ifPresent(status -> event.status = status);

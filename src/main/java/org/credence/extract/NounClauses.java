@@ -35,7 +35,7 @@ final class NounClauses {
         }
         for (int carrying : syntax.graph().children(noun, "acl")) {
             // "The visit that X paid to Y in May"
-            boolean carried = words.light.contains(syntax.token(carrying).lemma())
+            boolean carried = words.carries(syntax, carrying)
                     && syntax.graph().hasChild(carrying, "nsubj")
                     && (event.type.isEncounter() || event.type == EventType.VISIT);
             if (carried) {

@@ -83,7 +83,8 @@ final class NounEvents {
 
     private Optional<EventMention> event(int noun, EventWords.Noun word) {
         int first = nouns.firstWord(noun);
-        Optional<Status> status = acts.settle(word.type(), noun, statuses.ofNoun(noun, first));
+        Optional<Status> status = acts.settle(word.type(), noun, statuses.ofNoun(noun, first))
+                .or(() -> new Absence(syntax).status(word.type(), noun));
         boolean none = first > 0 && sentence.token(first - 1).text().matches("(?i)no|neither|without");
         if (status.isEmpty() || none) {
             return Optional.empty();
@@ -150,6 +151,8 @@ final class NounEvents {
             return event.definite;
         }
         boolean telling = words.telling.contains(word.words());
+        // "Has offered to host the next round"
+        boolean offered = telling && event.definite && event.status == Status.PROPOSED && event.qualifiers.contains("next");
         int above = syntax.graph().head(noun);
         int counting = above >= 0 && words.measure.contains(syntax.token(above).lemma()) ? above : noun;
         boolean counter = words.measure.contains(syntax.token(noun).lemma());
@@ -171,7 +174,7 @@ final class NounEvents {
                     && syntax.graph().children(noun, "nmod").stream()
                             .anyMatch(child -> syntax.preposition(child).equals("of") && eventNoun(child).isPresent());
             boolean ofSeries = placed && !counts && event.qualifiers.stream().anyMatch(words.series::contains);
-            event.anaphor = (telling && !ofSeries) || (event.places().isEmpty() && event.times.isEmpty());
+            event.anaphor = (telling && !ofSeries && !offered) || (!offered && event.places().isEmpty() && event.times.isEmpty());
             return true;
         }
         boolean singled = placed || parties > 0 || !event.names.isEmpty() || !event.qualifiers.isEmpty();
@@ -207,7 +210,7 @@ final class NounEvents {
             return event.states().size() > 1 || event.people().size() > 1;
         }
         if (telling) {
-            return ofSeries || parties >= 2 || (parties == 1 && (placed || !event.type.isEncounter()));
+            return ofSeries || offered || parties >= 2 || (parties == 1 && (placed || !event.type.isEncounter()));
         }
         return parties > 0 || placed || event.definite || !event.qualifiers.isEmpty() || !event.names.isEmpty() || isCarried(noun);
     }
@@ -221,7 +224,7 @@ final class NounEvents {
     /** "An agreement reached in Ohrid". */
     private boolean isReached(int noun) {
         return syntax.graph().children(noun, "acl").stream()
-                .anyMatch(clause -> words.light.contains(syntax.token(clause).lemma()));
+                .anyMatch(clause -> words.carries(syntax, clause));
     }
 
     /** "The recent hostage deal": one that was made. */
@@ -232,7 +235,7 @@ final class NounEvents {
 
     private boolean isCarried(int noun) {
         int head = syntax.graph().head(noun);
-        return head >= 0 && words.light.contains(syntax.token(head).lemma());
+        return head >= 0 && words.carries(syntax, head);
     }
 
     private void possessors(EventMention event, int noun) {

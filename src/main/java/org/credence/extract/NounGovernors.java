@@ -38,6 +38,10 @@ final class NounGovernors {
         if (governor.head < 0) {
             return;
         }
+        if (new Absence(syntax).isTold(noun)) {
+            arguments.dependents(event, governor.head);
+            return;
+        }
         String preposition = governor.preposition;
         int above = syntax.graph().head(governor.head);
         // "Hosted her counterparts for a meeting": the parser hangs it on them.
@@ -121,7 +125,7 @@ final class NounGovernors {
             }
             return true;
         }
-        if (!preposition.isEmpty() || !words.light.contains(governor.lemma())) {
+        if (!words.carries(syntax, verb, preposition)) {
             return false;
         }
         boolean wished = event.type.isEncounter() && event.status.isAhead() && event.status != Status.AGREED;
@@ -353,7 +357,7 @@ final class NounGovernors {
     /** Whether whoever does it to a visit is the one who goes: not where it is confirmed, welcomed or condemned. */
     private boolean decides(int verb) {
         String lemma = syntax.token(verb).lemma();
-        return words.light.contains(lemma)
+        return words.carries(syntax, verb)
                 || (words.governor(lemma).isPresent()
                         && !ConstructionWords.SPOKEN_OF.contains(lemma));
     }

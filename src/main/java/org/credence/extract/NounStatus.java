@@ -42,7 +42,13 @@ final class NounStatus {
         if (modified.filter(Status::isAhead).isPresent() && isSettled(noun)) {
             return governed(noun, 0);
         }
-        return modified.isPresent() ? modified : governed(noun, 0);
+        Optional<Status> wished = isNext(noun) ? governed(noun, 0).filter(status -> status == Status.PROPOSED) : Optional.empty();
+        return wished.isPresent() ? wished : modified.isPresent() ? modified : governed(noun, 0);
+    }
+
+    /** "Offered to host the next round": which one is meant says nothing of how far it has come. */
+    private boolean isNext(int noun) {
+        return syntax.graph().children(noun, "amod").stream().anyMatch(child -> syntax.token(child).is("next"));
     }
 
     /** "A round that was to have begun", "might meet at the summit, which was put off": what its own clause tells. */
@@ -54,6 +60,10 @@ final class NounStatus {
             if (relative && statuses.isUnrealized(clause)) {
                 return Optional.of(Status.CANCELLED);
             }
+            boolean proposed = relative && isIdle(noun) && cues.cue(clause).filter(status -> status == Status.PROPOSED).isPresent();
+            if (proposed) {
+                return Optional.of(Status.PROPOSED);
+            }
             boolean stopped = relative
                     && syntax.graph().hasChild(clause, "nsubj:pass")
                     && syntax.token(clause).tag().equals("VBN")
@@ -64,6 +74,17 @@ final class NounStatus {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Has made no headway": its verb tells nothing that was done. */
+    private boolean isIdle(int noun) {
+        int verb = syntax.graph().head(noun);
+        return verb >= 0
+                && syntax.graph().isRelated(noun, "nsubj")
+                && (syntax.isNegated(verb)
+                        || syntax.graph().children(verb, "obj").stream()
+                                .flatMap(object -> syntax.graph().children(object, "det", "amod").stream())
+                                .anyMatch(child -> syntax.token(child).text().matches("(?i)no|little")));
     }
 
     /** "Held a long-planned summit", "postponed the planned visit": what was done with it outweighs what it was. */
@@ -142,7 +163,7 @@ final class NounStatus {
             return Optional.of(mainClause(head) == Status.PLANNED ? Status.PLANNED : Status.HELD);
         }
         if (preposition.matches("in|during|at") && syntax.token(head).isVerb() && modality.isInfinitive(head)
-                && (!preposition.equals("at") || !words.light.contains(syntax.token(head).lemma()))) {
+                && (!preposition.equals("at") || !words.carries(syntax, head))) {
             // "Invited her to visit in a meeting in Bali": done in the meeting is the inviting; "were to submit it at the round".
             if (syntax.graph().root(head) == head) {
                 return statuses.verb(head, depth + 1);
@@ -171,6 +192,9 @@ final class NounStatus {
                 || (syntax.graph().isRelated(node, "nsubj") && !syntax.graph().hasChild(head, "obj"));
         if (governor.isVerb() && stopped && cues.isStopped(head)) {
             return byVerb(node, head, preposition, depth);
+        }
+        if (preposition.equals("of") && ConstructionWords.SIDELINE.contains(governor.lemma())) {
+            return besides(head, depth);
         }
         Optional<Status> pause = byStopNoun(head, preposition, depth);
         if (pause.isPresent()) {
@@ -216,6 +240,19 @@ final class NounStatus {
             return predicate;
         }
         return governor.isNoun() || syntax.graph().hasChild(head, "cop") ? governed(head, depth + 1) : clause(head, depth + 1);
+    }
+
+    /** "A meeting on the sidelines of the summit was called off": the summit goes its own way. */
+    private Optional<Status> besides(int sideline, int depth) {
+        int meeting = syntax.graph().head(sideline);
+        Optional<Status> beside = governed(sideline, depth + 1);
+        if (beside.isEmpty()) {
+            // "Did not meet on the sidelines of the summit", "will not meet there"
+            boolean ahead = meeting >= 0 && (modality.isFuture(meeting) || modality.isConditional(meeting));
+            return Optional.of(ahead ? Status.PLANNED : Status.HELD);
+        }
+        boolean missed = meeting >= 0 && nonoccurrence.isTold(meeting);
+        return Optional.of(missed || beside.get() == Status.HELD ? Status.HELD : Status.PLANNED);
     }
 
     /** "A pause in the talks": they are stopped; where it is only proposed, they go on. */

@@ -39,6 +39,8 @@ final class OfficeWords {
     final Set<String> style = LEXICON.words("style");
     final Set<String> highest = LEXICON.words("highest");
     final Set<String> ofState = LEXICON.words("ofstate");
+    final Set<String> opposedStates = LEXICON.words("opposedstates");
+    final Set<String> jointBody = LEXICON.words("jointbody");
     final Set<String> opposed = LEXICON.words("opposed");
     final Set<String> ofBody = LEXICON.words("ofbody");
     final Set<String> bearing = LEXICON.words("bearing");

@@ -79,6 +79,13 @@ final class Referents {
         return states.size() == 2 ? states : List.of();
     }
 
+    /** The state that the text was speaking of together with another. */
+    Optional<Entry.State> pairWith(int sentence, Entry.State state) {
+        return discourse.pair(sentence, pair -> pair.contains(state)).stream()
+                .filter(other -> !other.equals(state))
+                .findFirst();
+    }
+
     /** The state or organization that the text was about before a word. */
     Optional<Party> bodyBefore(int sentence, int token) {
         return discourse.body(sentence, token);
@@ -214,6 +221,10 @@ final class Referents {
             if (!office.states().isEmpty() && office.kind() == OfficePhrase.Kind.OFFICIAL) {
                 return office.states().stream().<Party>map(Party.State::new).toList();
             }
+            List<Party> owners = owners(sentence, office.head());
+            if (!owners.isEmpty() && office.kind() == OfficePhrase.Kind.OFFICIAL) {
+                return owners;
+            }
             for (int i = office.head() + 2; i < role.end(); i++) {
                 // "Ministers of the three countries"
                 if (reading.offices().stateGroup.contains(OfficeWords.singular(reading.token(sentence, i).lower()))) {
@@ -227,12 +238,32 @@ final class Referents {
             if (!group.isEmpty()) {
                 return group;
             }
-            List<Party> people = holders.among(office);
+            List<Party> people = isNumbered(sentence, role) ? List.of() : holders.among(office);
             if (!people.isEmpty()) {
                 return people;
             }
         }
         return holders.of(sentence, role).map(List::of).orElse(List.of());
+    }
+
+    /** "Six diplomats": nobody named before. */
+    private boolean isNumbered(int sentence, Mention.Role role) {
+        int before = role.begin() - 1;
+        boolean number = before >= 0 && reading.token(sentence, before).tag().equals("CD");
+        return number && (before == 0 || !reading.token(sentence, before - 1).text().matches("(?i)the|these|those|all|both|their"));
+    }
+
+    /** "Their defence ministers": of the states told together, for which these act. */
+    private List<Party> owners(int sentence, int head) {
+        for (int owner : reading.graph(sentence).children(head, "nmod:poss")) {
+            List<Party> states = reading.token(sentence, owner).is("their") && discourse.lastPluralSentence() >= sentence - 1
+                    ? at(sentence, owner).stream().filter(Party.State.class::isInstance).toList()
+                    : List.of();
+            if (states.size() > 1) {
+                return states;
+            }
+        }
+        return List.of();
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.credence.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -71,6 +73,22 @@ final class SentenceEvents {
         }
     }
 
+    /** "Raised it with X in May, and again at an encounter last week": of the same two. */
+    void gapped(List<EventMention> found) {
+        for (EventMention noun : found) {
+            boolean again = noun.type.isEncounter()
+                    && noun.rule.startsWith("noun.")
+                    && noun.names.isEmpty()
+                    && syntax.graph().isRelated(noun.trigger, "conj")
+                    && syntax.preposition(noun.trigger).matches("at|in|during|on");
+            found.stream()
+                    .filter(verb -> again && verb.type.isEncounter() && verb.trigger == syntax.graph().head(noun.trigger))
+                    .filter(verb -> verb.rule.startsWith("verb.") && verb.people().containsAll(noun.people()))
+                    .findFirst()
+                    .ifPresent(verb -> verb.participants().forEach(each -> noun.add(each.party(), each.role())));
+        }
+    }
+
     /** "Flies there tomorrow for the summit", "the main summit is the one in October": as far ahead as what it goes with. */
     void ahead(List<EventMention> found) {
         for (EventMention event : found) {
@@ -95,21 +113,39 @@ final class SentenceEvents {
      * "Agreed to hold a meeting, but talks were delayed", "were due to meet in May, but the meeting never took place": a bare
      * noun goes on with the event before it.
      */
-    static void resume(List<EventMention> told) {
+    void resume(List<EventMention> told) {
         for (int i = 1; i < told.size(); i++) {
             EventMention event = told.get(i);
-            boolean stopped = event.status == Status.POSTPONED || event.status == Status.CANCELLED;
+            boolean stopped = event.status == Status.POSTPONED || event.status == Status.CANCELLED
+                    || (event.status == Status.STALLED && event.definite);
             if (stopped && event.states().size() < 2 && event.type.isEncounter() && event.rule.startsWith("noun.")) {
-                int nearest = event.missed || event.anaphor ? 0 : i - 1;
+                int nearest = event.missed || event.definite ? 0 : i - 1;
                 told.subList(nearest, i).reversed().stream()
                         .filter(before -> before.type.isEncounter() && before.status.isAhead() && !before.anaphor)
+                        .filter(before -> before.type != EventType.CONFERENCE || event.type == EventType.CONFERENCE)
+                        .filter(before -> sideline(before) < 0)
                         .findFirst()
                         .ifPresent(before -> {
                             event.same = Optional.of(before);
-                            before.missed = event.missed;
+                            before.missed = event.missed || event.status == Status.STALLED;
+                            told.stream()
+                                    .filter(other -> before.missed && isBeside(before, other) && other.status == Status.PLANNED)
+                                    .forEach(other -> other.status = Status.HELD);
                         });
             }
         }
+    }
+
+    /** "Were due to meet on the sidelines of the assembly": the assembly was held without that. */
+    private boolean isBeside(EventMention meeting, EventMention other) {
+        int sideline = sideline(other);
+        return sideline >= 0 && syntax.graph().isUnder(sideline, meeting.trigger);
+    }
+
+    /** The word for what happens beside an event, above its own; -1 for none. */
+    private int sideline(EventMention event) {
+        int head = syntax.graph().head(event.trigger);
+        return head >= 0 && ConstructionWords.SIDELINE.contains(syntax.token(head).lemma()) ? head : -1;
     }
 
     /** "They were due to meet in May. The meeting never took place": what was to be in May is over. */
@@ -150,17 +186,38 @@ final class SentenceEvents {
 
     /** "The next round will be held in May": of those who held the last one. */
     void series(EventMention event) {
-        boolean ofSeries = event.participants().isEmpty()
+        // "X has offered to host the next round"
+        boolean offered = event.status == Status.PROPOSED
+                && event.states().size() == 1
+                && event.people().isEmpty()
+                && !event.oneSided;
+        boolean ofSeries = (event.participants().isEmpty() || offered)
                 && event.type.isEncounter()
                 && event.names.isEmpty()
                 && event.qualifiers.stream().anyMatch(eventWords.series::contains);
-        if (ofSeries) {
+        if (ofSeries && offered) {
+            pair(event).forEach(state -> event.add(new Party.State(state), Role.ATTENDEE));
+        } else if (ofSeries) {
             events.reversed().stream()
                     .filter(before -> before.type.isEncounter() && before.states().size() > 1)
                     .filter(before -> event.sentence - before.sentence <= LONGEST_SERIES)
                     .findFirst()
                     .ifPresent(before -> before.states().forEach(state -> event.add(new Party.State(state), Role.ATTENDEE)));
         }
+    }
+
+    /** The two who have met most often so far; of those that met as often, the last. */
+    private Set<Entry.State> pair(EventMention event) {
+        Map<Set<Entry.State>, Integer> counts = new LinkedHashMap<>();
+        for (EventMention before : events.reversed()) {
+            if (before.type.isEncounter() && before.states().size() == 2 && event.sentence - before.sentence <= LONGEST_SERIES) {
+                counts.merge(before.states(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+                .map(Map.Entry::getKey)
+                .orElse(Set.of());
     }
 
     /**

@@ -54,9 +54,10 @@ final class ShortNames {
         List<List<Mention>> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
             List<Mention> found = new ArrayList<>(mentions.get(sentence.index()));
-            found.removeIf(mention -> isMisread(mention, sentence));
+            List<Mention> misread = found.stream().filter(mention -> isMisread(mention, sentence)).toList();
+            found.removeAll(misread);
             for (Token token : sentence.tokens()) {
-                if (isShortName(token, found)) {
+                if (isShortName(token, found, misread)) {
                     int i = token.index();
                     found.add(new Mention.Person(
                             i, i + 1, i, i, i + 1, token.text(), Optional.empty(), List.of()));
@@ -100,9 +101,9 @@ final class ShortNames {
         return token.isNoun() && token.isCapitalized() && names.contains(token.text());
     }
 
-    private boolean isShortName(Token token, List<Mention> found) {
+    private boolean isShortName(Token token, List<Mention> found, List<Mention> misread) {
         return isNameOf(token)
-                && token.nameClass() != Token.NameClass.LOCATION
+                && (token.nameClass() != Token.NameClass.LOCATION || MentionFinder.overlaps(misread, token.index(), token.index() + 1))
                 && !MentionFinder.overlaps(found, token.index(), token.index() + 1);
     }
 }

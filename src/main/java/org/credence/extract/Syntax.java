@@ -95,12 +95,18 @@ final class Syntax {
         }
         if (relation.equals("xcomp") || relation.equals("ccomp") || graph.isRelated(verb, "advcl") || relation.equals("dep")) {
             List<Integer> objects = graph.children(head, "obj", "iobj");
-            if (!objects.isEmpty() && ConstructionWords.OBJECT_CONTROL.contains(token(head).lemma()) && !graph.isRelated(verb, "advcl")) {
+            if (!objects.isEmpty() && ConstructionWords.OBJECT_CONTROL.contains(token(head).lemma()) && isComplement(verb)) {
                 return List.of(objects.getFirst());
             }
             return token(head).isNoun() ? possessors(head) : subjects(head, depth + 1);
         }
         return List.of();
+    }
+
+    /** "Told X to come", but not "called X, urging him to come": what whoever the object is does. */
+    private boolean isComplement(int verb) {
+        boolean aside = graph.relation(verb).equals("dep") && token(verb).tag().equals("VBG");
+        return !graph.isRelated(verb, "advcl") && !aside;
     }
 
     /** The subject of the verb that governs a noun: "Seoul made an effort to host". */

@@ -90,14 +90,15 @@ final class UntoldSides {
                         .filter(mention -> isBefore(mention, event))
                         .map(mention -> Map.entry(mention, other)))
                 .max(Comparator.comparingInt((Map.Entry<EventMention, EventMerger.Cluster> each) -> each.getKey().sentence)
-                        .thenComparingInt(each -> each.getKey().trigger))
+                        .thenComparingInt(each -> each.getKey().sentence == event.sentence && each.getKey().trigger > event.trigger
+                                ? -each.getKey().trigger
+                                : each.getKey().trigger))
                 .map(each -> each.getValue().states());
     }
 
+    /** In the sentences before, or in the same: "talks broke down when X pulled out of a meeting with Y". */
     private static boolean isBefore(EventMention mention, EventMention event) {
-        boolean earlier = mention.sentence < event.sentence
-                || (mention.sentence == event.sentence && mention.trigger < event.trigger);
-        return earlier && event.sentence - mention.sentence <= NEAR;
+        return mention.sentence <= event.sentence && event.sentence - mention.sentence <= NEAR;
     }
 
     private static boolean hasSides(EventMerger.Cluster cluster) {

@@ -113,6 +113,12 @@ final class VerbActs extends ActReader {
         if (envoy) {
             arguments.objectsOf(verb).forEach(object -> sendingStates(event, object));
         }
+        boolean home = envoy && event.states().size() == 1 && ConstructionWords.CALLING_HOME.contains(sentence.token(verb).lemma());
+        if (home && !syntax.isPassive(verb)) {
+            // "It was withdrawing its envoy": from the state that it was told together with.
+            referents.pairWith(sentence.index(), event.states().iterator().next())
+                    .ifPresent(other -> event.add(new Party.State(other), Role.ACCUSED));
+        }
         // "Ordered X to leave by Friday"
         syntax.graph().children(verb, "xcomp").forEach(child -> act.times(event, child));
         for (int child : syntax.graph().children(verb, "obl", "nmod")) {

@@ -178,7 +178,7 @@ final class VerbEvents {
         String rule = "verb." + sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
         EventMention event = new EventMention(sentence.index(), verb, word.type(), sentence.span(), rule);
         event.status = status.get();
-        if (isMeasured(verb, word)) {
+        if (isMeasured(verb, word) || (event.status.isAhead() && isOfTopic(verb, word))) {
             return Optional.empty();
         }
         boolean told = switch (word.frame()) {
@@ -206,6 +206,18 @@ final class VerbEvents {
             event.qualifiers.add("first");
         }
         return told ? Optional.of(event) : Optional.empty();
+    }
+
+    /** "Plan to hold trade talks": a process of two states, which the noun tells, and no sitting of anybody yet. */
+    private boolean isOfTopic(int verb, EventWords.Verb word) {
+        boolean named = syntax.subjects(verb).stream()
+                .anyMatch(subject -> reading.mentionAt(sentence.index(), subject).orElse(null) instanceof Mention.Person);
+        return word.words().equals(List.of("talks"))
+                && !named
+                && syntax.graph().children(verb, "obj").stream()
+                        .flatMap(object -> syntax.graph().children(object, "compound").stream())
+                        .anyMatch(child -> sentence.token(child).tag().equals("NN")
+                                && reading.mentionAt(sentence.index(), child).isEmpty());
     }
 
     /** "Held a second round of talks": the noun that counts them tells it. */

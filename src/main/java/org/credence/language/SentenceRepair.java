@@ -21,6 +21,27 @@ final class SentenceRepair extends TreeRepair {
         relativeTakenForPassive(word);
         pronounTakenForVerb(word);
         asideTakenForVerb(word);
+        relativeTakenForContent(word);
+    }
+
+    /** "A mission that X was to lead": "that" is taken for the mark of a clause that hangs loosely on the noun. */
+    private void relativeTakenForContent(int verb) {
+        int noun = head[verb];
+        int that = child(verb, "mark", Math.max(noun, 0));
+        boolean wrong = noun >= 0
+                && "dep".equals(relation[verb])
+                && noun < that
+                && that < child(verb, "nsubj", that)
+                && words.get(that).text().equals("that")
+                && words.get(noun).tag().startsWith("NN")
+                && words.get(verb).tag().startsWith("VB")
+                && !has(verb, "obj")
+                && !has(verb, "ccomp")
+                && !has(verb, "xcomp");
+        if (wrong) {
+            relation[verb] = "acl:relcl";
+            relation[that] = "obj";
+        }
     }
 
     /** "Postponed a meeting planned for June": the participle with its noun is taken for a clause beside the verb. */
