@@ -16,6 +16,8 @@ final class ConstructionWords {
     static final Set<String> COMING_ABOUT = LEXICON.words("comingabout");
     static final Set<String> STAYING_AWAY = LEXICON.words("stayingaway");
     static final Set<String> ATTENDING = LEXICON.words("attending");
+    static final Set<String> MOVING = LEXICON.words("moving");
+    static final Set<String> MOVED_TO = LEXICON.words("movedto");
     static final Set<String> FAILING = LEXICON.words("failing");
     static final Set<String> STOP_NOUN = LEXICON.words("stopnoun");
     static final Set<String> REACHED = LEXICON.words("reached");

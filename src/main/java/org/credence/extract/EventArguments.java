@@ -49,6 +49,9 @@ final class EventArguments {
                 oblique(event, child, syntax.preposition(child));
             } else if (syntax.graph().isRelated(child, "acl") && syntax.token(head).isNoun()) {
                 clause(event, child);
+            } else if (syntax.graph().isRelated(child, "amod") && child > head && ConstructionWords.DUE.contains(syntax.token(child).lemma())) {
+                // "Talks due in Cairo on Saturday"
+                dependents(event, child);
             } else if (isGapped(head, child)) {
                 oblique(event, child, syntax.preposition(child));
                 syntax.graph().children(child, "orphan", "nmod", "obl").stream()

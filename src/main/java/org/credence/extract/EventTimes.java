@@ -23,6 +23,9 @@ final class EventTimes {
 
     private static final Pattern LENGTH = Pattern.compile("P(\\d+)([MY])");
 
+    /** For how many days a month or a day without a year that was put off is taken for one just over. */
+    private static final int RECENTLY = 100;
+
     private final Reading reading;
     private final Syntax syntax;
     private final Sentence sentence;
@@ -124,8 +127,23 @@ final class EventTimes {
                         || syntax.graph().children(verb, "aux:pass", "aux").stream()
                                 .anyMatch(child -> syntax.token(child).tag().matches("VBD|VBN")));
         if (past && cues.isStopped(verb)) {
-            event.times.removeIf(time -> syntax.graph().head(time.end() - 1) == verb && isOver(time));
+            // "Was moved to October": when it is to be.
+            event.times.removeIf(time -> syntax.graph().head(time.end() - 1) == verb
+                    && !syntax.preposition(time.end() - 1).matches("(back )?to")
+                    && isOver(time));
         }
+    }
+
+    /** "Was to be held on Aug. 20 and was put off", told in September: the day nearer to the article. */
+    private boolean isNearerBehind(TimeExpression time) {
+        Optional<LocalDate> today = reading.clock().published();
+        Optional<DateSpan> behind = reading.clock().resolve(time, ArticleClock.Direction.PAST);
+        Optional<DateSpan> ahead = reading.clock().resolve(time, ArticleClock.Direction.FUTURE);
+        if (today.isEmpty() || behind.isEmpty() || ahead.isEmpty() || time.value().contains("W")) {
+            return false;
+        }
+        long since = today.get().toEpochDay() - behind.get().latest().toEpochDay();
+        return since > 0 && since <= RECENTLY && since < ahead.get().earliest().toEpochDay() - today.get().toEpochDay();
     }
 
     /** Whether a time may be one before the article. */
@@ -288,7 +306,10 @@ final class EventTimes {
         if (ArticleClock.isAnaphoric(time)) {
             return Optional.empty();
         }
-        boolean past = status == Status.HELD || status == Status.STALLED;
+        boolean past = status == Status.HELD || status == Status.STALLED
+                || ((status == Status.CANCELLED || status == Status.POSTPONED)
+                        && !syntax.preposition(time.end() - 1).matches("(back )?to")
+                        && isNearerBehind(time));
         Optional<DateSpan> date =
                 reading.clock().resolve(time, past ? ArticleClock.Direction.PAST : ArticleClock.Direction.FUTURE);
         // What is only wished for lies ahead: a date that is over belongs to the wishing.
