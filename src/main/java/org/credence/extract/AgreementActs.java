@@ -32,7 +32,12 @@ final class AgreementActs extends ActReader {
     boolean agree(EventMention event, int verb) {
         arguments.subjects(event, verb, Role.SIGNATORY);
         act.times(event, verb);
+        // "Agreed on Wednesday to send it to a court": behind a day the parser takes it for a purpose.
+        boolean dayOnly = syntax.graph().children(verb, "obl", "obj").stream()
+                .filter(child -> child > verb)
+                .allMatch(child -> arguments.time(child).isPresent());
         boolean step = syntax.graph().children(verb, "xcomp", "ccomp").stream().anyMatch(this::isStep)
+                || (dayOnly && syntax.graph().children(verb, "advcl").stream().anyMatch(this::isStep))
                 || syntax.graph().children(verb, "obl").stream().anyMatch(this::isScheme);
         return step && event.participants().size() > 1 && ActSentence.sides(event) > 1;
     }
@@ -50,7 +55,8 @@ final class AgreementActs extends ActReader {
             return syntax.graph().children(verb, "xcomp").stream().anyMatch(this::isStep);
         }
         boolean encounter = words.meetingVerb.contains(lemma)
-                || words.verbs(lemma).stream().anyMatch(each -> each.type().isEncounter() || each.type() == EventType.VISIT);
+                || words.verbs(lemma).stream().anyMatch(each -> each.type().isEncounter()
+                        || (each.type() == EventType.VISIT && (each.frame() != EventWords.Frame.SEND || sendsPeople(verb))));
         boolean sitting = act.nounEvents().stream()
                 .anyMatch(other -> (other.type.isEncounter() || other.type == EventType.AGREEMENT)
                         && !other.anaphor
@@ -60,6 +66,15 @@ final class AgreementActs extends ActReader {
         boolean vague = syntax.graph().children(verb, "obj").stream().anyMatch(object -> act.isIn(object, words.goodwill));
         boolean concrete = !encounter && !words.diffuse.contains(lemma) && syntax.graph().hasChild(verb, "obj");
         return (founding || concrete) && !sitting && !vague;
+    }
+
+    /** "Agreed to send an envoy", but not "to send their quarrel to a court". */
+    private boolean sendsPeople(int verb) {
+        return syntax.graph().children(verb, "obj").stream()
+                .anyMatch(object -> act.isIn(object, words.envoy)
+                        || act.isGroupOfPeople(object)
+                        || reading.offices().collective.contains(OfficeWords.singular(syntax.token(object).lower()))
+                        || reading.mentionAt(sentence.index(), object).isPresent());
     }
 
     /** "Agreed on a demarcation": what is agreed, where the noun is no event by itself. */

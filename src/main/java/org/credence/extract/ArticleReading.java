@@ -78,7 +78,6 @@ final class ArticleReading {
         Timetable timetable = new Timetable(reading, eventWords, syntax, sentence);
         found.forEach(timetable::scheduled);
         found.forEach(timetable::prepared);
-        found.forEach(timetable::moved);
         found.forEach(timetable::over);
         together.ahead(found);
         new EventTimes(reading, syntax, sentence, events, narrative).settle(found);

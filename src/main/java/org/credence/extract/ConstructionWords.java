@@ -17,6 +17,8 @@ final class ConstructionWords {
     static final Set<String> COMING_ABOUT = LEXICON.words("comingabout");
     static final Set<String> STAYING_AWAY = LEXICON.words("stayingaway");
     static final Set<String> ATTENDING = LEXICON.words("attending");
+    static final Set<String> MOVING = LEXICON.words("moving");
+    static final Set<String> MOVED_TO = LEXICON.words("movedto");
     static final Set<String> FAILING = LEXICON.words("failing");
     static final Set<String> STOP_NOUN = LEXICON.words("stopnoun");
     static final Set<String> REACHED = LEXICON.words("reached");
@@ -80,7 +82,6 @@ final class ConstructionWords {
     static final Set<String> ARRIVAL = LEXICON.words("arrival");
     static final Set<String> REACHING = LEXICON.words("reaching");
     static final Set<String> FORMERLY = LEXICON.words("formerly");
-    static final Set<String> MOVING = LEXICON.words("moving");
     static final Set<String> STAYING_FOR = LEXICON.words("stayingfor");
     static final Set<String> RETURNING = LEXICON.words("returning");
     static final Set<String> DUE = LEXICON.words("due");

@@ -40,6 +40,10 @@ final class NounActs {
             // "Accepted the resignation of the premier"
             return Optional.of(Status.HELD);
         }
+        if (type == EventType.DISPUTE && read.equals(Optional.of(Status.AGREED))) {
+            // "Agreed to send their quarrel to a commission": they have it.
+            return Optional.of(Status.HELD);
+        }
         if (type == EventType.INVITATION && syntax.preposition(noun).equals("at")) {
             // "Will visit at the invitation of X": invited already.
             return Optional.of(Status.HELD);

@@ -358,6 +358,8 @@ final class NounGovernors {
     private boolean decides(int verb) {
         String lemma = syntax.token(verb).lemma();
         return words.carries(syntax, verb)
+                || syntax.graph().children(verb, "compound:prt").stream()
+                        .anyMatch(child -> words.governor(lemma + " " + syntax.token(child).lower()).isPresent())
                 || (words.governor(lemma).isPresent()
                         && !ConstructionWords.SPOKEN_OF.contains(lemma));
     }

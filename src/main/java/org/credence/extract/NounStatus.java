@@ -224,7 +224,9 @@ final class NounStatus {
             return byVerb(node, head, preposition, depth);
         }
         Optional<Status> cue = words.governor(governor.lemma());
-        if (cue.isPresent() && cue.get() != Status.HELD && !words.held.contains(preposition)) {
+        // "Are due at the summit", but not "plans at the summit"
+        boolean due = ConstructionWords.DUE.contains(governor.lemma()) && preposition.equals("at");
+        if (cue.isPresent() && cue.get() != Status.HELD && (due || !words.held.contains(preposition))) {
             return cue;
         }
         Optional<Status> described = syntax.graph().children(head, "amod").stream()

@@ -11,6 +11,9 @@ import org.credence.language.TimeExpression;
 
 /** The time expressions of one sentence: the dates they name, and whether they date anything or only bound it. */
 final class SentenceTimes {
+    /** For how many days a month or a day without a year that was put off is taken for one just over. */
+    private static final int RECENTLY = 100;
+
     private static final Set<Status> WISHED =
             Set.of(Status.PROPOSED, Status.UNDER_CONSIDERATION, Status.HYPOTHETICAL, Status.PLANNED);
 
@@ -50,8 +53,18 @@ final class SentenceTimes {
                 past
                         ? ArticleClock.Direction.PAST
                         : fallenThrough ? ArticleClock.Direction.NEAREST : ArticleClock.Direction.FUTURE);
+        if (fallenThrough && date.filter(this::isLongOver).isPresent()) {
+            // "Called off a visit planned for December", told in May
+            date = clock.resolve(time, ArticleClock.Direction.FUTURE);
+        }
         // What is only wished for lies ahead: a date that is over belongs to the wishing.
         return WISHED.contains(status) ? date.filter(this::isAhead) : date;
+    }
+
+    private boolean isLongOver(DateSpan date) {
+        return clock.published()
+                .map(day -> day.toEpochDay() - date.latest().toEpochDay() > RECENTLY)
+                .orElse(false);
     }
 
     boolean isAhead(DateSpan date) {

@@ -71,23 +71,6 @@ final class Timetable {
         }
     }
 
-    /** "Was moved to June 3": still to come. */
-    void moved(EventMention event) {
-        int verb = event.trigger < 0 ? -1 : syntax.graph().head(event.trigger);
-        boolean carried = verb >= 0
-                && event.status == Status.HELD
-                && (syntax.graph().isRelated(event.trigger, "obj") || syntax.graph().isRelated(event.trigger, "nsubj"))
-                && ConstructionWords.MOVING.contains(syntax.token(verb).lemma());
-        boolean toDate = carried
-                && syntax.graph().children(verb, "obl", "obj").stream()
-                        .filter(child -> syntax.preposition(child).equals("to"))
-                        .anyMatch(child -> sentence.times().stream()
-                                .anyMatch(time -> time.begin() <= child && child < time.end() && ArticleReading.isDate(time)));
-        if (toDate) {
-            event.status = Status.PLANNED;
-        }
-    }
-
     /** "By instructions given at the summit in November last year, they would …": over, whatever the clause around it tells. */
     void over(EventMention event) {
         boolean occasion = event.status.isAhead()

@@ -25,7 +25,13 @@ final class VerbCues {
                 return phrasal;
             }
         }
-        return words.governor(lemma);
+        boolean moved = ConstructionWords.MOVING.contains(lemma)
+                && syntax.graph().children(verb, "obl").stream()
+                        .anyMatch(child -> syntax.preposition(child).matches("(back )?to")
+                                && syntax.graph().subtree(child).stream()
+                                        .anyMatch(each -> ConstructionWords.MOVED_TO.contains(syntax.token(each).lower())));
+        // "Was moved to October"
+        return moved ? Optional.of(Status.POSTPONED) : words.governor(lemma);
     }
 
     /** Whether a verb makes anything of the event it governs. */

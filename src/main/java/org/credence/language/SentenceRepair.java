@@ -24,6 +24,16 @@ final class SentenceRepair extends TreeRepair {
         relativeTakenForContent(word);
     }
 
+    /** "Called off a visit planned for May": nobody plans there, whatever the parser takes the visit for. */
+    private boolean isScheduledFor(int participle) {
+        int noun = child(participle, "nsubj", 0);
+        return "ccomp".equals(relation[participle])
+                && noun >= 0
+                && words.get(noun).tag().matches("NNS?")
+                && words.get(participle).lemma().toLowerCase(Locale.ROOT).matches("plan|planned|schedule|scheduled|set|slate|slated")
+                && words.get(participle + 1).text().equals("for");
+    }
+
     /** "A mission that X was to lead": "that" is taken for the mark of a clause that hangs loosely on the noun. */
     private void relativeTakenForContent(int verb) {
         int noun = head[verb];
@@ -52,7 +62,7 @@ final class SentenceRepair extends TreeRepair {
                 && verb < noun
                 && noun < participle
                 && participle + 1 < words.size()
-                && "dep".equals(relation[participle])
+                && ("dep".equals(relation[participle]) || isScheduledFor(participle))
                 && words.get(participle).tag().matches("VB[ND]")
                 && words.get(participle + 1).tag().matches("IN|TO")
                 && words.get(verb).tag().startsWith("VB")
@@ -62,7 +72,7 @@ final class SentenceRepair extends TreeRepair {
                 && !has(participle, "mark")
                 && !has(participle, "obj")
                 && !has(verb, "obj")
-                && !has(verb, "ccomp");
+                && child(verb, "ccomp", 0) == ("ccomp".equals(relation[participle]) ? participle : -1);
         if (wrong) {
             attach(noun, verb, "obj");
             attach(participle, noun, "acl");

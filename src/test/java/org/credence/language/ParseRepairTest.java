@@ -312,6 +312,61 @@ final class ParseRepairTest {
     }
 
     @Test
+    void aVisitPlannedForMayIsCalledOff() {
+        assertEquals(
+                rows("""
+                        Estonia NNP 2 nsubj
+                        cancelled VBD 0 root
+                        a DT 4 det
+                        visit NN 2 obj
+                        planned VBD 4 acl
+                        for IN 7 case
+                        May NNP 5 obl"""),
+                repaired("""
+                        Estonia NNP 2 nsubj
+                        cancelled VBD 0 root
+                        a DT 4 det
+                        visit NN 5 nsubj
+                        planned VBD 2 ccomp
+                        for IN 7 case
+                        May NNP 5 obl"""));
+    }
+
+    @Test
+    void whoeverPlannedDoesPlan() {
+        assertUntouched("""
+                Estonia NNP 2 nsubj
+                said VBD 0 root
+                Boateng NNP 4 nsubj
+                planned VBD 2 ccomp
+                for IN 6 case
+                May NNP 4 obl""");
+    }
+
+    @Test
+    void aMissionThatSomebodyWasToLeadIsLed() {
+        assertEquals(
+                rows("""
+                        A DT 2 det
+                        mission NN 8 nsubj:pass
+                        that IN 5 obj
+                        Boateng NNP 5 nsubj
+                        lead VB 2 acl:relcl
+                        there RB 5 advmod
+                        was VBD 8 aux:pass
+                        shelved VBN 0 root"""),
+                repaired("""
+                        A DT 2 det
+                        mission NN 8 nsubj:pass
+                        that IN 5 mark
+                        Boateng NNP 5 nsubj
+                        lead VB 2 dep
+                        there RB 5 advmod
+                        was VBD 8 aux:pass
+                        shelved VBN 0 root"""));
+    }
+
+    @Test
     void consultationsLedByOneStall() {
         assertEquals(
                 rows("""
