@@ -53,7 +53,7 @@ final class SentenceTimes {
                 past
                         ? ArticleClock.Direction.PAST
                         : fallenThrough ? ArticleClock.Direction.NEAREST : ArticleClock.Direction.FUTURE);
-        if (fallenThrough && date.filter(this::isLongOver).isPresent()) {
+        if (fallenThrough && syntax.preposition(time.end() - 1).equals("for") && date.filter(this::isLongOver).isPresent()) {
             // "Called off a visit planned for December", told in May
             date = clock.resolve(time, ArticleClock.Direction.FUTURE);
         }
