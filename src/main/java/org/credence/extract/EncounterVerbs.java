@@ -312,7 +312,7 @@ final class EncounterVerbs extends ActReader {
         boolean byPerson = !event.people().isEmpty();
         arguments.objects(event, verb, Role.ATTENDEE);
         arguments.dependents(event, verb);
-        boolean described = syntax.graph().children(verb, "obl").stream().anyMatch(child -> syntax.preposition(child).matches("as|for|on|in|into|to")
+        boolean described = syntax.graph().children(verb, "obl").stream().anyMatch(child -> ConstructionWords.CALLING_PREPOSITION.contains(syntax.preposition(child))
                 && arguments.time(child).isEmpty());
         return byPerson && event.people().size() > 1 && !described && !event.times.isEmpty() && crossesSides(event);
     }

@@ -154,20 +154,7 @@ final class EventMerger {
             // "A pact with X" is news, whatever pact was told of before.
             return 0;
         }
-        boolean guests = otherBare
-                && cluster.mentions.stream().anyMatch(each -> !each.names.isEmpty())
-                && mention.rule.startsWith("verb.")
-                && mention.participants().stream().anyMatch(each -> each.role() == Role.HOST);
-        if (guests) {
-            // "On the sidelines of the BRICS summit. X hosted Y": at home.
-            return 0;
-        }
-        boolean strangers = mention.indefinite
-                && !mention.people().isEmpty()
-                && !cluster.people().isEmpty()
-                && mention.people().stream().noneMatch(cluster.people()::contains);
-        if ((own.isEmpty() || other.isEmpty()) && strangers) {
-            // "Convened a meeting", whoever met before
+        if ((otherBare && isHosted(cluster, mention)) || ((own.isEmpty() || other.isEmpty()) && isOfStrangers(cluster, mention))) {
             return 0;
         }
         if (own.isEmpty() || other.isEmpty()) {
@@ -198,6 +185,21 @@ final class EventMerger {
             return 0;
         }
         return (equal ? 2 : 1) + (samePeople ? 1 : 0) + recency(cluster, mention);
+    }
+
+    /** "On the sidelines of the BRICS summit. X hosted Y": at home. */
+    private static boolean isHosted(Cluster cluster, EventMention mention) {
+        return cluster.mentions.stream().anyMatch(each -> !each.names.isEmpty())
+                && mention.rule.startsWith("verb.")
+                && mention.participants().stream().anyMatch(each -> each.role() == Role.HOST);
+    }
+
+    /** "Convened a meeting", whoever met before. */
+    private static boolean isOfStrangers(Cluster cluster, EventMention mention) {
+        return mention.indefinite
+                && !mention.people().isEmpty()
+                && !cluster.people().isEmpty()
+                && mention.people().stream().noneMatch(cluster.people()::contains);
     }
 
     /** Whether the sides of the two differ by no more than the state where it was. */

@@ -79,16 +79,11 @@ final class Groups {
         if (noun.equals("delegation") && token > 0 && reading.token(sentence, token - 1).text().matches("(?i)the|its")) {
             return lastDelegation.isEmpty() ? discourse.travellers() : lastDelegation;
         }
-        boolean parties = number.isEmpty()
-                && reading.offices().opposed.contains(word.lower())
-                && token > 0
-                && reading.token(sentence, token - 1).is("the");
-        if (parties) {
-            // "The sides agreed": the two told together last.
-            return discourse.states(2, between(sentence, token)).stream().<Party>map(Party.State::new).toList();
-        }
-        if (number.isEmpty() && isThePair(sentence, token, word)) {
-            return discourse.pair(sentence, pair -> true).stream().<Party>map(Party.State::new).toList();
+        if (number.isEmpty() && token > 0 && reading.token(sentence, token - 1).is("the")) {
+            Set<Entry.State> pair = pair(sentence, token, word);
+            if (!pair.isEmpty()) {
+                return pair.stream().<Party>map(Party.State::new).toList();
+            }
         }
         if (number.isEmpty() || !(ofStates || ofPeople || bare)) {
             return List.of();
@@ -137,12 +132,14 @@ final class Groups {
         return reading.narrator().filter(own -> !states.contains(own)).isPresent();
     }
 
-    /** "Talks between the countries": with nothing behind that says which. */
-    private boolean isThePair(int sentence, int token, Token word) {
-        return reading.offices().opposedStates.contains(word.lower())
-                && token > 0
-                && reading.token(sentence, token - 1).is("the")
+    /** "The sides agreed": the two told together last; "talks between the countries", with nothing behind that says which. */
+    private Set<Entry.State> pair(int sentence, int token, Token word) {
+        if (reading.offices().opposed.contains(word.lower())) {
+            return discourse.states(2, between(sentence, token));
+        }
+        boolean alone = reading.offices().opposedStates.contains(word.lower())
                 && !reading.graph(sentence).hasChild(token, "nmod", "acl", "appos");
+        return alone ? discourse.pair(sentence, pair -> true) : Set.of();
     }
 
     /** "Delegations from X's army and the rebels", "the government in Seoul". */

@@ -159,6 +159,10 @@ final class Pronouns {
         DependencyGraph graph = reading.graph(sentence);
         for (int above : graph.pathToRoot(token)) {
             int verb = graph.head(above);
+            if (graph.hasChild(above, "nsubj")) {
+                // "Progress to allow them to leave, which they welcomed": a clause of its own.
+                return -1;
+            }
             boolean told = verb >= 0
                     && graph.relation(above).equals("xcomp")
                     && ConstructionWords.OBJECT_CONTROL.contains(reading.token(sentence, verb).lemma());

@@ -250,7 +250,7 @@ final class Referents {
     private boolean isNumbered(int sentence, Mention.Role role) {
         int before = role.begin() - 1;
         boolean number = before >= 0 && reading.token(sentence, before).tag().equals("CD");
-        return number && (before == 0 || !reading.token(sentence, before - 1).text().matches("(?i)the|these|those|all|both|their"));
+        return number && (before == 0 || !ConstructionWords.KNOWN_GROUP.contains(reading.token(sentence, before - 1).lower()));
     }
 
     /** "Their defence ministers": of the states told together, for which these act. */

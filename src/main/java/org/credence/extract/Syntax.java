@@ -106,7 +106,10 @@ final class Syntax {
     /** "Told X to come", but not "called X, urging him to come": what whoever the object is does. */
     private boolean isComplement(int verb) {
         boolean aside = graph.relation(verb).equals("dep") && token(verb).tag().equals("VBG");
-        return !graph.isRelated(verb, "advcl") && !aside;
+        // "Called her to reassure her": by telephone.
+        boolean telephoned = token(graph.head(verb)).lemma().equals("call")
+                && graph.children(verb, "obj", "iobj").stream().anyMatch(child -> token(child).tag().equals("PRP"));
+        return !graph.isRelated(verb, "advcl") && !aside && !telephoned;
     }
 
     /** The subject of the verb that governs a noun: "Seoul made an effort to host". */

@@ -30,7 +30,7 @@ final class SentenceRepair extends TreeRepair {
         return "ccomp".equals(relation[participle])
                 && noun >= 0
                 && words.get(noun).tag().matches("NNS?")
-                && words.get(participle).lemma().toLowerCase(Locale.ROOT).matches("plan|planned|schedule|scheduled|set|slate|slated")
+                && words.get(participle).lemma().toLowerCase(Locale.ROOT).matches("(plan|schedul|slat)\\w*|set")
                 && words.get(participle + 1).text().equals("for");
     }
 
@@ -70,7 +70,7 @@ final class SentenceRepair extends TreeRepair {
                 && !has(participle, "aux")
                 && !has(participle, "aux:pass")
                 && !has(participle, "mark")
-                && !has(participle, "obj")
+                && (!has(participle, "obj") || isScheduledFor(participle))
                 && !has(verb, "obj")
                 && child(verb, "ccomp", 0) == ("ccomp".equals(relation[participle]) ? participle : -1);
         if (wrong) {

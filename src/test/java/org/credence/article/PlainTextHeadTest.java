@@ -34,7 +34,6 @@ class PlainTextHeadTest {
                 "02/10/2023 10:12 AM EDT ; 2023-02-10",
                 "By Jane Doe | October 2, 2023 | 3 min read ; 2023-10-02",
                 "NORLAND NEWS - Oct 2, 2023 - 21:42 | All, Norland, World, Fishing, Sea ; 2023-10-02",
-                "Why the ministers meet again is no secret to anybody.\nBy Jane Doe\nOctober 02, 2023 ; 2023-10-02",
             })
     void theDateStandsInTheHead(String line, LocalDate day) {
         assertEquals(
@@ -56,6 +55,15 @@ class PlainTextHeadTest {
         assertEquals(
                 Optional.of(day),
                 Reading.head("Ministers meet in Oslo again\n\n" + numbers + "\n" + named + "\n" + STORY)
+                        .published());
+    }
+
+    @Test
+    void theDateMayStandBelowTheAuthorsHoweverLongTheTitle() {
+        assertEquals(
+                Optional.of(LocalDate.of(2023, 10, 2)),
+                Reading.head("Will the ministers, after all that was said, meet again in Oslo?\n\nWhy they do is no secret to"
+                                + " anybody who has read what the two of them agreed.\n\nBy Jane Doe\nOctober 02, 2023\n\n" + STORY)
                         .published());
     }
 
