@@ -22,6 +22,7 @@ final class ArticleReading {
     private final DiscourseReader discourseReader;
     private final ParticipantLists lists;
     private final NarrativeClock narrative;
+    private final LeadStory lead;
     private final List<EventMention> events = new ArrayList<>();
     private final List<StatementMention> statements = new ArrayList<>();
     private final List<LinkMention> links = new ArrayList<>();
@@ -33,6 +34,7 @@ final class ArticleReading {
         this.referents = new Referents(reading, discourse);
         this.discourseReader = new DiscourseReader(reading, discourse, referents);
         this.narrative = new NarrativeClock(reading.clock());
+        this.lead = new LeadStory(reading, referents);
         this.lists = new ParticipantLists(reading, referents, eventWords);
     }
 
@@ -81,6 +83,8 @@ final class ArticleReading {
         found.forEach(timetable::over);
         together.ahead(found);
         new EventTimes(reading, syntax, sentence, events, narrative).settle(found);
+        lead.notice(sentence, syntax);
+        lead.lend(sentence, found);
         narrative.pass(sentence);
         together.occasions(found);
         found.forEach(timetable::notYet);

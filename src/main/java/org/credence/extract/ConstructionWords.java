@@ -73,6 +73,9 @@ final class ConstructionWords {
     static final Set<String> SHAKING = LEXICON.words("shaking");
     static final Set<String> SEEING = LEXICON.words("seeing");
     static final Set<String> DISCUSSING = LEXICON.words("discussing");
+    static final Set<String> PLEDGING = LEXICON.words("pledging");
+    static final Set<String> SEVERING = LEXICON.words("severing");
+    static final Set<String> WORKING = LEXICON.words("working");
     static final Set<String> CALLING_PREPOSITION = LEXICON.words("callingpreposition");
     static final Set<String> KNOWN_GROUP = LEXICON.words("knowngroup");
     static final Set<String> LOOKING_ON = LEXICON.words("lookingon");

@@ -88,10 +88,13 @@ final class DiffuseNouns {
         return head >= 0
                 && sentence.token(noun).isCapitalized()
                 && syntax.preposition(noun).matches("at|of|with|from")
-                && !sentence.token(head).isVerb()
-                && reading.mentionAt(sentence.index(), head)
+                && (isWorking(head) || isWorking(syntax.graph().head(head)) || reading.mentionAt(sentence.index(), head)
                         .filter(mention -> mention instanceof Mention.Person || mention instanceof Mention.Role)
-                        .isPresent();
+                        .isPresent());
+    }
+
+    private boolean isWorking(int verb) {
+        return verb >= 0 && ConstructionWords.WORKING.contains(sentence.token(verb).lemma());
     }
 
     /** "A violation of the Vienna Convention": the treaty, which nobody attends. */

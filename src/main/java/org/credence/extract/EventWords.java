@@ -94,6 +94,7 @@ final class EventWords {
     final Set<String> departing = LEXICON.words("departing");
     final Set<String> presentBe = LEXICON.words("presentbe");
     final Set<String> locality = LEXICON.words("locality");
+    final Set<String> staff = LEXICON.words("staff");
     final Set<String> meal = LEXICON.words("meal");
     final Set<String> site = LEXICON.words("site");
     final Set<String> denial = LEXICON.words("denial");

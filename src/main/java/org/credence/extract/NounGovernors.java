@@ -144,7 +144,8 @@ final class NounGovernors {
      *
      * @param above the word above the one that the phrase hangs on
      */
-    private void phrase(EventMention event, int noun, int head, int above, String preposition) {
+    private void phrase(EventMention event, int noun, int next, int above, String preposition) {
+        int head = urging(event, next, preposition);
         Token governor = syntax.token(head);
         if (isBareMeeting(noun) && preposition.matches("of|for|")) {
             syntax.predicate(head).ifPresent(predicate -> arguments.subjects(event, predicate, Role.ATTENDEE));
@@ -165,6 +166,18 @@ final class NounGovernors {
         } else if (governor.isVerb() && (preposition.isEmpty() || (preposition.equals("on") && event.type == EventType.AGREEMENT))) {
             done(event, noun, head);
         }
+    }
+
+    /** "Urged Y to scrap it during a call": those who urge and are urged are in the call, though the parser hangs it on scrapping. */
+    private int urging(EventMention event, int verb, String preposition) {
+        int main = syntax.graph().head(verb);
+        boolean urged = preposition.equals("during")
+                && event.type.isEncounter()
+                && main >= 0
+                && syntax.graph().isRelated(verb, "xcomp")
+                && syntax.token(verb).tag().equals("VB")
+                && ConstructionWords.OBJECT_CONTROL.contains(syntax.token(main).lemma());
+        return urged ? main : verb;
     }
 
     /** "Pulled out of a meeting", "agreed on further talks", "looked forward to a meeting": by one who is to take part. */
@@ -196,7 +209,8 @@ final class NounGovernors {
             return;
         }
         goal(event, head, preposition);
-        boolean lacksParty = event.states().size() + event.people().size() < 2
+        // Somebody and the state that they are of are one side.
+        boolean lacksParty = (event.states().size() < 2 && event.people().size() < 2)
                 || isAround(event, preposition)
                 || event.type == EventType.BRIEFING
                 || (event.oneSided && event.states().size() == 1 && event.type.isEncounter());
@@ -210,6 +224,11 @@ final class NounGovernors {
         }
         if ((takesPart && lacksParty) || journey || event.separate) {
             arguments.subjects(event, head, event.separate ? Role.INITIATOR : PartyRoles.of(event.type));
+        }
+        boolean urged = preposition.equals("during") && event.type.isEncounter() && event.states().size() == 1;
+        if (urged && ConstructionWords.OBJECT_CONTROL.contains(governor.lemma())) {
+            // "Urged Y to come during a call"
+            arguments.objects(event, head, Role.ATTENDEE);
         }
     }
 

@@ -29,8 +29,9 @@ final class UntoldSides {
         this.clusters = clusters;
     }
 
-    /** Lends sides to all events that name none. */
+    /** Lends sides to all events that name none, and the other side to what cannot be done alone. */
     void lend() {
+        clusters.stream().filter(UntoldSides::isHalfTold).forEach(this::lendOther);
         Optional<Set<Entry.State>> topic = topic();
         List<EventMerger.Cluster> open = clusters.stream().filter(UntoldSides::isOpen).toList();
         for (EventMerger.Cluster cluster : open) {
@@ -42,6 +43,32 @@ final class UntoldSides {
                 first.sidesLent = true;
             });
         }
+    }
+
+    /** "Riyadh cut ties in May", "announced an agreement on patrols": of two, of whom one is told. */
+    private static boolean isHalfTold(EventMerger.Cluster cluster) {
+        boolean byTwo = cluster.type() == EventType.AGREEMENT
+                || (cluster.type() == EventType.DISPUTE && cluster.mentions.stream().anyMatch(UntoldSides::isSevering));
+        return byTwo
+                && cluster.states().size() == 1
+                && cluster.mentions.stream().noneMatch(mention -> mention.oneSided || !mention.names.isEmpty())
+                && cluster.mentions.stream()
+                        .flatMap(mention -> mention.participants().stream())
+                        .allMatch(each -> each.party().state().isPresent());
+    }
+
+    private static boolean isSevering(EventMention mention) {
+        return mention.rule.startsWith("verb.") && ConstructionWords.SEVERING.contains(mention.rule.substring("verb.".length()));
+    }
+
+    /** The one that the text tells most of together with the side that is told, where that is often enough. */
+    private void lendOther(EventMerger.Cluster cluster) {
+        Entry.State told = cluster.states().iterator().next();
+        topic(states -> states.size() == 2 && states.contains(told)).ifPresent(sides -> {
+            EventMention first = cluster.mentions.getFirst();
+            sides.forEach(state -> first.add(new Party.State(state), PartyRoles.of(cluster.type())));
+            first.sidesLent = true;
+        });
     }
 
     /** No party, no name of its own, and not a new one that the text brings in by "a": that may be anybody's. */

@@ -130,7 +130,9 @@ final class VerbActs extends ActReader {
                 summoning(event, child);
             }
         }
-        return envoy && event.hasParties();
+        // "Ordered the port's employees to leave"
+        boolean atHome = event.states().size() < 2 && event.people().isEmpty() && act.objectIn(verb, words.staff);
+        return envoy && !atHome && event.hasParties();
     }
 
     /** "Was summoned to the foreign ministry in Ankara": whose ministry it is, where nobody is said to have summoned. */
@@ -148,11 +150,20 @@ final class VerbActs extends ActReader {
     /** "Expelled twelve Algerian consular agents": the state whose envoys they are. */
     private void sendingStates(EventMention event, int object) {
         for (int each : syntax.graph().subtree(object)) {
-            boolean beside = each < object && object - each <= 6;
+            // "Twelve employees of the Czech embassy"
+            boolean beside = (each < object && object - each <= 6) || isOfMission(each, object);
             reading.mentionAt(sentence.index(), each)
                     .filter(mention -> beside && mention instanceof Mention.State)
                     .ifPresent(mention -> event.add(new Party.State(((Mention.State) mention).state()), Role.ACCUSED));
         }
+    }
+
+    private boolean isOfMission(int state, int object) {
+        int mission = syntax.graph().head(state);
+        return mission > object
+                && syntax.graph().head(mission) == object
+                && syntax.graph().isRelated(state, "amod")
+                && syntax.preposition(mission).matches("of|at|from");
     }
 
     /** "Called in the ambassador": the parser takes the particle for a preposition. */

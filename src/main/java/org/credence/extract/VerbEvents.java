@@ -50,6 +50,9 @@ final class VerbEvents {
         this.last = last;
     }
 
+    /** How many words a verb and the word it is told with may stand apart: "ordered ten of the embassy's staff to leave". */
+    private static final int FARTHEST = 12;
+
     List<EventMention> find() {
         List<EventMention> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
@@ -155,7 +158,7 @@ final class VerbEvents {
     private boolean followedBy(int verb, List<String> wanted) {
         int at = verb + 1;
         for (String word : wanted) {
-            int limit = Math.min(sentence.size(), at + 9);
+            int limit = Math.min(sentence.size(), at + FARTHEST);
             int here = at;
             while (here < limit
                     && !sentence.token(here).is(word)

@@ -24,6 +24,8 @@ final class ClauseRepair extends TreeRepair {
         prepositionTakenForAdjective(word);
         relativeTakenForName(word);
         contentTakenForMain(word);
+        listTakenForObject(word);
+        verbTakenForAdjective(word);
     }
 
     /** "Ahead of the summit, X and Y met": the subject hangs as one more of what the opening phrase lists. */
@@ -217,6 +219,57 @@ final class ClauseRepair extends TreeRepair {
             attach(verb, -1, "root");
             attach(subject, verb, "nsubj");
             attach(content, verb, "ccomp");
+        }
+    }
+
+    /** "Staged by X, Y and Z": the second of a list of names hangs as the object of the verb. */
+    private void listTakenForObject(int second) {
+        int verb = head[second];
+        boolean open = verb >= 0
+                && verb < second
+                && "obj".equals(relation[second])
+                && words.get(second).tag().startsWith("NNP")
+                && !has(second, "case")
+                && has(second, "conj");
+        int comma = open ? left(second) - 1 : -1;
+        for (int first = verb + 1; comma > 0 && first < comma; first++) {
+            boolean listed = head[first] == verb
+                    && "obl".equals(relation[first])
+                    && words.get(first).tag().startsWith("NNP")
+                    && first == comma - 1
+                    && words.get(comma).text().equals(",");
+            if (listed) {
+                attach(second, first, "conj");
+                for (int i = second + 1; i < words.size(); i++) {
+                    if (head[i] == second && "conj".equals(relation[i])) {
+                        head[i] = first;
+                    }
+                }
+                return;
+            }
+        }
+    }
+
+    /** "X, who was in Y, met Z": the main verb hangs as an adjective on its object. */
+    private void verbTakenForAdjective(int verb) {
+        int object = head[verb];
+        int top = object < 0 ? -1 : main(object);
+        boolean wrong = object == verb + 1
+                && "amod".equals(relation[verb])
+                && words.get(verb).tag().equals("VBD")
+                && words.get(verb - 1).text().equals(",")
+                && top < verb
+                && words.get(top).tag().startsWith("NN")
+                && has(top, "acl:relcl");
+        if (wrong) {
+            attach(verb, -1, "root");
+            attach(top, verb, "nsubj");
+            attach(object, verb, "obj");
+            for (int i = object + 1; i < words.size(); i++) {
+                if (head[i] == object && "nmod".equals(relation[i])) {
+                    attach(i, verb, "obl");
+                }
+            }
         }
     }
 
