@@ -73,6 +73,13 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
     }
 
     private Optional<DateSpan> range(String from, String to, Direction direction) {
+        Matcher first = WEEKDAY.matcher(from);
+        Matcher last = WEEKDAY.matcher(to);
+        if (first.matches() && last.matches() && published.isPresent()) {
+            // "On Thursday and Friday"
+            LocalDate day = weekday(published.get(), number(first, 1), first.group(2), direction);
+            return Optional.of(new DateSpan(day, day.plusDays(Math.floorMod(number(last, 1) - number(first, 1), 7))));
+        }
         Optional<DateSpan> begin = absolute(from).or(() -> yearless(from, direction));
         Optional<DateSpan> end = absolute(to).or(() -> yearless(to, direction));
         if (begin.isEmpty() || end.isEmpty() || begin.get().earliest().isAfter(end.get().latest())) {

@@ -52,6 +52,7 @@ final class EventTimes {
         for (EventMention event : events) {
             clauseOfTime(event);
             stopped(event);
+            arranged(event);
             calledOff(event);
             if (event.times.stream().anyMatch(time -> ArticleClock.isAnaphoric(time) && !NarrativeClock.isRelative(sentence, time))) {
                 sameDays.pointBack(event, events);
@@ -121,6 +122,24 @@ final class EventTimes {
                     event.times.add(time);
                 }
             }
+        }
+    }
+
+    /** "Had arranged five rounds of talks between April 2021 and April 2022": held, as the time is over. */
+    private void arranged(EventMention event) {
+        int counting = syntax.graph().head(event.trigger);
+        int verb = counting >= 0 && syntax.token(counting).isNoun() ? syntax.graph().head(counting) : counting;
+        boolean arranges = event.status == Status.PLANNED
+                && verb >= 0
+                && ConstructionWords.ARRANGING.contains(syntax.token(verb).lemma())
+                && syntax.token(verb).tag().matches("VBD|VBN");
+        boolean over = arranges
+                && event.times.stream()
+                        .filter(time -> Character.isDigit(time.value().charAt(0)))
+                        .flatMap(time -> times.resolve(time, Status.HELD).stream())
+                        .anyMatch(date -> reading.clock().published().filter(day -> date.latest().isBefore(day)).isPresent());
+        if (over) {
+            event.status = Status.HELD;
         }
     }
 

@@ -22,6 +22,13 @@ final class DateRanges {
             Pattern.compile(MONTH + "\\s+" + DAY + YEAR + TO + MONTH + "\\s+" + DAY + YEAR + "(?!\\d)");
     private static final Pattern MID_MONTH = Pattern.compile("(?i)\\bmid[- ]?" + MONTH + "(?:,?\\s+(\\d{4}))?");
     private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)\\s*(?:-|–|to)\\s*((?:19|20)\\d\\d)");
+    /** "Between April 2021 and April 2022". */
+    private static final Pattern MONTH_TWICE =
+            Pattern.compile("(?<=(?i:between|from) )" + MONTH + "\\s+(\\d{4})" + TO + MONTH + "\\s+(\\d{4})(?!\\d)");
+    private static final String WEEKDAY = "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+    /** "On Thursday and Friday", "from Monday to Wednesday". */
+    private static final Pattern WEEKDAYS = Pattern.compile(WEEKDAY + "\\s*(-|–|—|to|and|through|until|till)\\s*" + WEEKDAY);
+    private static final List<String> WEEK = List.of("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -46,14 +53,26 @@ final class DateRanges {
             String year = year(daysMonth.group(4));
             add(sentence, daysMonth, year + day(daysMonth.group(3), daysMonth.group(1)), year + day(daysMonth.group(3), daysMonth.group(2)), ranges);
         }
+        Matcher months = MONTH_TWICE.matcher(words);
+        while (months.find()) {
+            add(sentence, months, months.group(2) + month(months.group(1)), months.group(4) + month(months.group(3)), ranges);
+        }
+        Matcher weekdays = WEEKDAYS.matcher(words);
+        while (weekdays.find()) {
+            int first = WEEK.indexOf(weekdays.group(1));
+            int last = WEEK.indexOf(weekdays.group(3));
+            if (!weekdays.group(2).equals("and") || (last - first + 7) % 7 == 1) {
+                // But not "on Monday and Thursday", which are two days.
+                add(sentence, weekdays, "XXXX-WXX-" + (first + 1), "XXXX-WXX-" + (last + 1), ranges);
+            }
+        }
         Matcher years = YEARS.matcher(words);
         while (years.find()) {
             add(sentence, years, years.group(1), years.group(2), ranges);
         }
         Matcher mid = MID_MONTH.matcher(words);
         while (mid.find()) {
-            int number = MONTHS.indexOf(mid.group(1).toLowerCase(Locale.ROOT).substring(0, 3)) + 1;
-            add(sentence, mid, year(mid.group(2)) + String.format(Locale.ROOT, "-%02d", number), "", ranges);
+            add(sentence, mid, year(mid.group(2)) + month(mid.group(1)), "", ranges);
         }
         return ranges.isEmpty()
                 ? sentence
@@ -92,6 +111,10 @@ final class DateRanges {
 
     private static String year(@Nullable String year) {
         return year == null ? "XXXX" : year;
+    }
+
+    private static String month(String month) {
+        return String.format(Locale.ROOT, "-%02d", MONTHS.indexOf(month.toLowerCase(Locale.ROOT).substring(0, 3)) + 1);
     }
 
     private static String day(String month, String day) {
