@@ -30,6 +30,12 @@ final class AgreementActs extends ActReader {
 
     /** "Agreed to establish a mechanism", "agreed on a timetable": agreed is what is to be done. */
     boolean agree(EventMention event, int verb) {
+        if (isAgreedScheme(verb)) {
+            // "A pullback agreed in X on Monday": who agreed is told elsewhere.
+            event.status = Status.HELD;
+            arguments.dependents(event, verb);
+            return !event.times.isEmpty();
+        }
         arguments.subjects(event, verb, Role.SIGNATORY);
         act.times(event, verb);
         // "Agreed on Wednesday to send it to a court": behind a day the parser takes it for a purpose.
@@ -39,7 +45,16 @@ final class AgreementActs extends ActReader {
         boolean step = syntax.graph().children(verb, "xcomp", "ccomp").stream().anyMatch(this::isStep)
                 || (dayOnly && syntax.graph().children(verb, "advcl").stream().anyMatch(this::isStep))
                 || syntax.graph().children(verb, "obl").stream().anyMatch(this::isScheme);
-        return step && event.participants().size() > 1 && ActSentence.sides(event) > 1;
+        return step && ((event.participants().size() > 1 && ActSentence.sides(event) > 1) || isOfBody(event));
+    }
+
+    /** "The council agreed in X on Monday to launch an inquiry": a body of many states, by itself. */
+    private static boolean isOfBody(EventMention event) {
+        return event.participants().size() == 1
+                && event.participants().getFirst().party() instanceof Party.Organization body
+                && body.state().isEmpty()
+                && body.known().filter(known -> known.kind().equals("InternationalOrganization")).isPresent()
+                && !event.times.isEmpty();
     }
 
     /** A step that outlasts the meeting, rather than a diffuse wish or an encounter, which is told by itself. */
@@ -75,6 +90,18 @@ final class AgreementActs extends ActReader {
                         || act.isGroupOfPeople(object)
                         || reading.offices().collective.contains(OfficeWords.singular(syntax.token(object).lower()))
                         || reading.mentionAt(sentence.index(), object).isPresent());
+    }
+
+    /** "A prisoner swap agreed near X": the participle behind what is agreed. */
+    private boolean isAgreedScheme(int verb) {
+        int noun = syntax.graph().head(verb);
+        return noun >= 0
+                && noun < verb
+                && syntax.graph().isRelated(verb, "acl")
+                && syntax.token(verb).tag().matches("VB[ND]")
+                && !syntax.graph().hasChild(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj")
+                && act.isIn(noun, words.scheme)
+                && isFree(noun);
     }
 
     /** "Agreed on a demarcation": what is agreed, where the noun is no event by itself. */

@@ -39,6 +39,11 @@ final class ConstructionWords {
 
     // Who takes part.
     static final Set<String> FIGURATIVE = LEXICON.words("figurative");
+    static final Set<String> ORDERING = LEXICON.words("ordering");
+    static final Set<String> HANDED = LEXICON.words("handed");
+    static final Set<String> LAWSUIT = LEXICON.words("lawsuit");
+    static final Set<String> POST_ABROAD = LEXICON.words("postabroad");
+    static final Set<String> ARRANGING = LEXICON.words("arranging");
     static final Set<String> POINTING = LEXICON.words("pointing");
     static final Set<String> OBJECT_CONTROL = LEXICON.words("objectcontrol");
     static final Set<String> BACKGROUND_PREPOSITION = LEXICON.words("backgroundpreposition");

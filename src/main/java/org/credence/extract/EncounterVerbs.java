@@ -2,15 +2,20 @@ package org.credence.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.credence.fact.Role;
+import org.credence.fact.Status;
 
 /** Reads who meets where a verb tells it: "met", "spoke by telephone with", "hosted", "brought together", "saw X on Monday". */
 final class EncounterVerbs extends ActReader {
     /** How many words from a verb an adverb still makes a figure of speech of it. */
     private static final int FIGURE = 4;
 
+    private final GroupEncounters groups;
+
     EncounterVerbs(ActSentence act) {
         super(act);
+        this.groups = new GroupEncounters(act);
     }
 
     /** "X met Y", "the council met in Geneva in May". */
@@ -20,6 +25,10 @@ final class EncounterVerbs extends ActReader {
         if (figurative) {
             // "Met each other halfway"
             return false;
+        }
+        List<Party> bodies = groups.bodies(verb);
+        if (!bodies.isEmpty()) {
+            return groups.assemble(event, verb, bodies);
         }
         syntax.graph().children(verb, "advmod").stream()
                 .filter(child -> sentence.token(child).is("last"))
@@ -35,6 +44,10 @@ final class EncounterVerbs extends ActReader {
             }
         }
         arguments.dependents(event, verb);
+        if (event.participants().size() == sides && meetsNobody(verb)) {
+            // "Met the target"
+            return false;
+        }
         if (event.participants().size() == sides && !event.separate) {
             otherSide(event, verb);
         }
@@ -59,15 +72,30 @@ final class EncounterVerbs extends ActReader {
         return sides == 1 && body && !event.places().isEmpty() && !event.times.isEmpty();
     }
 
-    /** "The ministers are to meet again in X": those told before, whose sides the text lends. */
+    /** "The ministers are to meet again in X", "ordered their army chiefs to meet": officials whose sides the text lends. */
     private boolean isToSit(EventMention event, int verb) {
+        if (!event.status.isAhead() || event.participants().size() > 1 || syntax.graph().hasChild(verb, "obj")) {
+            // "Ordered them to meet the target"
+            return false;
+        }
         boolean again = syntax.graph().children(verb, "advmod").stream().anyMatch(child -> sentence.token(child).is("again"));
         boolean officials = event.participants().size() == 1
                 && event.participants().getFirst().party() instanceof Party.Unnamed group
                 && group.office().plural()
                 && group.of().isEmpty();
         event.again = again && officials;
-        return event.again && event.status.isAhead() && !(event.places().isEmpty() && event.times.isEmpty());
+        boolean seated = !(event.places().isEmpty() && event.times.isEmpty());
+        return (event.again && seated) || groups.isArranged(event, verb);
+    }
+
+    /** Whether what is met is nobody, nor a time. */
+    private boolean meetsNobody(int verb) {
+        return !ConstructionWords.SHAKING.contains(sentence.token(verb).lemma()) && syntax.graph().children(verb, "obj").stream()
+                .anyMatch(object -> object > verb
+                        && sentence.token(object).tag().matches("NNS?")
+                        && nouns.eventNoun(object).isEmpty()
+                        && arguments.time(object).isEmpty()
+                        && reading.mentionAt(sentence.index(), object).isEmpty());
     }
 
     /** "Met on the margins of the summit with X": the parser hangs X on the noun before. */
@@ -298,6 +326,35 @@ final class EncounterVerbs extends ActReader {
         event.addAll(others, Role.ATTENDEE);
         arguments.dependents(event, verb);
         return time && subject && others.stream().anyMatch(Party.Person.class::isInstance) && crossesSides(event);
+    }
+
+    /** "Handed X a letter in Y": they met, where both are named and the place or the day is told. */
+    boolean hand(EventMention event, int verb) {
+        List<Integer> objects = new ArrayList<>(syntax.graph().children(verb, "obj", "dep"));
+        syntax.graph().children(verb, "obj", "iobj").forEach(object -> objects.addAll(syntax.graph().children(object, "dep")));
+        boolean paper = objects.stream().anyMatch(object -> object > verb && act.isIn(object, ConstructionWords.HANDED));
+        if (!paper || syntax.isPassive(verb)) {
+            return false;
+        }
+        List<Integer> receivers = new ArrayList<>(syntax.graph().children(verb, "iobj"));
+        syntax.graph().children(verb, "obl", "obj", "dep").stream()
+                .filter(child -> syntax.preposition(child).matches("|to"))
+                .forEach(receivers::add);
+        objects.forEach(object -> receivers.addAll(syntax.graph().children(object, "nmod").stream()
+                .filter(child -> syntax.preposition(child).equals("to"))
+                .toList()));
+        arguments.subjects(event, verb, Role.ATTENDEE);
+        boolean giver = event.people().size() == 1 && event.participants().size() == 1;
+        receivers.stream()
+                .filter(child -> reading.mentionAt(sentence.index(), child).orElse(null) instanceof Mention.Person)
+                .forEach(child -> {
+                    event.addAll(referents.all(sentence.index(), child), Role.ATTENDEE);
+                    arguments.dependentsOfParty(event, child);
+                });
+        arguments.dependents(event, verb);
+        objects.forEach(object -> arguments.dependentsOfParty(event, object));
+        boolean placed = event.places().stream().anyMatch(place -> !place.isState());
+        return giver && event.people().size() == 2 && placed && event.status == Status.HELD && crossesSides(event);
     }
 
     /** "Called X on Wednesday", but not "called X a liar". */

@@ -1,6 +1,7 @@
 package org.credence.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.credence.fact.EventType;
 import org.credence.fact.Level;
@@ -281,7 +282,7 @@ final class EventArguments {
         List<Party> parties = referents.all(sentence, noun);
         boolean council = parties.isEmpty()
                 && reading.mentionAt(sentence, noun).isEmpty()
-                && UnknownNames.isBody(syntax.token(noun).text());
+                && UnknownNames.isBody(capitalized(syntax.token(noun).text()));
         if (!council) {
             return parties;
         }
@@ -289,6 +290,10 @@ final class EventArguments {
                 .filter(child -> reading.mentionAt(sentence, child).orElse(null) instanceof Mention.Organization)
                 .flatMap(child -> referents.at(sentence, child).stream())
                 .toList();
+    }
+
+    private static String capitalized(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** Places and times that the parser hangs on a party rather than on the event. */
@@ -348,6 +353,24 @@ final class EventArguments {
             }
         }
         dependentsOfParty(event, noun);
+    }
+
+    /** "Flew to X on Monday, where he had dinner with Y": the place that "where" means. */
+    void relativePlace(EventMention event) {
+        boolean open = event.places().isEmpty() && event.type.isEncounter();
+        int verb = syntax.token(event.trigger).isVerb() ? event.trigger : syntax.graph().head(event.trigger);
+        if (!open || verb < 0 || !syntax.token(verb).isVerb()) {
+            return;
+        }
+        for (int child : syntax.graph().children(verb, "advmod", "mark")) {
+            if (syntax.token(child).is("where") && child < event.trigger) {
+                reading.mentions(sentence).stream()
+                        .filter(mention -> mention.end() <= child && place(mention.head()).isPresent())
+                        .reduce((first, second) -> second)
+                        .flatMap(mention -> place(mention.head()))
+                        .ifPresent(event::at);
+            }
+        }
     }
 
     /** Whether somebody is told to hold an office of a leader, or none at all. */

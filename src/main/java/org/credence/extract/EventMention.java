@@ -61,6 +61,9 @@ final class EventMention {
     /** Words that tell it from others of its kind: "G20", "third". */
     final Set<String> qualifiers = new LinkedHashSet<>();
 
+    /** Whether it stands for several sittings over a time: "five rounds of talks". */
+    boolean series;
+
     final List<TimeExpression> times = new ArrayList<>();
     private final List<Participant> participants = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
@@ -200,6 +203,7 @@ final class EventMention {
         copy.definite = definite;
         copy.indefinite = indefinite;
         copy.openKind = openKind;
+        copy.series = series;
         copy.times.addAll(times);
         copy.names.addAll(names);
         copy.qualifiers.addAll(qualifiers);

@@ -137,6 +137,11 @@ final class EventMerger {
             // "Met for the first time since the meeting in May"
             return 0;
         }
+        boolean sitting = mention.series && mention.date.isPresent() && cluster.mentions.stream().noneMatch(each -> each.series);
+        if (sitting && !cluster.people().isEmpty()) {
+            // "Five rounds in 2021" are no sitting of two who are named.
+            return 0;
+        }
         boolean otherBare = other.isEmpty() && cluster.people().isEmpty();
         if ((bare || otherBare) && sameSentence) {
             // "Spoke with X ahead of the summit", "rounds began at the same time as the talks between X and Y"
@@ -379,7 +384,14 @@ final class EventMerger {
 
     /** A ministers' meeting is no working-level meeting. */
     private static boolean levelsAgree(Cluster cluster, EventMention mention) {
-        return cluster.mentions.stream().allMatch(each -> compatible(each.level, mention.level));
+        return cluster.mentions.stream().allMatch(each ->
+                compatible(each.level, mention.level) && !isBelow(each, mention) && !isBelow(mention, each));
+    }
+
+    /** Experts whom nobody names meet elsewhere than those who are named. */
+    private static boolean isBelow(EventMention experts, EventMention named) {
+        return experts.level.equals(Optional.of(Level.WORKING_LEVEL)) && experts.people().isEmpty()
+                && named.level.isEmpty() && named.people().size() > 1;
     }
 
     private static boolean compatible(Optional<Level> a, Optional<Level> b) {

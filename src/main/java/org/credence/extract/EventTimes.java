@@ -69,6 +69,7 @@ final class EventTimes {
             clauseOfTime(event);
             stopped(event);
             ofOtherDoing(event);
+            arranged(event);
             if (event.times.stream().anyMatch(time -> ArticleClock.isAnaphoric(time) && !NarrativeClock.isRelative(sentence, time))) {
                 sameDays.pointBack(event, events);
             }
@@ -157,6 +158,24 @@ final class EventTimes {
 
     private boolean isMonth(TimeExpression time) {
         return times.resolve(time, Status.HELD).map(DateSpan::precision).filter(DateSpan.Precision.MONTH::equals).isPresent();
+    }
+
+    /** "Had arranged five rounds of talks between April 2021 and April 2022": held, as the time is over. */
+    private void arranged(EventMention event) {
+        int counting = syntax.graph().head(event.trigger);
+        int verb = counting >= 0 && syntax.token(counting).isNoun() ? syntax.graph().head(counting) : counting;
+        boolean arranges = event.status == Status.PLANNED
+                && verb >= 0
+                && ConstructionWords.ARRANGING.contains(syntax.token(verb).lemma())
+                && syntax.token(verb).tag().matches("VBD|VBN");
+        boolean over = arranges
+                && event.times.stream()
+                        .filter(time -> Character.isDigit(time.value().charAt(0)))
+                        .flatMap(time -> times.resolve(time, Status.HELD).stream())
+                        .anyMatch(date -> reading.clock().published().filter(day -> date.latest().isBefore(day)).isPresent());
+        if (over) {
+            event.status = Status.HELD;
+        }
     }
 
     /** "Looked forward to the summits in June": what lies ahead, by the date that follows its noun. */

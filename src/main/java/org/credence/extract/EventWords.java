@@ -46,7 +46,10 @@ final class EventWords {
         CEREMONY,
         AGREE,
         FOUND,
-        RELATE
+        RELATE,
+        HAND,
+        INFORM,
+        SUE
     }
 
     /** A verb that tells an event, with the words that must follow it: "take office". */

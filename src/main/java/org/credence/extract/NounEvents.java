@@ -83,6 +83,9 @@ final class NounEvents {
 
     private Optional<EventMention> event(int noun, EventWords.Noun word) {
         int first = nouns.firstWord(noun);
+        if (isNumber(noun)) {
+            return Optional.empty();
+        }
         Optional<Status> status = acts.settle(word.type(), noun, statuses.ofNoun(noun, first))
                 .or(() -> new Absence(syntax).status(word.type(), noun));
         boolean none = first > 0 && sentence.token(first - 1).text().matches("(?i)no|neither|without");
@@ -111,6 +114,8 @@ final class NounEvents {
         acts.fill(event, noun);
         arguments.dependents(event, noun);
         governors.governor(event, noun);
+        arguments.relativePlace(event);
+        rounds(event, noun);
         clauses.ofClause(event, noun);
         complete(event);
         ownSide(event);
@@ -207,12 +212,41 @@ final class NounEvents {
         boolean ofSeries = event.type.isEncounter() && placed && event.qualifiers.stream().anyMatch(words.series::contains);
         if (words.meal.contains(word.words())) {
             // "Had a quiet dinner in X"
-            return event.states().size() > 1 || event.people().size() > 1;
+            return (event.states().size() > 1 || event.people().size() > 1) && !isTalkedAt(noun);
         }
         if (telling) {
             return ofSeries || offered || parties >= 2 || (parties == 1 && (placed || !event.type.isEncounter()));
         }
         return parties > 0 || placed || event.definite || !event.qualifiers.isEmpty() || !event.names.isEmpty() || isCarried(noun);
+    }
+
+    /** "Five rounds of talks between the two": of two states, whoever sat in them. */
+    private void rounds(EventMention event, int noun) {
+        int counting = syntax.graph().head(noun);
+        event.series = counting >= 0 && syntax.preposition(noun).equals("of") && isNumber(counting) && event.type.isEncounter()
+                && sentence.token(counting).lemma().matches("round|session");
+        boolean counted = syntax.graph().children(noun, "nmod").stream()
+                .anyMatch(child -> syntax.preposition(child).equals("between") && sentence.token(child).tag().matches("CD|DT"));
+        if (event.series && counted) {
+            event.keepStates();
+            event.type = event.type == EventType.MEETING ? EventType.TALKS : event.type;
+        }
+    }
+
+    /** "Five rounds of talks": the talks are told by themselves. */
+    private boolean isNumber(int noun) {
+        return words.measure.contains(syntax.token(noun).lemma())
+                && syntax.graph().hasChild(noun, "nummod")
+                && syntax.graph().children(noun, "nmod").stream()
+                        .anyMatch(child -> syntax.preposition(child).equals("of") && eventNoun(child).isPresent());
+    }
+
+    /** "The two spoke at the dinner": the speaking tells that they met. */
+    private boolean isTalkedAt(int noun) {
+        int verb = syntax.graph().head(noun);
+        return verb >= 0
+                && syntax.preposition(noun).equals("at")
+                && words.meetingVerb.contains(syntax.token(verb).lemma());
     }
 
     /** "The offer", without whose it is or of what. */

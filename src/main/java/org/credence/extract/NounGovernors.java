@@ -83,7 +83,8 @@ final class NounGovernors {
 
     /** "Is in X for talks with Y", "are due in X for a visit": whether it is told so, and who and where by that. */
     private boolean isSomewhereFor(EventMention event, int head, String preposition) {
-        if (!syntax.graph().hasChild(head, "cop") || !preposition.equals("for")) {
+        boolean onVisit = event.type == EventType.VISIT && preposition.equals("on") && arguments.place(head).isPresent();
+        if (!syntax.graph().hasChild(head, "cop") || !(preposition.equals("for") || onVisit)) {
             return false;
         }
         if (ConstructionWords.BOUND.contains(syntax.token(head).lemma()) && syntax.token(head).isAdjective()) {
@@ -131,6 +132,9 @@ final class NounGovernors {
         boolean wished = event.type.isEncounter() && event.status.isAhead() && event.status != Status.AGREED;
         if (wished && isOfSeveral(event)) {
             wishers(event, verb);
+        } else if (ConstructionWords.ARRANGING.contains(governor.lemma()) && event.states().size() > 1) {
+            // "Had arranged talks between X and Y": whoever arranges them is no side of them.
+            event.oneSided = false;
         } else if (event.type != EventType.MILITARY_ACTIVITY || !ConstructionWords.LOOKING_ON.contains(governor.lemma())) {
             arguments.subjects(event, verb, event.separate ? Role.INITIATOR : PartyRoles.of(event.type));
         }

@@ -241,7 +241,11 @@ final class NounStatus {
         if (predicate.isPresent()) {
             return predicate;
         }
-        return governor.isNoun() || syntax.graph().hasChild(head, "cop") ? governed(head, depth + 1) : clause(head, depth + 1);
+        boolean above = governor.isNoun() || syntax.graph().hasChild(head, "cop");
+        Optional<Status> told = above ? governed(head, depth + 1) : clause(head, depth + 1);
+        // "Agreed on a link at talks in X": what they agreed on is the link.
+        boolean where = governor.isNoun() && preposition.matches("at|during");
+        return told.map(status -> where && status == Status.AGREED ? Status.HELD : status);
     }
 
     /** "A meeting on the sidelines of the summit was called off": the summit goes its own way. */

@@ -62,7 +62,7 @@ final class OfficeComplements {
 
     /** "The secretary general for the annual summit": what they do there is no part of the title. */
     private boolean isOccasion(int preposition, int end) {
-        return named.token(preposition).text().matches("for|at|in|on")
+        return named.token(preposition).text().matches("for|at|in|on|to")
                 && named.token(preposition + 1).tag().equals("DT")
                 && named.words().occasion.contains(OfficeWords.singular(named.token(end - 1).lower()));
     }

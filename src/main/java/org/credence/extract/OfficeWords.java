@@ -25,6 +25,7 @@ final class OfficeWords {
     final Set<String> collective = LEXICON.words("collective");
     final Set<String> stateGroup = LEXICON.words("stategroup");
     final Set<String> peopleGroup = LEXICON.words("peoplegroup");
+    final Set<String> expert = LEXICON.words("expert");
     final Set<String> assisting = LEXICON.words("assisting");
     final Set<String> underChief = LEXICON.words("underchief");
     final Set<String> headed = LEXICON.words("headed");

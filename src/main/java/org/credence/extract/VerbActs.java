@@ -34,11 +34,12 @@ final class VerbActs extends ActReader {
             case EXPEL -> expel(event, verb);
             case SEVER -> sever(event, verb);
             case PROTEST -> protest(event, verb);
+            case SUE -> sue(event, verb);
             case CEREMONY -> ceremony(event, verb);
             case AGREE -> agreements.agree(event, verb);
             case FOUND -> agreements.found(event, verb);
             case RELATE -> agreements.relate(event, verb);
-            case MEET, SPEAK, TRAVEL, VISIT, SEND, BE, HOST, GATHER, LEAD, SEE, PASS, RING -> false;
+            case MEET, SPEAK, TRAVEL, VISIT, SEND, BE, HOST, GATHER, LEAD, SEE, PASS, RING, HAND, INFORM -> false;
         };
     }
 
@@ -207,7 +208,25 @@ final class VerbActs extends ActReader {
             arguments.dependents(event, object);
         }
         arguments.dependents(event, verb);
+        if (dealings && event.states().size() == 1) {
+            embassies(event, verb);
+        }
         return dealings && !event.states().isEmpty();
+    }
+
+    /** "Cut ties after protesters stormed its embassy in X": with the state where the embassy is. */
+    private void embassies(EventMention event, int verb) {
+        for (int each : syntax.graph().subtree(verb)) {
+            boolean own = ConstructionWords.POST_ABROAD.contains(sentence.token(each).lemma())
+                    && syntax.graph().children(each, "nmod:poss").stream()
+                            .flatMap(owner -> referents.all(sentence.index(), owner).stream())
+                            .anyMatch(owner -> owner.state().filter(event.states()::contains).isPresent());
+            for (int where : own ? syntax.graph().children(each, "nmod") : List.<Integer>of()) {
+                if (syntax.preposition(where).equals("in")) {
+                    arguments.stateOf(where).ifPresent(state -> event.add(new Party.State(state), Role.ACCUSED));
+                }
+            }
+        }
     }
 
     private boolean protest(EventMention event, int verb) {
@@ -215,6 +234,21 @@ final class VerbActs extends ActReader {
         boolean official = event.participants().stream().anyMatch(each -> each.party() instanceof Party.State);
         arguments.dependents(event, verb);
         return official;
+    }
+
+    /** "Filed a case against X at the court", "took X to court": between two states. */
+    private boolean sue(EventMention event, int verb) {
+        arguments.subjects(event, verb, Role.ACCUSER);
+        int accusers = event.states().size();
+        for (int object : arguments.objectsOf(verb)) {
+            if (act.isIn(object, ConstructionWords.LAWSUIT)) {
+                arguments.dependents(event, object);
+            }
+        }
+        arguments.dependents(event, verb);
+        return accusers == 1
+                && event.states().size() > 1
+                && arguments.objectsOf(verb).stream().anyMatch(object -> act.isIn(object, ConstructionWords.LAWSUIT));
     }
 
     private boolean ceremony(EventMention event, int verb) {

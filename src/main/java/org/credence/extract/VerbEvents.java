@@ -19,6 +19,7 @@ final class VerbEvents {
     private final StatusReader statuses;
     private final NounEvents nouns;
     private final EncounterVerbs encounters;
+    private final GroupEncounters groups;
     private final JourneyVerbs journeys;
     private final VerbActs acts;
     private final Optional<EventMention> last;
@@ -45,6 +46,7 @@ final class VerbEvents {
         this.nouns = nouns;
         ActSentence act = new ActSentence(reading, referents, words, syntax, sentence, arguments, nouns, nounEvents);
         this.encounters = new EncounterVerbs(act);
+        this.groups = new GroupEncounters(act);
         this.journeys = new JourneyVerbs(act, statuses, last);
         this.acts = new VerbActs(act);
         this.last = last;
@@ -82,7 +84,7 @@ final class VerbEvents {
             return event(verb, new EventWords.Verb(EventType.CALL, EventWords.Frame.SPEAK, List.of()))
                     .map(event -> {
                         event.openKind = true;
-                        boolean faceToFace = event.places().size() == 1
+                        boolean faceToFace = !event.places().isEmpty()
                                 && event.status == Status.HELD
                                 && syntax.graph().children(verb, "obl").stream()
                                         .anyMatch(child -> syntax.preposition(child).matches("in|at"))
@@ -196,8 +198,13 @@ final class VerbEvents {
             case SEE -> encounters.encounter(event, verb);
             case PASS -> encounters.pass(event, verb);
             case RING -> encounters.ring(event, verb);
+            case HAND -> encounters.hand(event, verb);
+            case INFORM -> groups.inform(event, verb);
             default -> acts.fill(event, verb, word.frame());
         };
+        if (told && event.type.isEncounter()) {
+            arguments.relativePlace(event);
+        }
         if (told && event.level.isEmpty() && event.type.isEncounter()) {
             event.level = new EventTyping(words, reading.offices()).levelOfPeople(event);
         }

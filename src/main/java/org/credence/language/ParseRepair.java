@@ -14,6 +14,9 @@ final class ParseRepair extends TreeRepair {
     /** Gerunds that are hardly ever adjectives before a name. */
     private static final Set<String> ENCOUNTER = Set.of("meet", "meeting", "host", "visit", "receive", "telephone");
 
+    /** Verbs whose gerund before a bare noun has it as its object: "since taking power". */
+    private static final Set<String> OBJECT = Set.of("take", "assume", "leave", "win", "seize", "enter", "lose");
+
     private static final Set<String> PREPOSITIONS =
             Set.of("with", "on", "in", "at", "to", "from", "by", "of", "among");
 
@@ -146,6 +149,7 @@ final class ParseRepair extends TreeRepair {
                 && words.get(gerund).text().endsWith("ing")
                 && (words.get(noun).tag().startsWith("NNP")
                         || (words.get(gerund).tag().equals("VBG") && words.get(gerund + 1).tag().matches("CD|DT|PRP\\$"))
+                        || (OBJECT.contains(words.get(gerund).lemma()) && noun == gerund + 1)
                         || (ENCOUNTER.contains(words.get(gerund).lemma()) && Character.isUpperCase(words.get(gerund + 1).text().charAt(0))))
                 && gerund > 0
                 && words.get(gerund - 1).text().toLowerCase(Locale.ROOT).matches("after|before|since|by|upon|on");
@@ -156,6 +160,14 @@ final class ParseRepair extends TreeRepair {
         attach(gerund, head[noun], "advcl");
         attach(noun, gerund, "obj");
         attach(preposition, gerund, "mark");
+        if (noun == gerund + 1) {
+            // "Since taking power in May": taken in May.
+            for (int i = noun + 1; i < words.size(); i++) {
+                if (head[i] == noun && "nmod".equals(relation[i]) && OBJECT.contains(words.get(gerund).lemma()) && !words.get(i - 1).text().equals("of")) {
+                    attach(i, gerund, "obl");
+                }
+            }
+        }
         for (int i = gerund + 1; i < words.size(); i++) {
             if (head[i] == gerund && "nmod".equals(relation[i])) {
                 relation[i] = "obl";

@@ -1,0 +1,89 @@
+package org.credence.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.credence.fact.Level;
+import org.credence.fact.Role;
+import org.credence.fact.Status;
+
+/** Reads where officials meet whom no text names: those of a body, experts, chiefs whom their leaders order to meet. */
+final class GroupEncounters extends ActReader {
+    GroupEncounters(ActSentence act) {
+        super(act);
+    }
+
+    /** "Ordered their army chiefs to meet", "agreed that experts would meet": by those above them, who meet through them. */
+    boolean isArranged(EventMention event, int verb) {
+        int above = syntax.graph().head(verb);
+        boolean people = syntax.subjects(verb).stream().anyMatch(this::isGroupOfOfficials);
+        if (above < 0 || !people || event.participants().stream().anyMatch(each -> each.party() instanceof Party.Person)) {
+            return false;
+        }
+        String lemma = syntax.token(above).lemma();
+        boolean ordered = syntax.graph().isRelated(verb, "xcomp") && ConstructionWords.ORDERING.contains(lemma);
+        boolean agreed = syntax.graph().isRelated(verb, "ccomp") && words.governor(lemma).equals(Optional.of(Status.AGREED));
+        if ((ordered || agreed) && event.states().isEmpty()) {
+            EventMention sides = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
+            arguments.subjects(sides, above, Role.ATTENDEE);
+            if (sides.states().size() > 1) {
+                sides.keepStates();
+                sides.participants().forEach(each -> event.add(each.party(), each.role()));
+            } else {
+                // "Leaders from the region ordered their chiefs": of no states told before.
+                event.indefinite = sides.participants().stream()
+                        .anyMatch(each -> each.party() instanceof Party.Unnamed leaders && !leaders.office().definite());
+            }
+        }
+        if ((ordered || agreed) && event.level.isEmpty()) {
+            event.level = Optional.of(syntax.subjects(verb).stream().anyMatch(this::isGroupOfExperts) ? Level.WORKING_LEVEL : Level.SENIOR_OFFICIALS);
+        }
+        return ordered || agreed;
+    }
+
+    /** "Their army chiefs", "experts on fisheries". */
+    private boolean isGroupOfOfficials(int noun) {
+        boolean office = reading.mentionAt(sentence.index(), noun).orElse(null) instanceof Mention.Role role && role.office().plural();
+        return act.isGroupOfPeople(noun) || office || isGroupOfExperts(noun);
+    }
+
+    private boolean isGroupOfExperts(int noun) {
+        return sentence.token(noun).tag().equals("NNS")
+                && reading.offices().expert.contains(OfficeWords.singular(sentence.token(noun).lower()));
+    }
+
+    /** "The alliance's leaders": the bodies of several states whose officials do what a verb tells. */
+    List<Party> bodies(int verb) {
+        return syntax.subjects(verb).stream()
+                .filter(this::isGroupOfOfficials)
+                .flatMap(subject -> syntax.graph().children(subject, "nmod:poss").stream())
+                .flatMap(owner -> referents.all(sentence.index(), owner).stream())
+                .filter(party -> party instanceof Party.Organization && party.state().isEmpty())
+                .toList();
+    }
+
+    /** "When the bloc's leaders gather in X on Friday": by themselves, where and when they do being told. */
+    boolean assemble(EventMention event, int verb, List<Party> bodies) {
+        event.addAll(bodies, Role.ATTENDEE);
+        int own = event.participants().size();
+        for (int object : syntax.graph().children(verb, "obj")) {
+            event.addAll(referents.all(sentence.index(), object), Role.ATTENDEE);
+        }
+        arguments.dependents(event, verb);
+        return event.participants().size() > own || (!event.times.isEmpty() && !event.places().isEmpty());
+    }
+
+    /** "Will brief the bloc's ministers in X on Monday": whoever briefs sits with them. */
+    boolean inform(EventMention event, int verb) {
+        boolean officials = arguments.objectsOf(verb).stream().anyMatch(this::isGroupOfOfficials);
+        if (!officials || syntax.isPassive(verb)) {
+            return false;
+        }
+        arguments.subjects(event, verb, Role.ATTENDEE);
+        boolean briefer = event.people().size() == 1;
+        arguments.objects(event, verb, Role.ATTENDEE);
+        arguments.objectsOf(verb).forEach(object -> arguments.dependentsOfParty(event, object));
+        arguments.dependents(event, verb);
+        boolean sides = event.participants().size() > 1;
+        return briefer && sides && !event.times.isEmpty() && !event.places().isEmpty();
+    }
+}
