@@ -19,6 +19,7 @@ final class ParseRepair extends TreeRepair {
 
     private final SentenceRepair sentence;
     private final ClauseRepair clause;
+    private final SubjectRepair subject;
 
     /**
      * @param head of each word, -1 for a root; changed in place
@@ -28,6 +29,7 @@ final class ParseRepair extends TreeRepair {
         super(words, head, relation);
         this.sentence = new SentenceRepair(words, head, relation);
         this.clause = new ClauseRepair(words, head, relation);
+        this.subject = new SubjectRepair(words, head, relation);
     }
 
     void apply() {
@@ -48,6 +50,7 @@ final class ParseRepair extends TreeRepair {
             relativeTakenLoosely(i);
             sentence.mend(i);
             clause.mend(i);
+            subject.mend(i);
         }
     }
 
