@@ -74,11 +74,13 @@ final class ArticleReading {
         SentenceEvents.resume(found);
         together.missed(found);
         together.carried(found);
+        together.stillToCome(told);
         Timetable timetable = new Timetable(reading, eventWords, syntax, sentence);
         found.forEach(timetable::scheduled);
         found.forEach(timetable::prepared);
         together.ahead(found);
-        new EventTimes(reading, eventWords, syntax, sentence, events, narrative).settle(found);
+        EventArguments arguments = new EventArguments(reading, referents, eventWords, syntax, sentence.index());
+        new EventTimes(reading, eventWords, syntax, sentence, arguments, events, narrative).settle(found);
         narrative.pass(sentence);
         together.occasions(found);
         found.forEach(timetable::notYet);

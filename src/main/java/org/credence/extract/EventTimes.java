@@ -24,6 +24,7 @@ final class EventTimes {
     private final VerbCues cues;
     private final SentenceTimes times;
     private final SameDays sameDays;
+    private final ClauseSettings settings;
 
     /**
      * @param before the events told before the sentence
@@ -34,6 +35,7 @@ final class EventTimes {
             EventWords words,
             Syntax syntax,
             Sentence sentence,
+            EventArguments arguments,
             List<EventMention> before,
             NarrativeClock narrative) {
         this.reading = reading;
@@ -43,12 +45,14 @@ final class EventTimes {
         this.cues = new VerbCues(words, syntax);
         this.times = new SentenceTimes(reading.clock(), syntax, sentence, narrative);
         this.sameDays = new SameDays(syntax, sentence, before, narrative);
+        this.settings = new ClauseSettings(syntax, sentence, arguments, new StatusReader(words, syntax), times);
     }
 
     void settle(List<EventMention> events) {
         List<TimeExpression> claimed = new ArrayList<>();
         proposed(events);
         sidelines(events);
+        settings.settle(events);
         for (EventMention event : events) {
             clauseOfTime(event);
             stopped(event);

@@ -32,6 +32,8 @@ final class SubjectRepair extends TreeRepair {
         obliqueTakenByReporter(word);
         verbTakenForRelativesConjunct(word);
         objectTakenForExamplesSubject(word);
+        closingPhraseTakenLow(word);
+        speakerTakenForWhatIsSaid(word);
     }
 
     /** "On Monday X arrived": the day is taken for the first word of the name. */
@@ -289,6 +291,67 @@ final class SubjectRepair extends TreeRepair {
             attach(noun, verb, "obj");
             attach(example, noun, "appos");
         }
+    }
+
+    /** "Said on Monday that they would meet, on a visit to X": behind the comma it is the main verb that is told of. */
+    private void closingPhraseTakenLow(int noun) {
+        int inner = head[noun];
+        int verb = inner < 0 ? -1 : head[inner];
+        int preposition = inner < 0 ? -1 : child(noun, "case", inner + 1);
+        boolean wrong = verb >= 0
+                && verb < inner
+                && inner < noun
+                && head[verb] < 0
+                && preposition > inner
+                && preposition < noun
+                && "obl".equals(relation[noun])
+                && "ccomp".equals(relation[inner])
+                && words.get(verb).tag().equals("VBD")
+                && words.get(preposition).text().matches("on|during")
+                && words.get(preposition - 1).text().equals(",");
+        for (int i = noun + 1; wrong && i < words.size(); i++) {
+            wrong = isWithin(i, noun) || words.get(i).text().equals(".");
+        }
+        if (wrong) {
+            head[noun] = verb;
+        }
+    }
+
+    /** "The talks are over, said an official": whoever stands behind the verb speaks, and what stands before it is said. */
+    private void speakerTakenForWhatIsSaid(int verb) {
+        boolean inverted = verb > 1
+                && verb + 1 < words.size()
+                && words.get(verb).text().matches("said|says")
+                && words.get(verb - 1).text().equals(",");
+        int speaker = inverted ? child(verb, "obj", verb + 1) : -1;
+        speaker = inverted && speaker < 0 ? child(verb, "obl", verb + 1) : speaker;
+        int subject = inverted ? Math.max(child(verb, "nsubj", 0), child(verb, "nsubj:pass", 0)) : -1;
+        boolean wrong = speaker > verb
+                && left(speaker) == verb + 1
+                && !has(speaker, "case")
+                && subject >= 0
+                && subject < verb - 1;
+        if (!wrong) {
+            return;
+        }
+        int said = subject;
+        if (!has(subject, "cop") && !has(subject, "nsubj")) {
+            // "Are over": taken for a passive of the verb.
+            said = verb - 2;
+            while (said > subject && head[said] != verb) {
+                said--;
+            }
+            if (said <= subject) {
+                return;
+            }
+        }
+        for (int i = 0; i < verb - 1; i++) {
+            if (head[i] == verb && i != said) {
+                attach(i, said, "aux:pass".equals(relation[i]) ? "cop" : "nsubj:pass".equals(relation[i]) ? "nsubj" : relation[i]);
+            }
+        }
+        attach(said, verb, "ccomp");
+        attach(speaker, verb, "nsubj");
     }
 
     private String subjectOf(int verb) {

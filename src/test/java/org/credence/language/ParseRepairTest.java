@@ -638,6 +638,63 @@ final class ParseRepairTest {
                         deals NNS 2 xcomp"""));
     }
 
+    @Test
+    void whoeverStandsBehindSaidSpeaks() {
+        assertEquals(
+                rows("""
+                        Talks NNS 4 nsubj
+                        are VBP 4 cop
+                        a DT 4 det
+                        show NN 6 ccomp
+                        , , 4 punct
+                        said VBD 0 root
+                        Naulu NNP 6 nsubj"""),
+                repaired("""
+                        Talks NNS 4 nsubj
+                        are VBP 4 cop
+                        a DT 4 det
+                        show NN 6 nsubj
+                        , , 4 punct
+                        said VBD 0 root
+                        Naulu NNP 6 obj"""));
+    }
+
+    @Test
+    void whoeverStandsBeforeSaidMaySayNothing() {
+        assertUntouched("""
+                Naulu NNP 5 nsubj
+                , , 1 punct
+                unmoved JJ 1 amod
+                , , 1 punct
+                said VBD 0 root
+                nothing NN 5 obj""");
+    }
+
+    @Test
+    void aVisitBehindTheCommaIsNoPartOfWhatIsSaid() {
+        assertEquals(
+                rows("""
+                        Naulu NNP 2 nsubj
+                        said VBD 0 root
+                        banks NNS 5 nsubj
+                        would MD 5 aux
+                        reopen VB 2 ccomp
+                        , , 5 punct
+                        on IN 9 case
+                        a DT 9 det
+                        visit NN 2 obl"""),
+                repaired("""
+                        Naulu NNP 2 nsubj
+                        said VBD 0 root
+                        banks NNS 5 nsubj
+                        would MD 5 aux
+                        reopen VB 2 ccomp
+                        , , 5 punct
+                        on IN 9 case
+                        a DT 9 det
+                        visit NN 5 obl"""));
+    }
+
     private static void assertUntouched(String sentence) {
         assertEquals(rows(sentence), repaired(sentence));
     }
