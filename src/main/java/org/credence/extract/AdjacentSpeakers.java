@@ -61,6 +61,11 @@ final class AdjacentSpeakers {
         return at;
     }
 
+    /** "The talks are over, said X": nobody says somebody. */
+    boolean isInverted(int verb) {
+        return sentence.token(verb).lemma().equals("say") && verb > 1 && isComma(verb - 1) && isOpen(verb);
+    }
+
     /** "“…,” said a deputy commander": the noun behind a verb that stands right behind what is quoted. */
     Optional<Integer> inverted(int verb) {
         boolean behind = verb > 1 && sentence.token(verb - 1).isPunctuation() && isOpen(verb);

@@ -15,17 +15,36 @@ final class AgreementActs extends ActReader {
         boolean named = arguments.objectsOf(verb).stream()
                 .anyMatch(object -> nouns.eventNoun(object).isEmpty()
                         && reading.mentionAt(event.sentence, object).isPresent());
-        boolean document = act.objectIn(verb, words.document) && !carriesNoun(verb);
+        boolean document = (act.objectIn(verb, words.document) || isPutToPaper(verb)) && !carriesNoun(verb);
         arguments.subjects(event, verb, Role.SIGNATORY);
         if (document) {
             arguments.objectsOf(verb).forEach(object -> arguments.dependents(event, object));
         }
         arguments.dependents(event, verb);
+        event.another = document && arguments.objectsOf(verb).stream().anyMatch(this::isOther);
+        if (event.status == Status.AGREED) {
+            // "Agreed to sign a document": it is to come.
+            event.status = Status.PLANNED;
+        }
         if (document && event.states().isEmpty() && syntax.subjects(verb).stream().anyMatch(act::isGroupOfPeople)) {
             // "The two looked on as officials signed six documents": of the two.
             referents.statesTogether().forEach(state -> event.add(new Party.State(state), Role.SIGNATORY));
         }
         return (named && event.states().size() >= 2) || (document && ActSentence.sides(event) >= 2);
+    }
+
+    /** "Some 15 other documents". */
+    private boolean isOther(int noun) {
+        return syntax.graph().children(noun, "amod").stream()
+                .anyMatch(child -> syntax.token(child).text().matches("other|further|additional"));
+    }
+
+    /** "X and Y put their signatures to the document". */
+    private boolean isPutToPaper(int verb) {
+        return syntax.graph().children(verb, "obj").stream()
+                        .anyMatch(object -> ConstructionWords.SIGNATURE.contains(syntax.token(object).lemma()))
+                && syntax.graph().children(verb, "obl").stream()
+                        .anyMatch(paper -> syntax.preposition(paper).matches("to|on") && act.isIn(paper, words.document));
     }
 
     /** "Agreed to establish a mechanism", "agreed on a timetable": agreed is what is to be done. */
@@ -80,7 +99,9 @@ final class AgreementActs extends ActReader {
         boolean founding = words.found.contains(lemma);
         boolean vague = syntax.graph().children(verb, "obj").stream().anyMatch(object -> act.isIn(object, words.goodwill));
         boolean concrete = !encounter && !words.diffuse.contains(lemma) && syntax.graph().hasChild(verb, "obj");
-        return (founding || concrete) && !sitting && !vague;
+        // "Agreed to sign a document" is told by the signing.
+        boolean signed = isSigning(verb) && act.objectIn(verb, words.document);
+        return (founding || concrete) && !sitting && !vague && !signed;
     }
 
     /** "Agreed to send an envoy", but not "to send their quarrel to a court". */
@@ -124,6 +145,10 @@ final class AgreementActs extends ActReader {
                 && syntax.graph().isRelated(verb, "xcomp")
                 && isAgreeing(above);
         return body && !agreed && event.states().size() > 1;
+    }
+
+    private boolean isSigning(int verb) {
+        return words.verbs(syntax.token(verb).lemma()).stream().anyMatch(each -> each.frame() == EventWords.Frame.SIGN);
     }
 
     private boolean isAgreeing(int verb) {

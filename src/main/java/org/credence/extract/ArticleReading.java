@@ -77,12 +77,14 @@ final class ArticleReading {
         together.missed(found);
         together.carried(found);
         together.gapped(found);
+        together.stillToCome(told);
         Timetable timetable = new Timetable(reading, eventWords, syntax, sentence);
         found.forEach(timetable::scheduled);
         found.forEach(timetable::prepared);
         found.forEach(timetable::over);
         together.ahead(found);
-        new EventTimes(reading, syntax, sentence, events, narrative).settle(found);
+        EventArguments arguments = new EventArguments(reading, referents, eventWords, syntax, sentence.index());
+        new EventTimes(reading, eventWords, syntax, sentence, arguments, events, narrative).settle(found);
         lead.notice(sentence, syntax);
         lead.lend(sentence, found);
         narrative.pass(sentence);

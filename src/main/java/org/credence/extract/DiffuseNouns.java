@@ -42,7 +42,7 @@ final class DiffuseNouns {
 
     /** "Called for a ceasefire in Gaza": nobody's agreement yet, and none that the text puts before anybody. */
     private static boolean isWished(EventMention event) {
-        return event.status != Status.HELD && event.participants().isEmpty() && event.names.isEmpty();
+        return event.status != Status.HELD && event.participants().isEmpty() && event.names.isEmpty() && !event.anaphor;
     }
 
     /** "The trade mission in Taipei": an office; a mission that travels goes to somewhere. */

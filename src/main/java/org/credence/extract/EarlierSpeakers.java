@@ -73,6 +73,21 @@ final class EarlierSpeakers {
                 });
     }
 
+    /** "One said", after "some officials said": one of them. */
+    Optional<Party> oneOf(int subject) {
+        return before.reversed().stream()
+                .limit(1)
+                .filter(statement -> sentence.token(subject).is("one") && sentence.index() - statement.sentence <= 1)
+                .filter(statement -> statement.speakers.size() == 1)
+                .map(statement -> statement.speakers.getFirst())
+                .filter(party -> party instanceof Party.Unnamed unnamed && unnamed.office().plural())
+                .map(party -> {
+                    Party.Unnamed several = (Party.Unnamed) party;
+                    return (Party) new Party.Unnamed(OfficeWords.singularTitle(several.description()), several.office().ofEach(), several.of());
+                })
+                .findFirst();
+    }
+
     /** "The statement added": whoever issued it, who spoke last before; a joint one is of others too. */
     Optional<Party> issuer(int document) {
         boolean definite = document > 0 && sentence.token(document - 1).lower().matches("the|its|that");
@@ -84,12 +99,13 @@ final class EarlierSpeakers {
                 .findFirst();
     }
 
-    /** "It said", after "according to a statement from X" in the sentence before: X. */
+    /** "It said", after "according to a statement from X", or "the ministry in X said", in the sentence before. */
     Optional<Party> document(int subject) {
         return before.reversed().stream()
                 .limit(1)
                 .filter(statement -> sentence.token(subject).is("it") && sentence.index() - statement.sentence <= 1)
-                .filter(statement -> isDocument(statement) && statement.speakers.size() == 1)
+                .filter(statement -> statement.speakers.size() == 1)
+                .filter(statement -> isDocument(statement) || statement.speakers.getFirst() instanceof Party.Organization)
                 .map(statement -> statement.speakers.getFirst())
                 .findFirst();
     }

@@ -118,9 +118,14 @@ final class EventMerger {
         Set<Entry.State> own = mention.states();
         Set<Entry.State> other = cluster.states();
         boolean bare = own.isEmpty() && mention.people().isEmpty();
+        double again = isSameNoun(cluster, mention) ? 1 : 0;
         boolean sameSentence = cluster.mentions.stream().anyMatch(each -> each.sentence == mention.sentence);
         boolean sinceThen = mention.background
                 && cluster.mentions.stream().anyMatch(each -> each.sentence == mention.sentence && !each.background);
+        if (mention.type == EventType.AGREEMENT && !mention.anaphor && cluster.mentions.stream().allMatch(each -> each.another)) {
+            // "Also signed some other documents. In May they initialled a protocol."
+            return 0;
+        }
         boolean another = mention.another && !sameSentence && cluster.mentions.getLast().status == mention.status;
         if (another) {
             // "Will also hold a meeting"
@@ -148,7 +153,7 @@ final class EventMerger {
             return 0;
         }
         if (bare) {
-            return mention.definite || sharesQualifier(cluster, mention) ? recency(cluster, mention) : 0;
+            return mention.definite || sharesQualifier(cluster, mention) ? again + recency(cluster, mention) : 0;
         }
         boolean named = cluster.mentions.stream().allMatch(each -> each.definite && !each.names.isEmpty());
         if (otherBare && named && mention.indefinite && mention.names.isEmpty()) {
@@ -163,7 +168,7 @@ final class EventMerger {
             return 0;
         }
         if (own.isEmpty() || other.isEmpty()) {
-            return 0.3 + recency(cluster, mention);
+            return 0.3 + again + recency(cluster, mention);
         }
         boolean subset = other.containsAll(own) || own.containsAll(other);
         if (!subset) {
@@ -189,7 +194,14 @@ final class EventMerger {
         if (!equal && !mention.definite && !samePeople && !near) {
             return 0;
         }
-        return (equal ? 2 : 1) + (samePeople ? 1 : 0) + recency(cluster, mention);
+        return (equal ? 2 : 1) + (samePeople ? 1 : 0) + again + recency(cluster, mention);
+    }
+
+    /** "The treaty", where a treaty and a protocol were told of. */
+    private static boolean isSameNoun(Cluster cluster, EventMention mention) {
+        return mention.type == EventType.AGREEMENT
+                && mention.definite
+                && cluster.mentions.stream().anyMatch(each -> each.rule.startsWith("noun.") && each.rule.equals(mention.rule));
     }
 
     /** "On the sidelines of the BRICS summit. X hosted Y": at home. */

@@ -50,7 +50,7 @@ final class EventNouns {
         String own = token.lower().equals("talks") ? "talks" : OfficeWords.singular(token.lower());
         List<String> phrase = new ArrayList<>(before);
         phrase.add(own);
-        Optional<EventWords.Noun> noun = words.noun(phrase);
+        Optional<EventWords.Noun> noun = words.noun(phrase).or(() -> signing(i));
         String previous = before.isEmpty() ? "" : before.getLast();
         // "Meeting face-to-face", "summit meeting": the last of the two nouns tells it.
         boolean isModifier = syntax.graph().isRelated(i, "compound") && i + 1 < sentence.size()
@@ -65,6 +65,16 @@ final class EventNouns {
             return Optional.empty();
         }
         return noun.filter(each -> !isModifier && !words.isExcluded(own, previous));
+    }
+
+    /** "The signing is to take place in May": of what was told before. */
+    private Optional<EventWords.Noun> signing(int i) {
+        boolean bare = ConstructionWords.SIGNING.contains(sentence.token(i).lower())
+                && i > 0
+                && sentence.token(i - 1).is("the")
+                && syntax.graph().children(i, "nmod", "nmod:poss", "compound", "amod", "acl", "obj").isEmpty()
+                && (i + 1 == sentence.size() || !sentence.token(i + 1).is("of"));
+        return bare ? words.noun(List.of("agreement")) : Optional.empty();
     }
 
     /** "Trilateral Summit Meeting", "Ministerial Forum": the noun that another stands before as a part of one name. */

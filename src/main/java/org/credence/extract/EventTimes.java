@@ -23,6 +23,7 @@ final class EventTimes {
     private final NarrativeClock narrative;
     private final SentenceTimes times;
     private final SameDays sameDays;
+    private final ClauseSettings settings;
 
     /**
      * @param before the events told before the sentence
@@ -30,8 +31,10 @@ final class EventTimes {
      */
     EventTimes(
             Reading reading,
+            EventWords words,
             Syntax syntax,
             Sentence sentence,
+            EventArguments arguments,
             List<EventMention> before,
             NarrativeClock narrative) {
         this.reading = reading;
@@ -40,11 +43,13 @@ final class EventTimes {
         this.narrative = narrative;
         this.times = new SentenceTimes(reading.clock(), syntax, sentence, narrative);
         this.sameDays = new SameDays(syntax, sentence, before, narrative);
+        this.settings = new ClauseSettings(syntax, sentence, arguments, new StatusReader(words, syntax), times);
     }
 
     void settle(List<EventMention> events) {
         proposed(events);
         sidelines(events);
+        settings.settle(events);
         unclaimed(events, own(events));
         for (TimeExpression time : sentence.times()) {
             narrative.sameUnit(sentence, time)

@@ -47,13 +47,20 @@ final class LentDates {
                     && event.date.isEmpty()
                     && event.times.isEmpty()
                     && event.status == Status.HELD
-                    && (event.type.isEncounter() || event.type == EventType.BRIEFING)
                     && syntax.token(verb).isVerb()
-                    && syntax.preposition(event.trigger).matches("in|at|during");
+                    && isOccasion(event);
             if (open) {
                 event.date = ofVerb(verb, Status.HELD);
             }
         }
+    }
+
+    /** "In a call", "at a briefing", "during a visit". */
+    private boolean isOccasion(EventMention event) {
+        String preposition = syntax.preposition(event.trigger);
+        return event.type == EventType.VISIT
+                ? preposition.matches("on|during")
+                : (event.type.isEncounter() || event.type == EventType.BRIEFING) && preposition.matches("in|at|during");
     }
 
     /** "Is to travel to X for a summit next year", "visited X in May for a summit": the summit is then as well. */

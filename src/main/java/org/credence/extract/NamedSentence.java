@@ -64,6 +64,13 @@ record NamedSentence(OfficeWords words, Gazetteer gazetteer, Sentence sentence, 
                 && token(i).span().end() == token(i + 1).span().begin();
     }
 
+    /** "Years", as in "for years": no word of an office behind it. */
+    boolean isLength(int i) {
+        return token(i).tag().equals("NNS")
+                && sentence.times().stream()
+                        .anyMatch(time -> time.begin() <= i && i < time.end() && time.type() == TimeExpression.Type.DURATION);
+    }
+
     boolean isTime(int i) {
         for (TimeExpression time : sentence.times()) {
             if (time.begin() <= i

@@ -58,7 +58,9 @@ final class NounActs {
             boolean declined = signs && syntax.graph().isRelated(head, "xcomp") && isDeclined(syntax.graph().head(head));
             return declined ? Optional.of(Status.PROPOSED) : read;
         }
-        if (isBuiltOn(noun) || isOfYear(noun)) {
+        boolean left = read.get() == Status.CANCELLED && syntax.preposition(noun).matches("from|of");
+        if (isBuiltOn(noun) || isOfYear(noun) || left) {
+            // "Withdrew from the memorandum": one that was made.
             return Optional.of(Status.HELD);
         }
         if (read.get().isAhead() && isDoer(noun)) {
@@ -167,7 +169,7 @@ final class NounActs {
         int verb = syntax.graph().head(noun);
         boolean accedes = verb >= 0
                 && syntax.preposition(noun).matches("(up )?(to|on|upon|onto)")
-                && ConstructionWords.ACCEDING.contains(sentence.token(verb).lemma());
+                && (ConstructionWords.ACCEDING.contains(sentence.token(verb).lemma()) || isPutting(verb));
         if (accedes) {
             arguments.subjects(event, verb, Role.SIGNATORY);
             arguments.dependents(event, verb);
@@ -176,6 +178,12 @@ final class NounActs {
             // "Under the treaty, X and Y share a river": its sides, where two act together.
             clauseSides(event, noun);
         }
+    }
+
+    /** "X and Y put their names to the treaty". */
+    private boolean isPutting(int verb) {
+        return syntax.graph().children(verb, "obj").stream()
+                .anyMatch(object -> ConstructionWords.SIGNATURE.contains(sentence.token(object).lemma()));
     }
 
     /** Those whom the clause is about, where two states act together in it. */

@@ -183,6 +183,10 @@ final class NounEvents {
             return true;
         }
         boolean singled = placed || parties > 0 || !event.names.isEmpty() || !event.qualifiers.isEmpty();
+        if (ConstructionWords.SIGNING.contains(sentence.token(noun).lower())) {
+            event.anaphor = true;
+            return true;
+        }
         if (telling && event.type == EventType.AGREEMENT && event.definite && (placed || isReached(noun) || isRecent(noun))) {
             return true;
         }

@@ -162,6 +162,10 @@ final class NounStatus {
         if (preposition.matches("after|following|since|amid")) {
             return Optional.of(mainClause(head) == Status.PLANNED ? Status.PLANNED : Status.HELD);
         }
+        if (preposition.matches("in|during|at") && syntax.words(head - 2, head).equals("could only")) {
+            // "At a summit in May, leaders could only agree to differ": all that they were able to do.
+            return Optional.of(Status.HELD);
+        }
         if (preposition.matches("in|during|at") && syntax.token(head).isVerb() && modality.isInfinitive(head)
                 && (!preposition.equals("at") || !words.carries(syntax, head))) {
             // "Invited her to visit in a meeting in Bali": done in the meeting is the inviting; "were to submit it at the round".
@@ -323,10 +327,10 @@ final class NounStatus {
                 || preposition.equals("for") || (preposition.matches("on|about|of") && cues.isCue(verb)) || preposition.equals("to");
         boolean before = preposition.equals("for")
                 && isIndefinite(node)
-                && syntax.graph().children(verb, "obj").stream()
+                && syntax.graph().children(verb, "obj", "nsubj").stream()
                         .anyMatch(object -> object < node && words.prelude.contains(syntax.token(object).lemma()));
         if (before) {
-            // "Drew up the agenda for a summit"
+            // "Drew up the agenda for a summit", "preparations have begun for a summit"
             return Optional.of(Status.PLANNED);
         }
         Optional<Status> phrasal = preposition.isEmpty()

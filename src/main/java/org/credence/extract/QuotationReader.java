@@ -28,7 +28,7 @@ final class QuotationReader {
         Optional<StatementMention> last = Optional.empty();
         for (Quotation quotation : reading.annotated().quotations()) {
             List<Sentence> around = reading.annotated().sentences().stream()
-                    .filter(sentence -> sentence.span().overlaps(quotation.span()))
+                    .filter(sentence -> sentence.span().overlaps(quotation.span()) || Reading.goesOn(quotation, sentence))
                     .toList();
             Optional<StatementMention> own = attributed(quotation, around, all);
             if (own.isEmpty() && quotation.clausal() && last.isPresent() && continues(around, last.get())) {

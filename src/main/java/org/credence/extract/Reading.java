@@ -7,6 +7,7 @@ import org.credence.gazetteer.Entry;
 import org.credence.gazetteer.Gazetteer;
 import org.credence.language.AnnotatedArticle;
 import org.credence.language.DependencyGraph;
+import org.credence.language.Quotation;
 import org.credence.language.Sentence;
 import org.credence.language.Token;
 
@@ -59,6 +60,12 @@ record Reading(
         Span span = token(sentence, token).span();
         return annotated.quotations().stream()
                 .anyMatch(quotation -> quotation.clausal() && quotation.inner().contains(span));
+    }
+
+    /** "“Why?” he asked.": the words around a quotation, taken for a sentence of their own though it goes on in lower case. */
+    static boolean goesOn(Quotation quotation, Sentence sentence) {
+        int gap = sentence.span().begin() - quotation.span().end();
+        return gap >= 0 && gap <= 1 && Character.isLowerCase(sentence.token(0).text().charAt(0));
     }
 
     /** The mention that covers a token. */

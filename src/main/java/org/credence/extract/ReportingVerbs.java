@@ -391,7 +391,8 @@ final class ReportingVerbs {
     /** Whether a quotation stands in the sentence around a verb. */
     boolean isBesideQuotation(int verb) {
         return reading.annotated().quotations().stream()
-                .anyMatch(quotation -> quotation.span().overlaps(sentence.span())
+                .anyMatch(quotation -> (quotation.span().overlaps(sentence.span()) || Reading.goesOn(quotation, sentence))
                         && !quotation.inner().contains(sentence.token(verb).span()));
     }
+
 }

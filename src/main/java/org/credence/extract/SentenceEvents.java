@@ -21,6 +21,9 @@ import org.credence.gazetteer.Entry;
 final class SentenceEvents {
     private static final int LONGEST_SERIES = 8;
 
+    /** Days back from the publication of a text to the talk it tells of. */
+    private static final int LONGEST_STORY = 31;
+
     private final Reading reading;
     private final EventWords eventWords;
     private final Syntax syntax;
@@ -87,6 +90,39 @@ final class SentenceEvents {
                     .findFirst()
                     .ifPresent(verb -> verb.participants().forEach(each -> noun.add(each.party(), each.role())));
         }
+    }
+
+    /** "X will travel to Y. They agreed to arrange talks around X's trip": the one still to come. */
+    void stillToCome(List<EventMention> told) {
+        for (EventMention event : told) {
+            boolean bare = event.type == EventType.VISIT
+                    && event.status == Status.HELD
+                    && event.definite
+                    && event.times.isEmpty()
+                    && event.places().isEmpty()
+                    && event.same.isEmpty()
+                    && event.visitors().size() == 1
+                    && syntax.graph().hasChild(event.trigger, "nmod:poss")
+                    && !isDone(event.trigger);
+            if (bare) {
+                events.reversed().stream()
+                        .filter(before -> before.type == EventType.VISIT && before.visitors().equals(event.visitors()))
+                        .findFirst()
+                        .filter(before -> before.status.isAhead() && event.sentence - before.sentence <= 2)
+                        .ifPresent(before -> {
+                            event.same = Optional.of(before);
+                            event.status = before.status;
+                        });
+            }
+        }
+    }
+
+    /** "During his trip", "his visit lasted", "made his visit". */
+    private boolean isDone(int noun) {
+        int verb = syntax.graph().head(noun);
+        boolean doer = syntax.graph().isRelated(noun, "nsubj") && verb >= 0 && syntax.token(verb).tag().equals("VBD");
+        boolean carried = syntax.graph().isRelated(noun, "obj") && verb >= 0 && eventWords.carries(syntax, verb);
+        return doer || carried || syntax.preposition(noun).matches("during|after|on|since|following") || syntax.graph().hasChild(noun, "cop");
     }
 
     /** "Flies there tomorrow for the summit", "the main summit is the one in October": as far ahead as what it goes with. */
@@ -289,12 +325,20 @@ final class SentenceEvents {
     private Optional<EventMention> talkBefore(EventMention event) {
         return events.reversed().stream()
                 .filter(talk -> talk.type.isEncounter() && talk.status == Status.HELD && talk.date.isPresent())
-                .filter(talk -> talk.date.get().precision() == DateSpan.Precision.DAY)
+                .filter(talk -> talk.date.get().precision() == DateSpan.Precision.DAY && isRecent(talk.date.get()))
                 .filter(talk -> event.sentence - talk.sentence <= 12)
                 .filter(talk -> talk.people().size() > 1
                         && event.people().stream().anyMatch(talk.people()::contains)
                         && talk.people().containsAll(event.people()))
                 .findFirst();
+    }
+
+    /** Of the days that the text is about, rather than one of long ago that it recalls. */
+    private boolean isRecent(DateSpan date) {
+        return reading.clock()
+                .published()
+                .filter(day -> date.latest().isBefore(day.minusDays(LONGEST_STORY)))
+                .isEmpty();
     }
 
     /** "Visited Zambia and met President X": a president of no state named acts for the state visited. */

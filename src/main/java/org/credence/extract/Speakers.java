@@ -184,7 +184,7 @@ final class Speakers {
         if (sentence.token(subject).is("you")) {
             return firstPerson.asked(sentence.index()).map(List::of).orElse(List.of());
         }
-        Optional<Party> some = officials(subject).or(() -> earlier.stillTold(subject)).or(() -> earlier.byDirection(subject));
+        Optional<Party> some = named(subject).or(() -> officials(subject)).or(() -> earlier.oneOf(subject)).or(() -> earlier.stillTold(subject)).or(() -> earlier.byDirection(subject));
         if (some.isPresent()) {
             return List.of(some.get());
         }
@@ -192,6 +192,29 @@ final class Speakers {
                 ? referents.at(sentence.index(), syntax.graph().conjuncts(subject).getLast())
                 : referents.all(sentence.index(), subject);
         return parties.isEmpty() ? earlier.document(subject).or(() -> described(subject)).map(List::of).orElse(List.of()) : parties;
+    }
+
+    /** "The monitoring group X": the body whose name stands right behind what it is. */
+    private Optional<Party> named(int noun) {
+        boolean described = noun + 1 < sentence.size()
+                && reading.mentionAt(sentence.index(), noun).isEmpty()
+                && words.voice(OfficeWords.singular(sentence.token(noun).lower())).isPresent();
+        if (!described) {
+            return Optional.empty();
+        }
+        Optional<Mention> mention = reading.mentionAt(sentence.index(), noun + 1);
+        if (mention.isPresent()) {
+            return mention.filter(body -> body instanceof Mention.Organization && body.begin() == noun + 1)
+                    .flatMap(body -> referents.of(sentence.index(), body).stream().findFirst());
+        }
+        int end = noun + 1;
+        while (end < sentence.size() && sentence.token(end).isProperNoun()) {
+            end++;
+        }
+        int last = end - 1;
+        return last > noun && syntax.graph().isRelated(last, "appos") && syntax.graph().head(last) == noun
+                ? words.voice(OfficeWords.singular(sentence.token(noun).lower())).map(kind -> unnamed(noun + 1, last + 1, last, kind))
+                : Optional.empty();
     }
 
     /** "Asked whether he would meet X, Y replied": two names with no "and" between are no pair. */
@@ -344,7 +367,8 @@ final class Speakers {
 
     /** Where the parser finds no subject: who is named or described right beside a verb of saying. */
     private List<Party> beside(int verb, boolean besideQuotation) {
-        Optional<Mention> named = adjacent.named(verb, besideQuotation);
+        boolean behind = besideQuotation || adjacent.isInverted(verb);
+        Optional<Mention> named = adjacent.named(verb, behind);
         if (named.isPresent()) {
             return referents.of(sentence.index(), named.get());
         }
@@ -352,7 +376,7 @@ final class Speakers {
             return referents.at(sentence.index(), verb - 1);
         }
         return adjacent.noun(verb)
-                .or(() -> besideQuotation ? adjacent.inverted(verb) : Optional.empty())
+                .or(() -> behind ? adjacent.inverted(verb) : Optional.empty())
                 .map(this::all)
                 .orElse(List.of());
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ParseRepair extends TreeRepair {
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "will", "would", "can", "could",
             "may", "might", "shall", "should", "must", "ought", "need", "to", "use", "dare", "'d", "'ll", "wo", "ca");
-    /** Verbs of encounter and travel, which take an object and no clause. */
-    private static final Set<String> TRANSITIVE = Set.of("meet", "visit", "host", "receive", "greet", "telephone", "join");
+    /** Verbs of what is done to people, which take an object and no clause. */
+    private static final Set<String> TRANSITIVE = Set.of("meet", "visit", "host", "receive", "greet", "telephone", "join", "expel", "summon", "oust");
     /** Gerunds that are hardly ever adjectives before a name. */
     private static final Set<String> ENCOUNTER = Set.of("meet", "meeting", "host", "visit", "receive", "telephone");
 
@@ -22,6 +22,7 @@ final class ParseRepair extends TreeRepair {
 
     private final SentenceRepair sentence;
     private final ClauseRepair clause;
+    private final SubjectRepair subject;
 
     /**
      * @param head of each word, -1 for a root; changed in place
@@ -31,6 +32,7 @@ final class ParseRepair extends TreeRepair {
         super(words, head, relation);
         this.sentence = new SentenceRepair(words, head, relation);
         this.clause = new ClauseRepair(words, head, relation);
+        this.subject = new SubjectRepair(words, head, relation);
     }
 
     void apply() {
@@ -51,6 +53,7 @@ final class ParseRepair extends TreeRepair {
             relativeTakenLoosely(i);
             sentence.mend(i);
             clause.mend(i);
+            subject.mend(i);
         }
     }
 
@@ -198,7 +201,7 @@ final class ParseRepair extends TreeRepair {
             return;
         }
         int conjunct = wrong ? child(noun, "conj", noun + 1) : -1;
-        if (conjunct > noun && conjunct < second && child(noun, "punct", noun + 1) == noun + 1) {
+        if (conjunct > noun && conjunct < second && (child(noun, "punct", noun + 1) == noun + 1 || child(conjunct, "cc", noun + 1) == noun + 1)) {
             attach(noun, first, "obj");
             attach(conjunct, second, "nsubj");
             attach(second, first, "conj");

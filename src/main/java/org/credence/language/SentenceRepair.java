@@ -283,8 +283,10 @@ final class SentenceRepair extends TreeRepair {
             return;
         }
         for (int verb = inner + 1; verb < words.size(); verb++) {
+            // "Who asked not to be named, later told them"
+            int before = words.get(verb - 1).tag().equals("RB") ? verb - 2 : verb - 1;
             boolean main = words.get(verb).tag().matches("VBD|VBZ|VBN")
-                    && words.get(verb - 1).text().equals(",")
+                    && words.get(before).text().equals(",")
                     && "dep".equals(relation[verb])
                     && isWithin(verb, inner)
                     && !has(verb, "nsubj")
