@@ -39,7 +39,8 @@ final class AgreementActs extends ActReader {
         arguments.subjects(event, verb, Role.SIGNATORY);
         act.times(event, verb);
         boolean step = syntax.graph().children(verb, "xcomp", "ccomp").stream().anyMatch(this::isStep)
-                || syntax.graph().children(verb, "obl").stream().anyMatch(this::isScheme);
+                || syntax.graph().children(verb, "obl").stream().anyMatch(this::isScheme)
+                || isPaperAgreed(verb);
         return step && ((event.participants().size() > 1 && ActSentence.sides(event) > 1) || isOfBody(event));
     }
 
@@ -66,6 +67,9 @@ final class AgreementActs extends ActReader {
         }
         boolean encounter = words.meetingVerb.contains(lemma)
                 || words.verbs(lemma).stream().anyMatch(each -> each.type().isEncounter() || each.type() == EventType.VISIT);
+        // "Agreed to return their ambassadors": a verb of going with an object tells no journey.
+        boolean sends = act.objectIn(verb, words.envoy)
+                && words.verbs(lemma).stream().anyMatch(each -> each.frame() == EventWords.Frame.TRAVEL || each.frame() == EventWords.Frame.SEND);
         boolean sitting = act.nounEvents().stream()
                 .anyMatch(other -> (other.type.isEncounter() || other.type == EventType.AGREEMENT)
                         && !other.anaphor
@@ -73,8 +77,17 @@ final class AgreementActs extends ActReader {
                         && (other.type == EventType.AGREEMENT || syntax.graph().head(other.trigger) == verb));
         boolean founding = words.found.contains(lemma);
         boolean vague = syntax.graph().children(verb, "obj").stream().anyMatch(object -> act.isIn(object, words.goodwill));
-        boolean concrete = !encounter && !words.diffuse.contains(lemma) && syntax.graph().hasChild(verb, "obj");
+        boolean concrete = (!encounter || sends) && !words.diffuse.contains(lemma) && syntax.graph().hasChild(verb, "obj");
         return (founding || concrete) && !sitting && !vague;
+    }
+
+    /** "Agreed the text of a treaty in March": what is agreed, as the object. */
+    private boolean isPaperAgreed(int verb) {
+        return !syntax.isPassive(verb)
+                && syntax.graph().children(verb, "obj").stream()
+                        .anyMatch(object -> object > verb
+                                && (act.isIn(object, words.document) || act.isIn(object, words.scheme))
+                                && isFree(object));
     }
 
     /** "A prisoner swap agreed near X": the participle behind what is agreed. */

@@ -136,6 +136,13 @@ final class EventMerger {
             // "Met for the first time since the meeting in May"
             return 0;
         }
+        boolean before = cluster.mentions.stream()
+                .anyMatch(each -> each.sentence == mention.sentence && each.trigger == mention.trigger && each.rule.equals("since.first"));
+        if (before != mention.rule.equals("since.first") && cluster.mentions.stream()
+                .anyMatch(each -> each.sentence == mention.sentence && each.trigger == mention.trigger)) {
+            // "Her first visit since 2018", and the one of 2018
+            return 0;
+        }
         boolean sitting = mention.series && mention.date.isPresent() && cluster.mentions.stream().noneMatch(each -> each.series);
         if (sitting && !cluster.people().isEmpty()) {
             // "Five rounds in 2021" are no sitting of two who are named.

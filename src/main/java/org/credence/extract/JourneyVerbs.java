@@ -182,7 +182,11 @@ final class JourneyVerbs extends ActReader {
         boolean inPlace = here
                 || ((been || syntax.preposition(predicate).matches("in|at")) && arguments.place(predicate).isPresent());
         boolean due = ConstructionWords.DUE.contains(sentence.token(predicate).lemma());
-        if (event.people().isEmpty() || !(inPlace || due || predicate == verb)) {
+        boolean delegation = (due || ConstructionWords.AWAITING.contains(sentence.token(verb).lemma()))
+                && event.states().size() == 1
+                && syntax.subjects(predicate).stream()
+                        .anyMatch(subject -> reading.offices().collective.contains(sentence.token(subject).lower()) && !sentence.token(subject).tag().endsWith("S"));
+        if ((event.people().isEmpty() && !delegation) || !(inPlace || due || predicate == verb)) {
             return false;
         }
         if (predicate != verb) {
