@@ -63,7 +63,7 @@ final class SentenceTimes {
         String before = syntax.words(Math.max(0, time.begin() - 2), time.begin());
         String own = time.text().toLowerCase(Locale.ROOT);
         return own.matches("(an? )?(\\w+ )?(morning|afternoon|evening|night)")
-                && (own.matches("an? .*") || before.matches("an?|an? \\w+|\\w+ an?"));
+                && (own.matches("an? .*") || before.matches("an?|an? \\w+|\\w+ an?|.*\\b(same|that)"));
     }
 
     /** "Since May", "until Friday", "before the end of the year": a bound of something else. */
