@@ -63,7 +63,8 @@ final class AgreementActs extends ActReader {
                 .allMatch(child -> arguments.time(child).isPresent());
         boolean step = syntax.graph().children(verb, "xcomp", "ccomp").stream().anyMatch(this::isStep)
                 || (dayOnly && syntax.graph().children(verb, "advcl").stream().anyMatch(this::isStep))
-                || syntax.graph().children(verb, "obl").stream().anyMatch(this::isScheme);
+                || syntax.graph().children(verb, "obl").stream().anyMatch(this::isScheme)
+                || isPaperAgreed(verb);
         return step && ((event.participants().size() > 1 && ActSentence.sides(event) > 1) || isOfBody(event));
     }
 
@@ -91,6 +92,9 @@ final class AgreementActs extends ActReader {
         boolean encounter = words.meetingVerb.contains(lemma)
                 || words.verbs(lemma).stream().anyMatch(each -> each.type().isEncounter()
                         || (each.type() == EventType.VISIT && (each.frame() != EventWords.Frame.SEND || sendsPeople(verb))));
+        // "Agreed to return their ambassadors": a verb of going with an object tells no journey.
+        boolean sends = act.objectIn(verb, words.envoy)
+                && words.verbs(lemma).stream().anyMatch(each -> each.frame() == EventWords.Frame.TRAVEL);
         boolean sitting = act.nounEvents().stream()
                 .anyMatch(other -> (other.type.isEncounter() || other.type == EventType.AGREEMENT)
                         && !other.anaphor
@@ -98,7 +102,7 @@ final class AgreementActs extends ActReader {
                         && (other.type == EventType.AGREEMENT || syntax.graph().head(other.trigger) == verb));
         boolean founding = words.found.contains(lemma);
         boolean vague = syntax.graph().children(verb, "obj").stream().anyMatch(object -> act.isIn(object, words.goodwill));
-        boolean concrete = !encounter && !words.diffuse.contains(lemma) && syntax.graph().hasChild(verb, "obj");
+        boolean concrete = (!encounter || sends) && !words.diffuse.contains(lemma) && syntax.graph().hasChild(verb, "obj");
         // "Agreed to sign a document" is told by the signing.
         boolean signed = isSigning(verb) && act.objectIn(verb, words.document);
         return (founding || concrete) && !sitting && !vague && !signed;
@@ -111,6 +115,15 @@ final class AgreementActs extends ActReader {
                         || act.isGroupOfPeople(object)
                         || reading.offices().collective.contains(OfficeWords.singular(syntax.token(object).lower()))
                         || reading.mentionAt(sentence.index(), object).isPresent());
+    }
+
+    /** "Agreed the text of a treaty in March": what is agreed, as the object. */
+    private boolean isPaperAgreed(int verb) {
+        return !syntax.isPassive(verb)
+                && syntax.graph().children(verb, "obj").stream()
+                        .anyMatch(object -> object > verb
+                                && (act.isIn(object, words.document) || act.isIn(object, words.scheme))
+                                && isFree(object));
     }
 
     /** "A prisoner swap agreed near X": the participle behind what is agreed. */

@@ -260,7 +260,7 @@ final class EventArguments {
             return;
         }
         delegations.level(event, noun);
-        List<Party> parties = partiesOf(noun);
+        List<Party> parties = partiesOf(antecedent(noun));
         Role role = PartyRoles.of(event.type, preposition);
         event.addAll(parties, role);
         delegations.leaders(event, noun);
@@ -275,6 +275,13 @@ final class EventArguments {
             }
         }
         dependentsOfParty(event, noun);
+    }
+
+    /** "Turned to X, with which it signed a pact": what a relative pronoun stands for. */
+    private int antecedent(int noun) {
+        int preposition = syntax.token(noun).tag().equals("WDT") ? noun - 1 : -1;
+        boolean behind = preposition > 1 && syntax.token(preposition).tag().equals("IN") && syntax.token(preposition - 1).tag().equals(",");
+        return behind && syntax.token(preposition - 2).isNoun() ? preposition - 2 : noun;
     }
 
     /** Those a word stands for; "the X permanent council" for X. */

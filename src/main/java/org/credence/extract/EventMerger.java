@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.credence.fact.DateSpan;
 import org.credence.fact.EventType;
-import org.credence.fact.Level;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
 import org.credence.gazetteer.Entry;
@@ -112,7 +111,7 @@ final class EventMerger {
     static double score(Cluster cluster, EventMention mention) {
         if (!typesAgree(cluster, mention) || !datesAgree(cluster, mention) || !placesAgree(cluster, mention)
                 || !peopleAgree(cluster, mention) || !(phasesAgree(cluster, mention) || isResumed(cluster, mention))
-                || !qualifiersAgree(cluster, mention) || !levelsAgree(cluster, mention)) {
+                || !qualifiersAgree(cluster, mention) || !EventKinship.levelsAgree(cluster, mention)) {
             return 0;
         }
         Set<Entry.State> own = mention.states();
@@ -142,9 +141,7 @@ final class EventMerger {
             // "Met for the first time since the meeting in May"
             return 0;
         }
-        boolean sitting = mention.series && mention.date.isPresent() && cluster.mentions.stream().noneMatch(each -> each.series);
-        if (sitting && !cluster.people().isEmpty()) {
-            // "Five rounds in 2021" are no sitting of two who are named.
+        if (EventKinship.isApart(cluster, mention)) {
             return 0;
         }
         boolean otherBare = other.isEmpty() && cluster.people().isEmpty();
@@ -392,32 +389,6 @@ final class EventMerger {
     /** Behind, stopped or ahead. */
     private static int phase(EventMention mention) {
         return mention.status == Status.HELD ? 0 : mention.status == Status.STALLED ? 1 : 2;
-    }
-
-    /** A ministers' meeting is no working-level meeting. */
-    private static boolean levelsAgree(Cluster cluster, EventMention mention) {
-        return cluster.mentions.stream().allMatch(each ->
-                compatible(each.level, mention.level) && !isBelow(each, mention) && !isBelow(mention, each));
-    }
-
-    /** Experts whom nobody names meet elsewhere than those who are named. */
-    private static boolean isBelow(EventMention experts, EventMention named) {
-        return experts.level.equals(Optional.of(Level.WORKING_LEVEL)) && experts.people().isEmpty()
-                && named.level.isEmpty() && named.people().size() > 1;
-    }
-
-    private static boolean compatible(Optional<Level> a, Optional<Level> b) {
-        return a.isEmpty() || b.isEmpty() || rank(a.get()) == rank(b.get());
-    }
-
-    /** Deputy ministers are also called senior officials. */
-    private static int rank(Level level) {
-        return switch (level) {
-            case LEADERS -> 0;
-            case MINISTERS -> 1;
-            case VICE_MINISTERS, SENIOR_OFFICIALS, ADVISORS, ENVOYS -> 2;
-            case WORKING_LEVEL -> 3;
-        };
     }
 
     private static boolean qualifiersAgree(Cluster cluster, EventMention mention) {

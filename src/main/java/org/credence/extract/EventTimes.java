@@ -75,7 +75,8 @@ final class EventTimes {
             stopped(event);
             ofOtherDoing(event);
             arranged(event);
-            if (event.times.stream().anyMatch(time -> ArticleClock.isAnaphoric(time) && !NarrativeClock.isRelative(sentence, time))) {
+            if (event.times.stream().anyMatch(time ->
+                    (ArticleClock.isAnaphoric(time) && !NarrativeClock.isRelative(sentence, time)) || (!time.text().contains(" ") && sameDays.isDay(time)))) {
                 sameDays.pointBack(event, events);
             }
             event.date = date(event);

@@ -182,7 +182,10 @@ final class JourneyVerbs extends ActReader {
         boolean inPlace = here
                 || ((been || syntax.preposition(predicate).matches("in|at")) && arguments.place(predicate).isPresent());
         boolean due = ConstructionWords.DUE.contains(sentence.token(predicate).lemma());
-        if (event.people().isEmpty() || !(inPlace || due || predicate == verb)) {
+        boolean delegation = event.states().size() == 1
+                && (due || ConstructionWords.AWAITING.contains(sentence.token(verb).lemma()))
+                && syntax.subjects(predicate).stream().anyMatch(this::isDelegation);
+        if ((event.people().isEmpty() && !delegation) || !(inPlace || due || predicate == verb)) {
             return false;
         }
         if (predicate != verb) {
@@ -233,6 +236,11 @@ final class JourneyVerbs extends ActReader {
         boolean foreign = event.states().size() >= 2
                 || event.people().stream().anyMatch(person -> person.state().isEmpty());
         return dated && !event.places().isEmpty() && foreign;
+    }
+
+    /** "A Peruvian delegation is expected in X": a body of people of one state. */
+    private boolean isDelegation(int noun) {
+        return sentence.token(noun).tag().equals("NN") && reading.offices().collective.contains(sentence.token(noun).lower());
     }
 
     /** "Spent Wednesday and Thursday in X", "spent two days in X". */

@@ -108,12 +108,15 @@ final class LentDates {
         }
         for (EventMention event : events) {
             boolean open = event.date.isEmpty() && event.times.isEmpty() && event.status == Status.HELD;
-            boolean second = syntax.token(event.trigger).isVerb()
-                    && syntax.graph().isRelated(event.trigger, "conj")
-                    && !syntax.graph().hasChild(event.trigger, "nsubj", "nsubj:pass");
+            // "Visited X on Friday and signed an agreement": by the verb that carries the noun.
+            boolean carried = event.type == EventType.AGREEMENT && syntax.graph().isRelated(event.trigger, "obj");
+            int verb = carried ? syntax.graph().head(event.trigger) : event.trigger;
+            boolean second = syntax.token(verb).isVerb()
+                    && syntax.graph().isRelated(verb, "conj")
+                    && !syntax.graph().hasChild(verb, "nsubj", "nsubj:pass");
             if (open && second) {
                 events.stream()
-                        .filter(first -> first.trigger == syntax.graph().head(event.trigger) && first.status == Status.HELD)
+                        .filter(first -> first.trigger == syntax.graph().head(verb) && first.status == Status.HELD)
                         .findFirst()
                         .ifPresent(first -> event.date = first.date);
             }

@@ -93,7 +93,7 @@ final class NounEvents {
             return Optional.empty();
         }
         EventMention event = new EventMention(
-                sentence.index(), noun, word.type(), sentence.span(), "noun." + word.words().replace(' ', '-'));
+                sentence.index(), noun, isTold(noun, word) ? EventType.BRIEFING : word.type(), sentence.span(), "noun." + word.words().replace(' ', '-'));
         event.status = status.get();
         event.missed = statuses.isMissed(noun);
         boolean asked = sentence.token(sentence.size() - 1).text().equals("?") && event.status == Status.HELD;
@@ -139,7 +139,7 @@ final class NounEvents {
     /** Nouns with many senses tell an event only with parties, a date or a place beside them. */
     private boolean isTold(EventMention event, EventWords.Noun word, int noun) {
         boolean placed = !event.times.isEmpty() || !event.places().isEmpty();
-        int bodies = event.type == EventType.CONFERENCE || event.type == EventType.MEETING || event.type == EventType.MILITARY_ACTIVITY
+        int bodies = event.type == EventType.CONFERENCE || event.type == EventType.MEETING || event.type == EventType.SUMMIT || event.type == EventType.MILITARY_ACTIVITY
                 ? (int) event.participants().stream().filter(each -> each.party() instanceof Party.Organization).count()
                 : 0;
         int parties = event.states().size() + event.people().size() + bodies;
@@ -228,7 +228,7 @@ final class NounEvents {
     private void rounds(EventMention event, int noun) {
         int counting = syntax.graph().head(noun);
         event.series = counting >= 0 && syntax.preposition(noun).equals("of") && isNumber(counting) && event.type.isEncounter()
-                && sentence.token(counting).lemma().matches("round|session");
+                && ConstructionWords.SITTING.contains(sentence.token(counting).lemma());
         boolean counted = syntax.graph().children(noun, "nmod").stream()
                 .anyMatch(child -> syntax.preposition(child).equals("between") && sentence.token(child).tag().matches("CD|DT"));
         if (event.series && counted) {
@@ -243,6 +243,15 @@ final class NounEvents {
                 && syntax.graph().hasChild(noun, "nummod")
                 && syntax.graph().children(noun, "nmod").stream()
                         .anyMatch(child -> syntax.preposition(child).equals("of") && eventNoun(child).isPresent());
+    }
+
+    /** "Told a daily conference call": the press. */
+    private boolean isTold(int noun, EventWords.Noun word) {
+        int verb = syntax.graph().head(noun);
+        return word.words().equals("conference call")
+                && verb >= 0
+                && syntax.graph().isRelated(noun, "obj")
+                && syntax.token(verb).lemma().equals("tell");
     }
 
     /** "The two spoke at the dinner": the speaking tells that they met. */

@@ -37,7 +37,9 @@ final class NounModifiers {
             }
             Optional<Mention> mention = reading.mentionAt(sentence.index(), i);
             if (mention.isPresent()) {
-                modifier(event, mention.get(), noun);
+                if (!isMediator(mention.get().end(), noun)) {
+                    modifier(event, mention.get(), noun);
+                }
                 i = mention.get().end() - 1;
                 continue;
             }
@@ -48,7 +50,7 @@ final class NounModifiers {
             left.append(left.isEmpty() ? "" : " ").append(word);
             event.separate |= word.equals("separate") && event.plural;
             reading.offices().levelWord(word).ifPresent(level -> event.level = Optional.of(level));
-            if (i > 0 && sentence.token(i).isCapitalized()) {
+            if (i > 0 && sentence.token(i).isCapitalized() && !isMediator(i + 1, noun)) {
                 event.names.add(sentence.token(i).text());
             } else if (words.anaphor.contains(word) || words.series.contains(word)) {
                 event.qualifiers.add(word);
@@ -67,6 +69,14 @@ final class NounModifiers {
         for (String part : phrase.split(" ", -1)) {
             reading.offices().levelWord(part).ifPresent(level -> event.level = Optional.of(level));
         }
+    }
+
+    /** "An EU-brokered agreement": whoever brokers it is no side of it, nor is it named for them. */
+    private boolean isMediator(int hyphen, int noun) {
+        int participle = hyphen + 1;
+        return participle < noun
+                && sentence.token(hyphen).text().equals("-")
+                && words.mediate.contains(sentence.token(participle).lemma());
     }
 
     /** "The Summit of the Americas": the capitals behind "of" are part of its name. */

@@ -3,6 +3,7 @@ package org.credence.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.language.DependencyGraph;
@@ -30,6 +31,10 @@ final class Pronouns {
         Optional<Party> ahead = word.matches("his|her") ? subjectAhead(sentence, token, word) : Optional.empty();
         if (ahead.isPresent()) {
             return List.of(ahead.get());
+        }
+        Optional<Party> sayer = word.matches("he|she") ? sayer(sentence, token, word.equals("he") ? "male" : "female") : Optional.empty();
+        if (sayer.isPresent()) {
+            return List.of(sayer.get());
         }
         return switch (word) {
             case "he", "him", "his", "himself" -> discourse
@@ -61,6 +66,28 @@ final class Pronouns {
             case "it", "its", "itself" -> discourse.body(sentence, token).map(List::of).orElse(List.of());
             default -> List.of();
         };
+    }
+
+    /** "X telephoned Y, and Minister Z said he would travel": Z, who is named as the subject of a clause of its own. */
+    private Optional<Party> sayer(int sentence, int token, String gender) {
+        DependencyGraph graph = reading.graph(sentence);
+        int clause = graph.isRelated(token, "nsubj") ? graph.head(token) : -1;
+        int saying = clause >= 0 && graph.isRelated(clause, "ccomp") ? graph.head(clause) : -1;
+        boolean second = saying >= 0
+                && saying < token
+                && graph.isRelated(saying, "conj")
+                && reading.token(sentence, saying).lemma().equals("say");
+        for (int subject : second ? graph.children(saying, "nsubj") : List.<Integer>of()) {
+            if (subject < saying && reading.mentionAt(sentence, subject).orElse(null) instanceof Mention.Person) {
+                return referents.all(sentence, subject).stream()
+                        .filter(party -> party instanceof Party.Person person && person.entry().offices().stream()
+                                .flatMap(held -> List.of(held.phrase().title().toLowerCase(Locale.ROOT).split(" ", -1)).stream())
+                                .noneMatch(ConstructionWords.SPEAKING_FOR::contains))
+                        .filter(party -> Discourse.fits(party, gender))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whoever is quoted does not speak of themselves as "he" or "she". */

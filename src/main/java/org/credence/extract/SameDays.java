@@ -35,7 +35,7 @@ final class SameDays {
     boolean isDay(TimeExpression time) {
         String text = time.text().toLowerCase(Locale.ROOT);
         String words = syntax.words(Math.max(0, time.begin() - 2), time.begin());
-        if (text.equals("day")) {
+        if (text.matches("day|morning|afternoon|evening|night")) {
             // Read as a length.
             return words.matches("(.* )?(that|same)");
         }

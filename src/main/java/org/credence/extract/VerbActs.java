@@ -53,6 +53,19 @@ final class VerbActs extends ActReader {
 
     private boolean invite(EventMention event, int verb) {
         arguments.subjects(event, verb, Role.INVITER);
+        int paper = syntax.graph().isRelated(verb, "acl") ? syntax.graph().head(verb) : -1;
+        if (paper >= 0 && event.participants().isEmpty() && act.isIn(paper, ConstructionWords.HANDED)) {
+            // "Handed X a letter inviting him": by whoever handed it.
+            syntax.predicate(paper).ifPresent(handing -> {
+                arguments.subjects(event, handing, Role.INVITER);
+                boolean second = syntax.graph().isRelated(handing, "conj") && !syntax.graph().hasChild(handing, "nsubj");
+                // "Travelled to X in January and gave Y a letter inviting him"
+                int dated = second ? syntax.graph().head(handing) : handing;
+                syntax.graph().children(dated, "obl", "obl:tmod").stream()
+                        .filter(child -> arguments.time(child).isPresent())
+                        .forEach(child -> arguments.oblique(event, child, syntax.preposition(child)));
+            });
+        }
         int inviters = event.participants().size();
         arguments.objects(event, verb, Role.INVITEE);
         act.times(event, verb);

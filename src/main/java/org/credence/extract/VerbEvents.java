@@ -183,6 +183,8 @@ final class VerbEvents {
         String rule = "verb." + sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
         EventMention event = new EventMention(sentence.index(), verb, word.type(), sentence.span(), rule);
         event.status = status.get();
+        // "Was to have arrived on Monday": on a day that is over.
+        event.missed = statuses.isUnrealized(verb);
         if (isMeasured(verb, word) || (event.status.isAhead() && isOfTopic(verb, word))) {
             return Optional.empty();
         }

@@ -26,6 +26,30 @@ final class ClauseRepair extends TreeRepair {
         contentTakenForMain(word);
         listTakenForObject(word);
         verbTakenForAdjective(word);
+        sayingTakenLoosely(word);
+    }
+
+    /** "And will meet again on July 10, X said": who says it hangs as the object of the verb before, and the saying loosely on it. */
+    private void sayingTakenLoosely(int verb) {
+        int told = head[verb];
+        boolean loose = told >= 0
+                && told < verb
+                && verb > 0
+                && "dep".equals(relation[verb])
+                && words.get(verb).lemma().equals("say")
+                && words.get(verb).tag().equals("VBD")
+                && child(verb, "nsubj", 0) < 0
+                && words.get(told).tag().startsWith("VB");
+        int speaker = loose ? child(told, "obj", told) : -1;
+        int left = speaker > told && speaker < verb ? left(speaker) : -1;
+        boolean setOff = left > 0
+                && words.get(left - 1).text().equals(",")
+                && words.get(speaker).tag().startsWith("NNP")
+                && (speaker == verb - 1 || (speaker == verb - 2 && words.get(verb - 1).text().equals(",")));
+        if (setOff) {
+            attach(speaker, verb, "nsubj");
+            attach(verb, "conj".equals(relation[told]) ? head[told] : told, "parataxis");
+        }
     }
 
     /** "Ahead of the summit, X and Y met": the subject hangs as one more of what the opening phrase lists. */

@@ -1,0 +1,51 @@
+package org.credence.extract;
+
+import java.util.Optional;
+import org.credence.fact.Level;
+
+/** Tells apart what goes by the same words: sittings of other ranks, rounds over a time, a visit and the one before it. */
+final class EventKinship {
+    private EventKinship() {}
+
+    /** Whether a telling is of another event, whatever it has in common with those told before. */
+    static boolean isApart(EventMerger.Cluster cluster, EventMention mention) {
+        boolean here = cluster.mentions.stream().anyMatch(each -> isByOneWord(each, mention));
+        boolean before = cluster.mentions.stream()
+                .anyMatch(each -> isByOneWord(each, mention) && each.rule.equals("since.first"));
+        // "Her first visit since 2018", and the one of 2018
+        boolean sinceThen = here && before != mention.rule.equals("since.first");
+        boolean rounds = mention.series && mention.date.isPresent() && cluster.mentions.stream().noneMatch(each -> each.series);
+        // "Five rounds in 2021" are no sitting of two who are named.
+        return sinceThen || (rounds && !cluster.people().isEmpty());
+    }
+
+    private static boolean isByOneWord(EventMention a, EventMention b) {
+        return a.sentence == b.sentence && a.trigger == b.trigger;
+    }
+
+    /** A ministers' meeting is no working-level meeting. */
+    static boolean levelsAgree(EventMerger.Cluster cluster, EventMention mention) {
+        return cluster.mentions.stream().allMatch(each ->
+                compatible(each.level, mention.level) && !isBelow(each, mention) && !isBelow(mention, each));
+    }
+
+    /** Experts whom nobody names meet elsewhere than those who are named. */
+    private static boolean isBelow(EventMention experts, EventMention named) {
+        return experts.level.equals(Optional.of(Level.WORKING_LEVEL)) && experts.people().isEmpty()
+                && named.level.isEmpty() && named.people().size() > 1;
+    }
+
+    private static boolean compatible(Optional<Level> a, Optional<Level> b) {
+        return a.isEmpty() || b.isEmpty() || rank(a.get()) == rank(b.get());
+    }
+
+    /** Deputy ministers are also called senior officials. */
+    private static int rank(Level level) {
+        return switch (level) {
+            case LEADERS -> 0;
+            case MINISTERS -> 1;
+            case VICE_MINISTERS, SENIOR_OFFICIALS, ADVISORS, ENVOYS -> 2;
+            case WORKING_LEVEL -> 3;
+        };
+    }
+}
