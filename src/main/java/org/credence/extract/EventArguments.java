@@ -106,6 +106,13 @@ final class EventArguments {
         Optional<TimeExpression> time = time(noun);
         if (time.isPresent()) {
             when(event, time.get(), preposition);
+            if (event.plural || event.series) {
+                // "Two rounds in July and August"
+                syntax.graph().conjuncts(noun).stream()
+                        .filter(each -> each > noun)
+                        .flatMap(each -> time(each).stream())
+                        .forEach(each -> when(event, each, preposition));
+            }
             placesOfTime(event, noun);
             return;
         }

@@ -156,7 +156,28 @@ final class EventMention {
 
     /** The several events that one telling stands for. */
     List<EventMention> each() {
-        return separate ? perParty() : perPlace();
+        List<EventMention> each = separate ? perParty() : perPlace();
+        return each.size() == 1 && each.getFirst() == this ? perTime() : each;
+    }
+
+    /** "Two rounds in July and August": one for each month. */
+    private List<EventMention> perTime() {
+        boolean several = (plural || series)
+                && type.isEncounter()
+                && times.size() > 1
+                && times.stream().allMatch(time -> time.value().matches("(XXXX|\\d{4})(-\\d\\d(-\\d\\d)?)?"));
+        if (!several) {
+            return List.of(this);
+        }
+        List<EventMention> each = new ArrayList<>();
+        for (TimeExpression time : times) {
+            EventMention copy = copy();
+            copy.times.retainAll(List.of(time));
+            copy.participants.addAll(participants);
+            copy.places.addAll(places);
+            each.add(copy);
+        }
+        return each;
     }
 
     /** "Spoke separately with X and Y": one for each that is not a subject. */

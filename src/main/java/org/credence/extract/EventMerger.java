@@ -180,7 +180,7 @@ final class EventMerger {
                 && !equal
                 && Math.min(own.size(), other.size()) > 1
                 && !mention.anaphor
-                && !isHostOnly(cluster, mention)
+                && (sameSentence || !isHostOnly(cluster, mention))
                 && !sharesDay(cluster, mention);
         if (apart) {
             // "A trilateral meeting. X and Y also held a dialogue": two of the three by themselves.

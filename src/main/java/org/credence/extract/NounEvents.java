@@ -155,6 +155,10 @@ final class NounEvents {
             event.anaphor = true;
             return event.definite;
         }
+        if (event.type == EventType.DISPUTE && parties == 0 && !event.definite) {
+            // "The quarrels grew"
+            return false;
+        }
         boolean telling = words.telling.contains(word.words());
         // "Has offered to host the next round"
         boolean offered = telling && event.definite && event.status == Status.PROPOSED && event.qualifiers.contains("next");
