@@ -42,7 +42,15 @@ final class NounStatus {
         if (modified.filter(Status::isAhead).isPresent() && isSettled(noun)) {
             return governed(noun, 0);
         }
+        if (modified.equals(Optional.of(Status.PLANNED)) && firstWord > 0 && hasWord(noun, firstWord, "next")) {
+            // "Offered to hold the next round": which one it is, rather than that it is fixed.
+            return governed(noun, 0).filter(status -> status == Status.PROPOSED || status == Status.HYPOTHETICAL).or(() -> modified);
+        }
         return modified.isPresent() ? modified : governed(noun, 0);
+    }
+
+    private boolean hasWord(int noun, int from, String word) {
+        return syntax.words(Math.max(0, from - 2), noun).matches("(.* )?" + word + "( .*)?");
     }
 
     /** "A round that was to have begun", "might meet at the summit, which was put off": what its own clause tells. */
@@ -184,8 +192,8 @@ final class NounStatus {
             // But not "was missing from the account of the meeting"
             return Optional.empty();
         }
-        if (governor.isVerb() && preposition.matches("for|over") && words.reason.contains(governor.lemma())) {
-            // "To punish them for a visit"
+        if (governor.isVerb() && preposition.matches("for|over|on|upon") && words.reason.contains(governor.lemma())) {
+            // "To punish them for a visit", "to congratulate him on his election"
             return Optional.of(Status.HELD);
         }
         if (governor.isVerb()) {
