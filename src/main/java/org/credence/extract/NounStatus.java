@@ -62,6 +62,14 @@ final class NounStatus {
             if (relative && statuses.isUnrealized(clause)) {
                 return Optional.of(Status.CANCELLED);
             }
+            boolean supposed = relative
+                    && syntax.graph().hasChild(clause, "nsubj:pass")
+                    && ConstructionWords.TO_BE_HELD.contains(syntax.token(clause).lemma())
+                    && modality.isConditional(clause);
+            if (supposed && governed(noun, 0).filter(status -> status == Status.HELD).isPresent()) {
+                // "Spoke of a meeting, which could be held in May"
+                return Optional.of(Status.HYPOTHETICAL);
+            }
             boolean stopped = relative
                     && syntax.graph().hasChild(clause, "nsubj:pass")
                     && syntax.token(clause).tag().equals("VBN")
@@ -258,6 +266,8 @@ final class NounStatus {
     private boolean isReached(int node) {
         return syntax.graph().children(node, "acl").stream()
                 .filter(clause -> syntax.token(clause).tag().equals("VBN") && !modality.isInfinitive(clause))
+                // "A meeting, which could be held in May"
+                .filter(clause -> !modality.isConditional(clause) && !modality.isFuture(clause))
                 .anyMatch(clause -> ConstructionWords.REACHED.contains(syntax.token(clause).lemma())
                         && words.governor(syntax.token(clause).lemma()).filter(Status::isAhead).isEmpty()
                         && clause > node);

@@ -80,7 +80,8 @@ final class SubjectRepair extends TreeRepair {
         attach(verb, -1, "root");
         attach(noun, verb, "nsubj");
         for (int i = 0; i < words.size(); i++) {
-            if (head[i] == date) {
+            boolean goesOn = head[i] == noun && "conj".equals(relation[i]) && words.get(i).tag().equals("VBD");
+            if (head[i] == date || goesOn) {
                 head[i] = verb;
             }
         }
