@@ -71,6 +71,7 @@ final class ArticleReading {
         together.identify(told);
         together.otherSide(told);
         told.forEach(together::series);
+        told.forEach(together::joint);
         told.forEach(event -> together.onTour(event, found));
         found.sort((a, b) -> Integer.compare(a.trigger, b.trigger));
         together.resume(found);

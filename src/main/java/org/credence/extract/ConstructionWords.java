@@ -67,6 +67,7 @@ final class ConstructionWords {
     static final Set<String> DECLINING = LEXICON.words("declining");
     static final Set<String> ACCEDING = LEXICON.words("acceding");
     static final Set<String> SIGNATURE = LEXICON.words("signature");
+    static final Set<String> JOINT = LEXICON.words("joint");
     static final Set<String> SIGNING = LEXICON.words("signing");
     static final Set<String> ENGAGING = LEXICON.words("engaging");
     static final Set<String> CONGRATULATING = LEXICON.words("congratulating");

@@ -257,20 +257,20 @@ final class EventTimes {
     private void clauseOfTime(EventMention event) {
         int clause = syntax.predicate(event.trigger).orElse(-1);
         int described = clause < 0 ? -1 : syntax.graph().head(clause);
-        boolean when = described >= 0
-                && syntax.graph().children(clause, "advmod", "obl", "mark").stream()
-                        .anyMatch(child -> syntax.token(child).is("when"));
+        int when = described < 0
+                ? -1
+                : syntax.graph().children(clause, "advmod", "obl", "mark").stream()
+                        .filter(child -> syntax.token(child).is("when"))
+                        .findFirst()
+                        .orElse(-1);
         boolean purpose = syntax.token(event.trigger).isNoun() && syntax.preposition(event.trigger).equals("for");
-        if (!when || purpose || !event.times.isEmpty()) {
+        if (when < 0 || purpose || !event.times.isEmpty()) {
             return;
         }
         for (TimeExpression time : sentence.times()) {
             boolean attached = time.begin() <= described && described < time.end();
-            boolean beside = time.end() < sentence.size()
-                    && sentence.token(time.end()).text().matches(",|when")
-                    && time.end() <= event.trigger
-                    && sentence.tokens().subList(time.end(), Math.min(time.end() + 2, sentence.size())).stream()
-                            .anyMatch(token -> token.is("when"));
+            boolean comma = time.end() < sentence.size() && sentence.token(time.end()).text().equals(",");
+            boolean beside = when == (comma ? time.end() + 1 : time.end());
             if (ArticleReading.isDate(time) && (attached || beside)) {
                 event.times.add(time);
             }

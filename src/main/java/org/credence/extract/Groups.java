@@ -72,7 +72,9 @@ final class Groups {
         boolean bare = (reading.offices().numeral(word.lower()).isPresent() && !word.isNoun()) || (counted.isPresent() && !each);
         if (number.isEmpty() && ofPeople && isTheGroup(sentence, token, word)) {
             // "The leaders welcomed", in a text that they issue together.
-            return discourse.lastPlural().stream().allMatch(Party.Person.class::isInstance) && !discourse.lastPlural().isEmpty()
+            return discourse.lastPlural().stream().allMatch(party -> party instanceof Party.Person person
+                            && (!noun.equals("leader") || mayLead(person.entry())))
+                            && !discourse.lastPlural().isEmpty()
                     ? discourse.lastPlural()
                     : reading.issuers();
         }
@@ -169,7 +171,14 @@ final class Groups {
     private List<PersonEntry> people(int sentence, int token, int number, String noun, boolean ofPeople) {
         List<PersonEntry> ranked = ofPeople ? discourse.people(number, sentence, token, person -> ranks(person, noun)) : List.of();
         boolean any = ranked.isEmpty() && !(ofPeople && reading.offices().groupRank.contains(noun));
-        return any ? discourse.people(number, sentence, token, person -> true) : ranked;
+        return any ? discourse.people(number, sentence, token, person -> !noun.equals("leader") || mayLead(person)) : ranked;
+    }
+
+    /** "Both leaders" are no ministers: those of whom no other office is told. */
+    private boolean mayLead(PersonEntry person) {
+        return person.offices().stream()
+                .allMatch(held -> held.phrase().former()
+                        || reading.offices().level(held.phrase().title()).filter(level -> level != Level.LEADERS).isEmpty());
     }
 
     /** "X handed Y a letter when the two met": those named before in the sentence, of several states. */

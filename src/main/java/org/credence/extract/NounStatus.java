@@ -42,13 +42,8 @@ final class NounStatus {
         if (modified.filter(Status::isAhead).isPresent() && isSettled(noun)) {
             return governed(noun, 0);
         }
-        Optional<Status> wished = isNext(noun) ? governed(noun, 0).filter(status -> status == Status.PROPOSED) : Optional.empty();
+        Optional<Status> wished = isNext(noun) ? governed(noun, 0).filter(status -> status == Status.PROPOSED || status == Status.HYPOTHETICAL) : Optional.empty();
         return wished.isPresent() ? wished : modified.isPresent() ? modified : governed(noun, 0);
-    }
-
-    /** "Offered to host the next round": which one is meant says nothing of how far it has come. */
-    private boolean isNext(int noun) {
-        return syntax.graph().children(noun, "amod").stream().anyMatch(child -> syntax.token(child).is("next"));
     }
 
     /** "A round that was to have begun", "might meet at the summit, which was put off": what its own clause tells. */
@@ -63,6 +58,14 @@ final class NounStatus {
             boolean proposed = relative && isIdle(noun) && cues.cue(clause).filter(status -> status == Status.PROPOSED).isPresent();
             if (proposed) {
                 return Optional.of(Status.PROPOSED);
+            }
+            boolean supposed = relative
+                    && syntax.graph().hasChild(clause, "nsubj:pass")
+                    && ConstructionWords.TO_BE_HELD.contains(syntax.token(clause).lemma())
+                    && modality.isConditional(clause);
+            if (supposed && governed(noun, 0).filter(status -> status == Status.HELD).isPresent()) {
+                // "Spoke of a meeting, which could be held in May"
+                return Optional.of(Status.HYPOTHETICAL);
             }
             boolean stopped = relative
                     && syntax.graph().hasChild(clause, "nsubj:pass")
@@ -220,8 +223,8 @@ final class NounStatus {
             // But not "was missing from the account of the meeting"
             return Optional.empty();
         }
-        if (governor.isVerb() && preposition.matches("for|over") && words.reason.contains(governor.lemma())) {
-            // "To punish them for a visit"
+        if (governor.isVerb() && preposition.matches("for|over|on|upon") && words.reason.contains(governor.lemma())) {
+            // "To punish them for a visit", "to congratulate him on his election"
             return Optional.of(Status.HELD);
         }
         if (governor.isVerb()) {
@@ -305,6 +308,8 @@ final class NounStatus {
     private boolean isReached(int node) {
         return syntax.graph().children(node, "acl").stream()
                 .filter(clause -> syntax.token(clause).tag().equals("VBN") && !modality.isInfinitive(clause))
+                // "A meeting, which could be held in May"
+                .filter(clause -> !modality.isConditional(clause) && !modality.isFuture(clause))
                 .anyMatch(clause -> ConstructionWords.REACHED.contains(syntax.token(clause).lemma())
                         && words.governor(syntax.token(clause).lemma()).filter(Status::isAhead).isEmpty()
                         && clause > node);

@@ -222,6 +222,10 @@ final class OfficePhraseFinder {
             return false;
         }
         String lower = token.lower();
+        if (i > 0 && !token.isCapitalized() && named.token(i + 1).isCapitalized() && named.token(i - 1).text().matches("to|that|this")) {
+            // "To brief President X", "at that meeting Minister X"
+            return false;
+        }
         return token.isNoun()
                 || token.isAdjective()
                 || token.tag().equals("FW")

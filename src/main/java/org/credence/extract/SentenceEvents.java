@@ -256,6 +256,24 @@ final class SentenceEvents {
                 .orElse(Set.of());
     }
 
+    /** "Told a joint news conference": held with the other side of the talks told just before. */
+    void joint(EventMention event) {
+        boolean open = event.type == EventType.BRIEFING
+                && event.status == Status.HELD
+                && event.states().size() < 2
+                && event.people().size() == 1
+                && syntax.graph().children(event.trigger, "amod").stream()
+                        .anyMatch(child -> ConstructionWords.JOINT.contains(syntax.token(child).lower()));
+        if (open) {
+            events.reversed().stream()
+                    .filter(before -> before.type.isEncounter() && before.status == Status.HELD)
+                    .filter(before -> event.sentence - before.sentence <= LONGEST_SERIES)
+                    .findFirst()
+                    .filter(before -> before.people().size() == 2 && before.people().containsAll(event.people()))
+                    .ifPresent(before -> before.participants().forEach(each -> event.add(each.party(), Role.BRIEFER)));
+        }
+    }
+
     /**
      * "Stops in X and Y are still to come": of whoever the journey told just before is of.
      *

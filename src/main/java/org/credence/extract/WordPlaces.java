@@ -24,6 +24,10 @@ final class WordPlaces {
         if (syntax.token(token).lemma().equals("capital")) {
             return capital(token).flatMap(Place::state).flatMap(reading.gazetteer()::stateByIso);
         }
+        Optional<Entry.State> ofTown = named(token).flatMap(Place::state).flatMap(reading.gazetteer()::stateByIso);
+        if (ofTown.isPresent()) {
+            return ofTown;
+        }
         return reading.mentionAt(sentence, token).flatMap(mention -> switch (mention) {
             case Mention.State state -> Optional.of(state.state());
             case Mention.Place place -> place.state();

@@ -80,7 +80,8 @@ final class SubjectRepair extends TreeRepair {
         attach(verb, -1, "root");
         attach(noun, verb, "nsubj");
         for (int i = 0; i < words.size(); i++) {
-            if (head[i] == date) {
+            boolean goesOn = head[i] == noun && "conj".equals(relation[i]) && words.get(i).tag().equals("VBD");
+            if (head[i] == date || goesOn) {
                 head[i] = verb;
             }
         }
@@ -213,10 +214,31 @@ final class SubjectRepair extends TreeRepair {
                 && words.get(verb).tag().matches("VBD|VBZ")
                 && words.get(verb - 1).text().equals(",")
                 && hasNoSubject(verb);
-        int subject = behind ? child(speaker, "appos", speaker + 1) : -1;
+        if (!behind) {
+            speakerTakenForObject(speaker);
+            return;
+        }
+        int subject = child(speaker, "appos", speaker + 1);
         if (subject > speaker && subject < inner) {
             attach(speaker, verb, "nsubj");
             attach(subject, inner, "nsubj");
+        }
+    }
+
+    /** "For X, argues an official, talks are a show": the speaker is taken for an object, and what is said for an aside on it. */
+    private void speakerTakenForObject(int speaker) {
+        int verb = head[speaker];
+        int said = verb < 1 ? -1 : child(speaker, "parataxis", speaker + 1);
+        boolean wrong = said > speaker
+                && verb == speaker - 1
+                && "obj".equals(relation[speaker])
+                && words.get(verb).tag().matches("VBD|VBZ")
+                && words.get(verb - 1).text().equals(",")
+                && hasNoSubject(verb)
+                && has(said, "nsubj");
+        if (wrong) {
+            attach(speaker, verb, "nsubj");
+            attach(said, verb, "ccomp");
         }
     }
 
