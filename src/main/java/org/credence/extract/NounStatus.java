@@ -46,6 +46,11 @@ final class NounStatus {
         return wished.isPresent() ? wished : modified.isPresent() ? modified : governed(noun, 0);
     }
 
+    /** "Offered to host the next round": which one is meant says nothing of how far it has come. */
+    private boolean isNext(int noun) {
+        return syntax.graph().children(noun, "amod").stream().anyMatch(child -> syntax.token(child).is("next"));
+    }
+
     /** "A round that was to have begun", "might meet at the summit, which was put off": what its own clause tells. */
     private Optional<Status> ofRelative(int noun) {
         for (int clause : syntax.graph().children(noun, "acl")) {
