@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.credence.fact.EventType;
 import org.credence.fact.Place;
 import org.credence.fact.Status;
-import org.credence.language.Sentence;
 import org.credence.language.TimeExpression;
 
 /**
@@ -14,15 +13,13 @@ import org.credence.language.TimeExpression;
  */
 final class ClauseSettings {
     private final Syntax syntax;
-    private final Sentence sentence;
     private final EventArguments arguments;
     private final StatusReader statuses;
     private final SentenceTimes times;
 
     /** @param times those of the sentence */
-    ClauseSettings(Syntax syntax, Sentence sentence, EventArguments arguments, StatusReader statuses, SentenceTimes times) {
+    ClauseSettings(Syntax syntax, EventArguments arguments, StatusReader statuses, SentenceTimes times) {
         this.syntax = syntax;
-        this.sentence = sentence;
         this.arguments = arguments;
         this.statuses = statuses;
         this.times = times;

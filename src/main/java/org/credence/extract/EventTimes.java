@@ -43,7 +43,7 @@ final class EventTimes {
         this.narrative = narrative;
         this.times = new SentenceTimes(reading.clock(), syntax, sentence, narrative);
         this.sameDays = new SameDays(syntax, sentence, before, narrative);
-        this.settings = new ClauseSettings(syntax, sentence, arguments, new StatusReader(words, syntax), times);
+        this.settings = new ClauseSettings(syntax, arguments, new StatusReader(words, syntax), times);
     }
 
     void settle(List<EventMention> events) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
@@ -33,6 +34,7 @@ final class ArticleGraph {
     private final Map<String, FusedEvent> events;
     private final Function<FusedEvent, Node> nodes;
     private final EventRelations relations;
+    private final Map<Span, Double> confidences;
     private final GraphBuilder graph;
     private final Node articleNode;
     private final HolderNames holders;
@@ -63,7 +65,18 @@ final class ArticleGraph {
         this.relations = relations;
         this.articleNode = addresses.article(article);
         this.holders = HolderNames.of(facts);
+        this.confidences = confidences(facts);
         this.graph = new GraphBuilder(addresses.articleGraph(article.stem()));
+    }
+
+    /** How far each place may be trusted: as far as the least of the facts that rest on it. */
+    private static Map<Span, Double> confidences(ArticleFacts facts) {
+        Map<Span, Double> least = new HashMap<>();
+        Stream.concat(
+                        facts.facts().stream().flatMap(fact -> fact.evidence().stream()),
+                        facts.events().stream().flatMap(event -> event.links().stream()).map(Fact.EventLink::evidence))
+                .forEach(evidence -> least.merge(evidence.span(), evidence.confidence(), Math::min));
+        return least;
     }
 
     /** @param named the series and well-known events that the article names */
@@ -235,7 +248,7 @@ final class ArticleGraph {
                 .integer(node, Terms.BEGIN_INDEX, article.codePointOffset(span.begin()))
                 .integer(node, Terms.END_INDEX, article.codePointOffset(span.end()))
                 .text(node, Dip.RULE, evidence.rule())
-                .decimal(node, Dip.CONFIDENCE, evidence.confidence());
+                .decimal(node, Dip.CONFIDENCE, confidences.getOrDefault(span, evidence.confidence()));
         excerpts.excerpt(span.of(article.text())).ifPresent(words -> graph.english(node, Terms.ANCHOR_OF, words));
         return node;
     }
