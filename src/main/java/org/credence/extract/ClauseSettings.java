@@ -58,7 +58,7 @@ final class ClauseSettings {
     private boolean isLoose(int trigger) {
         return syntax.graph().isRelated(trigger, "advcl")
                 || syntax.graph().isRelated(trigger, "ccomp")
-                || syntax.preposition(trigger).matches("after|before|since|following|until|for");
+                || ConstructionWords.LOOSE.contains(syntax.preposition(trigger));
     }
 
     private void where(EventMention event, int place, List<EventMention> events) {

@@ -100,6 +100,7 @@ final class ConstructionWords {
     static final Set<String> STAYING_FOR = LEXICON.words("stayingfor");
     static final Set<String> RETURNING = LEXICON.words("returning");
     static final Set<String> DUE = LEXICON.words("due");
+    static final Set<String> LOOSE = LEXICON.words("loose");
     static final Set<String> SPENDING = LEXICON.words("spending");
     static final Set<String> LEAVING = LEXICON.words("leaving");
     static final Set<String> STAYING = LEXICON.words("staying");

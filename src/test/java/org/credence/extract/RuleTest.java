@@ -13,10 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.credence.article.Span;
 import org.credence.fact.ArticleFacts;
 import org.credence.fact.Evidence;
 import org.credence.fact.Fact;
 import org.credence.fact.Status;
+import org.credence.language.Sentence;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -50,10 +52,15 @@ class RuleTest {
         }
     }
 
-    /** What a fact rests on is some words of one sentence. */
+    /** What a fact rests on is some words of one sentence, or, with a quotation that goes over several, all of these. */
     private static void restsOnItsWords(RuleCase each, Evidence evidence) {
+        List<Span> sentences = each.annotated().sentences().stream().map(Sentence::span).toList();
+        boolean within = sentences.stream().anyMatch(sentence -> sentence.contains(evidence.span()));
+        boolean whole = !each.annotated().quotations().isEmpty()
+                && sentences.stream().anyMatch(sentence -> sentence.begin() == evidence.span().begin())
+                && sentences.stream().anyMatch(sentence -> sentence.end() == evidence.span().end());
         assertTrue(
-                each.annotated().sentences().stream().anyMatch(sentence -> sentence.span().contains(evidence.span())),
+                within || whole,
                 () -> "no sentence holds the evidence: " + evidence.span().of(each.annotated().article().text()));
         assertFalse(evidence.span().of(each.annotated().article().text()).isBlank());
     }
