@@ -322,7 +322,8 @@ final class EventTimes {
     private boolean isPlanOfThePast(EventMention event) {
         return syntax.graph().pathToRoot(event.trigger).stream()
                 .anyMatch(above -> above != event.trigger
-                        && syntax.token(above).tag().equals("VBN")
+                        && (syntax.token(above).tag().equals("VBN")
+                                || ConstructionWords.DUE.contains(syntax.token(above).lower()))
                         && syntax.auxiliaries(above).contains("had"));
     }
 

@@ -87,7 +87,8 @@ final class NounGovernors {
         if (!syntax.graph().hasChild(head, "cop") || !(preposition.equals("for") || onVisit)) {
             return false;
         }
-        if (ConstructionWords.BOUND.contains(syntax.token(head).lemma()) && syntax.token(head).isAdjective()) {
+        boolean due = ConstructionWords.DUE.contains(syntax.token(head).lower());
+        if (ConstructionWords.BOUND.contains(syntax.token(head).lemma()) && (due || syntax.token(head).isAdjective())) {
             arguments.subjects(event, head, PartyRoles.of(event.type));
             arguments.dependents(event, head);
             return true;

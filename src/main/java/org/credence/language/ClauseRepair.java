@@ -27,6 +27,52 @@ final class ClauseRepair extends TreeRepair {
         listTakenForObject(word);
         verbTakenForAdjective(word);
         sayingTakenLoosely(word);
+        dueTakenForPreposition(word);
+        dueTakenLoosely(word);
+    }
+
+    private boolean isBeenDue(int word) {
+        return word > 1 && words.get(word).text().equals("due") && words.get(word - 1).text().equals("been");
+    }
+
+    /** "Had been due in X": "due in" is taken for one preposition, and X for what is said. */
+    private void dueTakenForPreposition(int due) {
+        int noun = head[due];
+        if (!isBeenDue(due) || noun < due || !"case".equals(relation[due])) {
+            return;
+        }
+        attach(due, head[noun], relation[noun]);
+        attach(noun, due, "obl");
+        for (int i = 0; i < words.size(); i++) {
+            boolean ofPlace = "case".equals(relation[i]) || String.valueOf(relation[i]).startsWith("nmod");
+            if (head[i] == noun && (i < due || (i > noun && !ofPlace))) {
+                head[i] = due;
+            }
+        }
+    }
+
+    /** "X had been due to meet": each word hangs loosely on the one before. */
+    private void dueTakenLoosely(int due) {
+        int been = head[due];
+        int had = been < 0 ? -1 : head[been];
+        int subject = had < 0 ? -1 : head[had];
+        boolean loose = isBeenDue(due) && been == due - 1 && had == been - 1 && subject >= 0 && subject < had
+                && words.get(subject).tag().startsWith("NN");
+        if (!loose) {
+            return;
+        }
+        attach(due, head[subject], relation[subject]);
+        attach(subject, due, "nsubj");
+        attach(had, due, "aux");
+        attach(been, due, "cop");
+        for (int i = had; i < words.size(); i++) {
+            if (head[i] == subject || head[i] == had || head[i] == been) {
+                head[i] = due;
+            }
+            if (head[i] == due && "dep".equals(relation[i]) && has(i, "mark", "to")) {
+                relation[i] = "ccomp";
+            }
+        }
     }
 
     /** "And will meet again on July 10, X said": who says it hangs as the object of the verb before, and the saying loosely on it. */

@@ -748,4 +748,61 @@ final class ParseRepairTest {
                         a DT 9 det
                         visit NN 5 obl"""));
     }
+
+    @Test
+    void whoHadBeenDueSomewhereWasNotThere() {
+        assertEquals(
+                rows("""
+                        Naulu NNP 4 nsubj
+                        have VBP 4 aux
+                        been VBN 4 cop
+                        due IN 0 root
+                        in IN 6 case
+                        Accra NNP 4 obl
+                        on IN 8 case
+                        Sunday NNP 4 obl"""),
+                repaired("""
+                        Naulu NNP 6 nsubj
+                        have VBP 6 aux
+                        been VBN 6 cop
+                        due IN 6 case
+                        in IN 6 case
+                        Accra NNP 0 root
+                        on IN 8 case
+                        Sunday NNP 6 obl"""));
+    }
+
+    @Test
+    void whoHadBeenInAPlaceWasThere() {
+        String parse = """
+                Naulu NNP 5 nsubj
+                have VBP 5 aux
+                been VBN 5 cop
+                in IN 5 case
+                Accra NNP 0 root
+                on IN 7 case
+                Sunday NNP 5 obl""";
+        assertEquals(rows(parse), repaired(parse));
+    }
+
+    @Test
+    void whoHadBeenDueToMeetIsItsSubject() {
+        assertEquals(
+                rows("""
+                        Naulu NNP 4 nsubj
+                        have VBP 4 aux
+                        been VBN 4 cop
+                        due JJ 0 root
+                        to TO 6 mark
+                        meet VB 4 ccomp
+                        Boateng NNP 6 obj"""),
+                repaired("""
+                        Naulu NNP 0 root
+                        have VBP 1 dep
+                        been VBN 2 ccomp
+                        due JJ 3 dep
+                        to TO 6 mark
+                        meet VB 4 dep
+                        Boateng NNP 6 obj"""));
+    }
 }
