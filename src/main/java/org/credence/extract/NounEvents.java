@@ -138,16 +138,10 @@ final class NounEvents {
 
     /** Nouns with many senses tell an event only with parties, a date or a place beside them. */
     private boolean isTold(EventMention event, EventWords.Noun word, int noun) {
-        boolean placed = !event.times.isEmpty() || !event.places().isEmpty();
-        int bodies = event.type == EventType.CONFERENCE || event.type == EventType.MEETING || event.type == EventType.SUMMIT || event.type == EventType.MILITARY_ACTIVITY
-                ? (int) event.participants().stream().filter(each -> each.party() instanceof Party.Organization).count()
-                : 0;
-        int parties = event.states().size() + event.people().size() + bodies;
-        if (event.participants().stream()
-                .anyMatch(each -> each.party() instanceof Party.Organization outlet && outlet.isNewsOutlet())) {
-            return false;
-        }
-        if (words.vague.contains(word.words()) && word.type().isEncounter() && !(placed && event.people().size() > 1)) {
+        boolean placed = isPlaced(event);
+        int parties = parties(event);
+        if (isByOutlet(event)
+                || (words.vague.contains(word.words()) && word.type().isEncounter() && !(placed && event.people().size() > 1))) {
             return false;
         }
         if (event.type == EventType.VISIT && parties == 0 && event.names.isEmpty()) {
@@ -155,20 +149,52 @@ final class NounEvents {
             event.anaphor = true;
             return event.definite;
         }
-        if (event.type == EventType.DISPUTE && parties == 0 && !event.definite) {
-            // "The quarrels grew"
-            return false;
-        }
+        // "The quarrels grew", "the arrival of spring"
+        boolean nobodys = (event.type == EventType.DISPUTE && parties == 0 && !event.definite)
+                || (ConstructionWords.ARRIVING.contains(word.words()) && event.visitors().isEmpty());
+        return !nobodys && (isTakenUp(event, word, noun) || isTelling(event, word, noun));
+    }
+
+    private static boolean isPlaced(EventMention event) {
+        return !event.times.isEmpty() || !event.places().isEmpty();
+    }
+
+    private static int parties(EventMention event) {
+        boolean ofBodies = event.type == EventType.CONFERENCE
+                || event.type == EventType.MEETING
+                || event.type == EventType.SUMMIT
+                || event.type == EventType.MILITARY_ACTIVITY;
+        long bodies = event.participants().stream()
+                .filter(each -> ofBodies && each.party() instanceof Party.Organization)
+                .count();
+        return event.states().size() + event.people().size() + (int) bodies;
+    }
+
+    private static boolean isByOutlet(EventMention event) {
+        return event.participants().stream()
+                .anyMatch(each -> each.party() instanceof Party.Organization outlet && outlet.isNewsOutlet());
+    }
+
+    /** "Has offered to host the next round" */
+    private boolean isOffered(EventMention event, EventWords.Noun word) {
+        return words.telling.contains(word.words())
+                && event.definite
+                && event.status == Status.PROPOSED
+                && event.qualifiers.contains("next");
+    }
+
+    private boolean isOfSeries(EventMention event) {
+        return isPlaced(event) && event.qualifiers.stream().anyMatch(words.series::contains);
+    }
+
+    /** Whether the words around a noun, or what was told before, make it an event, whoever its sides are. */
+    private boolean isTakenUp(EventMention event, EventWords.Noun word, int noun) {
+        boolean placed = isPlaced(event);
         boolean telling = words.telling.contains(word.words());
-        // "Has offered to host the next round"
-        boolean offered = telling && event.definite && event.status == Status.PROPOSED && event.qualifiers.contains("next");
+        int parties = parties(event);
         int above = syntax.graph().head(noun);
         int counting = above >= 0 && words.measure.contains(syntax.token(above).lemma()) ? above : noun;
         boolean counter = words.measure.contains(syntax.token(noun).lemma());
-        if (ConstructionWords.ARRIVING.contains(word.words()) && event.visitors().isEmpty()) {
-            // "The arrival of spring"
-            return false;
-        }
         if (telling && !counter && event.type == EventType.TALKS && syntax.graph().hasChild(counting, "nummod") && isCarried(counting)) {
             // "Fourteen rounds of negotiations have been held"
             return true;
@@ -179,14 +205,14 @@ final class NounEvents {
         }
         if (event.definite && parties == 0 && event.type.isEncounter() && event.names.isEmpty()) {
             // "The third round of talks" is told by the talks.
-            boolean counts = words.measure.contains(syntax.token(noun).lemma())
+            boolean counts = counter
                     && syntax.graph().children(noun, "nmod").stream()
                             .anyMatch(child -> syntax.preposition(child).equals("of") && eventNoun(child).isPresent());
-            boolean ofSeries = placed && !counts && event.qualifiers.stream().anyMatch(words.series::contains);
+            boolean ofSeries = !counts && isOfSeries(event);
+            boolean offered = isOffered(event, word);
             event.anaphor = (telling && !ofSeries && !offered) || (!offered && event.places().isEmpty() && event.times.isEmpty());
             return true;
         }
-        boolean singled = placed || parties > 0 || !event.names.isEmpty() || !event.qualifiers.isEmpty();
         if (ConstructionWords.SIGNING.contains(sentence.token(noun).lower())) {
             event.anaphor = true;
             return true;
@@ -197,16 +223,21 @@ final class NounEvents {
         if (telling && event.type == EventType.AGREEMENT && placed && isReached(noun)) {
             return true;
         }
-        if (event.type == EventType.PROPOSAL && event.definite && isBareAnswered(noun)) {
-            // "Welcomed the offer": one told before.
+        boolean singled = placed || parties > 0 || !event.names.isEmpty() || !event.qualifiers.isEmpty();
+        boolean before = (event.type == EventType.PROPOSAL && event.definite && isBareAnswered(noun))
+                || (event.definite && !singled && !event.type.isEncounter());
+        if (before) {
+            // "Welcomed the offer": one told before. "The dispute", "before the drills": of one told before, or of none in particular.
             event.anaphor = true;
-            return true;
         }
-        if (event.definite && !singled && !event.type.isEncounter()) {
-            // "The dispute", "before the drills": of one told before, or of none in particular.
-            event.anaphor = true;
-            return true;
-        }
+        return before;
+    }
+
+    /** Whether a noun tells an event by its sides, place or day. */
+    private boolean isTelling(EventMention event, EventWords.Noun word, int noun) {
+        boolean placed = isPlaced(event);
+        boolean telling = words.telling.contains(word.words());
+        int parties = parties(event);
         boolean attended = isCarried(noun) || syntax.preposition(noun).matches("for|at|during|to");
         if (telling && event.type == EventType.CEREMONY && event.definite && placed && attended) {
             // "The company marked its anniversary": of somebody who is no party.
@@ -214,16 +245,16 @@ final class NounEvents {
                     .noneMatch(owner -> referents.all(sentence.index(), owner).isEmpty());
         }
         if (telling && event.type == EventType.CONFERENCE && !event.names.isEmpty() && (placed || isCarried(noun))) {
-            // "Attended the Antalya Diplomacy Forum"
+            // "Attended the X Forum"
             return true;
         }
-        boolean ofSeries = event.type.isEncounter() && placed && event.qualifiers.stream().anyMatch(words.series::contains);
         if (words.meal.contains(word.words())) {
             // "Had a quiet dinner in X"
             return (event.states().size() > 1 || event.people().size() > 1) && !isTalkedAt(noun);
         }
         if (telling) {
-            return ofSeries || offered || parties >= 2 || (parties == 1 && (placed || !event.type.isEncounter()));
+            boolean ofSeries = event.type.isEncounter() && isOfSeries(event);
+            return ofSeries || isOffered(event, word) || parties >= 2 || (parties == 1 && (placed || !event.type.isEncounter()));
         }
         return parties > 0 || placed || event.definite || !event.qualifiers.isEmpty() || !event.names.isEmpty() || isCarried(noun);
     }
