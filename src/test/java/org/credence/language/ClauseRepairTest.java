@@ -1,5 +1,6 @@
 package org.credence.language;
 
+import static org.credence.language.MendedParse.assertMended;
 import static org.credence.language.MendedParse.assertUntouched;
 import static org.credence.language.MendedParse.repaired;
 import static org.credence.language.MendedParse.rows;
@@ -11,25 +12,15 @@ import org.junit.jupiter.api.Test;
 final class ClauseRepairTest {
     @Test
     void whoeverMetBehindAnOpeningPhraseIsNoPartOfIt() {
-        assertEquals(
-                rows("""
-                        Before IN 3 case
-                        the DT 3 det
-                        summit NN 8 obl
-                        , , 3 punct
-                        Boateng NNP 8 nsubj
-                        and CC 7 cc
-                        Naulu NNP 5 conj
-                        met VBD 0 root"""),
-                repaired("""
-                        Before IN 3 case
-                        the DT 3 det
-                        summit NN 8 obl
-                        , , 3 punct
-                        Boateng NNP 3 conj
-                        and CC 7 cc
-                        Naulu NNP 3 conj
-                        met VBD 0 root"""));
+        assertMended("""
+                Before IN 3 case
+                the DT 3 det
+                summit NN 8 obl
+                , , 3 punct
+                Boateng NNP 3 conj > 8 nsubj
+                and CC 7 cc
+                Naulu NNP 3 conj > 5 conj
+                met VBD 0 root""");
     }
 
     @Test
@@ -47,48 +38,28 @@ final class ClauseRepairTest {
 
     @Test
     void whatReportsLastHasItsOwnSubject() {
-        assertEquals(
-                rows("""
-                        Boateng NNP 2 nsubj
-                        signed VBD 0 root
-                        a DT 4 det
-                        pact NN 2 obj
-                        , , 4 punct
-                        state NN 7 compound
-                        television NN 8 nsubj
-                        reported VBD 2 parataxis"""),
-                repaired("""
-                        Boateng NNP 2 nsubj
-                        signed VBD 0 root
-                        a DT 4 det
-                        pact NN 8 nsubj
-                        , , 4 punct
-                        state NN 7 compound
-                        television NN 4 appos
-                        reported VBD 2 ccomp"""));
+        assertMended("""
+                Boateng NNP 2 nsubj
+                signed VBD 0 root
+                a DT 4 det
+                pact NN 8 nsubj > 2 obj
+                , , 4 punct
+                state NN 7 compound
+                television NN 4 appos > 8 nsubj
+                reported VBD 2 ccomp > 2 parataxis""");
     }
 
     @Test
     void anOfficeThatAnnouncesIsNoClauseOfTheParade() {
-        assertEquals(
-                rows("""
-                        Boateng NNP 2 nsubj
-                        saw VBD 0 root
-                        the DT 4 det
-                        parade NN 2 obj
-                        , , 4 punct
-                        his PRP$ 7 nmod:poss
-                        office NN 8 nsubj
-                        announced VBD 2 parataxis"""),
-                repaired("""
-                        Boateng NNP 2 nsubj
-                        saw VBD 0 root
-                        the DT 4 det
-                        parade NN 2 obj
-                        , , 4 punct
-                        his PRP$ 7 nmod:poss
-                        office NN 8 nsubj
-                        announced VBD 4 acl:relcl"""));
+        assertMended("""
+                Boateng NNP 2 nsubj
+                saw VBD 0 root
+                the DT 4 det
+                parade NN 2 obj
+                , , 4 punct
+                his PRP$ 7 nmod:poss
+                office NN 8 nsubj
+                announced VBD 4 acl:relcl > 2 parataxis""");
     }
 
     @Test
@@ -105,21 +76,13 @@ final class ClauseRepairTest {
 
     @Test
     void talksAimedAtSomethingAreHeld() {
-        assertEquals(
-                rows("""
-                        to TO 2 mark
-                        hold VB 0 root
-                        talks NNS 2 obj
-                        aimed VBN 3 acl
-                        at IN 6 case
-                        peace NN 4 obl"""),
-                repaired("""
-                        to TO 2 mark
-                        hold VB 0 root
-                        talks NNS 4 nsubj
-                        aimed VBN 2 xcomp
-                        at IN 6 case
-                        peace NN 4 obl"""));
+        assertMended("""
+                to TO 2 mark
+                hold VB 0 root
+                talks NNS 4 nsubj > 2 obj
+                aimed VBN 2 xcomp > 3 acl
+                at IN 6 case
+                peace NN 4 obl""");
     }
 
     @Test
@@ -133,137 +96,116 @@ final class ClauseRepairTest {
 
     @Test
     void ministersWhoMetSinceThenDidMeet() {
-        assertEquals(
-                rows("""
-                        the DT 2 det
-                        dialogue NN 0 root
-                        since IN 5 mark
-                        ministers NNS 5 nsubj
-                        met VBD 2 advcl
-                        in IN 7 case
-                        May NNP 5 obl"""),
-                repaired("""
-                        the DT 2 det
-                        dialogue NN 0 root
-                        since IN 4 case
-                        ministers NNS 2 nmod
-                        met VBD 2 dep
-                        in IN 7 case
-                        May NNP 5 obl"""));
+        assertMended("""
+                the DT 2 det
+                dialogue NN 0 root
+                since IN 4 case > 5 mark
+                ministers NNS 2 nmod > 5 nsubj
+                met VBD 2 dep > 2 advcl
+                in IN 7 case
+                May NNP 5 obl""");
     }
 
     @Test
     void talksAreWithWhomeverThePrepositionNames() {
-        assertEquals(
-                rows("""
-                        hosted VBD 0 root
-                        the DT 3 det
-                        talks NNS 1 obj
-                        with IN 5 case
-                        Naulu NNP 3 nmod"""),
-                repaired("""
-                        hosted VBD 0 root
-                        the DT 3 det
-                        talks NNS 1 obj
-                        with IN 3 amod
-                        Naulu NNP 4 dep"""));
+        assertMended("""
+                hosted VBD 0 root
+                the DT 3 det
+                talks NNS 1 obj
+                with IN 3 amod > 5 case
+                Naulu NNP 4 dep > 3 nmod""");
     }
 
     @Test
     void whoeverHadBeenSomewhereIsNotTheTown() {
-        assertEquals(
-                rows("""
-                        Boateng NNP 9 nsubj
-                        , , 1 punct
-                        who WP 6 nsubj
-                        will MD 6 aux
-                        been VBN 6 cop
-                        Suva NNP 1 acl:relcl
-                        , , 1 punct
-                        was VBD 9 cop
-                        tired JJ 0 root"""),
-                repaired("""
-                        Boateng NNP 9 nsubj
-                        , , 1 punct
-                        who WP 6 dep
-                        will MD 6 aux
-                        been VBN 6 cop
-                        Suva NNP 1 appos
-                        , , 1 punct
-                        was VBD 9 cop
-                        tired JJ 0 root"""));
+        assertMended("""
+                Boateng NNP 9 nsubj
+                , , 1 punct
+                who WP 6 dep > 6 nsubj
+                will MD 6 aux
+                been VBN 6 cop
+                Suva NNP 1 appos > 1 acl:relcl
+                , , 1 punct
+                was VBD 9 cop
+                tired JJ 0 root""");
     }
 
     @Test
     void whoeverSuggestsDoesNotDoIt() {
-        assertEquals(
-                rows("""
-                        Boateng NNP 6 nsubj
-                        , , 1 punct
-                        who WP 4 nsubj
-                        lives VBZ 1 acl:relcl
-                        , , 1 punct
-                        suggested VBD 0 root
-                        that IN 9 mark
-                        talks NNS 9 nsubj
-                        wait VBP 6 ccomp"""),
-                repaired("""
-                        Boateng NNP 9 nsubj
-                        , , 1 punct
-                        who WP 4 nsubj
-                        lives VBZ 1 acl:relcl
-                        , , 1 punct
-                        suggested VBD 1 acl
-                        that IN 9 mark
-                        talks NNS 9 nsubj
-                        wait VBP 0 root"""));
+        assertMended("""
+                Boateng NNP 9 nsubj > 6 nsubj
+                , , 1 punct
+                who WP 4 nsubj
+                lives VBZ 1 acl:relcl
+                , , 1 punct
+                suggested VBD 1 acl > 0 root
+                that IN 9 mark
+                talks NNS 9 nsubj
+                wait VBP 0 root > 6 ccomp""");
     }
 
     @Test
     void allOfAListStagedTheDrill() {
-        assertEquals(
-                rows("""
-                        drill NN 0 root
-                        staged VBN 1 acl
-                        by IN 4 case
-                        Fiji NNP 2 obl
-                        , , 4 punct
-                        Ghana NNP 4 conj
-                        and CC 8 cc
-                        Togo NNP 4 conj"""),
-                repaired("""
-                        drill NN 0 root
-                        staged VBN 1 acl
-                        by IN 4 case
-                        Fiji NNP 2 obl
-                        , , 4 punct
-                        Ghana NNP 2 obj
-                        and CC 8 cc
-                        Togo NNP 6 conj"""));
+        assertMended("""
+                drill NN 0 root
+                staged VBN 1 acl
+                by IN 4 case
+                Fiji NNP 2 obl
+                , , 4 punct
+                Ghana NNP 2 obj > 4 conj
+                and CC 8 cc
+                Togo NNP 6 conj > 4 conj""");
     }
 
     @Test
     void whoeverWasSomewhereMetSomebody() {
-        assertEquals(
-                rows("""
-                        Boateng NNP 8 nsubj
-                        , , 1 punct
-                        who WP 6 nsubj
-                        was VBD 6 cop
-                        in IN 6 case
-                        Suva NNP 1 acl:relcl
-                        , , 6 punct
-                        met VBD 0 root
-                        Naulu NNP 8 obj"""),
-                repaired("""
-                        Boateng NNP 0 root
-                        , , 1 punct
-                        who WP 6 nsubj
-                        was VBD 6 cop
-                        in IN 6 case
-                        Suva NNP 1 acl:relcl
-                        , , 6 punct
-                        met VBD 9 amod
-                        Naulu NNP 6 appos"""));
+        assertMended("""
+                Boateng NNP 0 root > 8 nsubj
+                , , 1 punct
+                who WP 6 nsubj
+                was VBD 6 cop
+                in IN 6 case
+                Suva NNP 1 acl:relcl
+                , , 6 punct
+                met VBD 9 amod > 0 root
+                Naulu NNP 6 appos > 8 obj""");
+    }
+
+    @Test
+    void whoHadBeenDueSomewhereWasNotThere() {
+        assertMended("""
+                Naulu NNP 6 nsubj > 4 nsubj
+                have VBP 6 aux > 4 aux
+                been VBN 6 cop > 4 cop
+                due IN 6 case > 0 root
+                in IN 6 case
+                Accra NNP 0 root > 4 obl
+                on IN 8 case
+                Sunday NNP 6 obl > 4 obl""");
+    }
+
+    @Test
+    void whoHadBeenInAPlaceWasThere() {
+        String parse = """
+                Naulu NNP 5 nsubj
+                have VBP 5 aux
+                been VBN 5 cop
+                in IN 5 case
+                Accra NNP 0 root
+                on IN 7 case
+                Sunday NNP 5 obl""";
+        assertEquals(rows(parse), repaired(parse));
+    }
+
+    @Test
+    void whoHadBeenDueToMeetIsItsSubject() {
+        assertMended("""
+                Naulu NNP 0 root > 4 nsubj
+                have VBP 1 dep > 4 aux
+                been VBN 2 ccomp > 4 cop
+                due JJ 3 dep > 0 root
+                to TO 6 mark
+                meet VB 4 dep > 4 ccomp
+                Boateng NNP 6 obj""");
     }
 }
