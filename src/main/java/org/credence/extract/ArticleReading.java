@@ -89,9 +89,10 @@ final class ArticleReading {
         lead.notice(sentence, syntax);
         lead.lend(sentence, found);
         narrative.pass(sentence);
-        together.occasions(found);
+        Occasions occasions = new Occasions(reading, syntax, events);
+        occasions.lend(found);
         found.forEach(timetable::notYet);
-        together.hostsOfVisits(found);
+        occasions.hostsOfVisits(found);
         found.addAll(SentenceEvents.earlier(found));
         List<StatementMention> said = new StatementFinder(
                         reading, referents, reportingWords, eventWords, syntax, sentence, statements)

@@ -2,7 +2,6 @@ package org.credence.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
 
@@ -12,10 +11,12 @@ final class EncounterVerbs extends ActReader {
     private static final int FIGURE = 4;
 
     private final GroupEncounters groups;
+    private final SeparateEncounters separate;
 
     EncounterVerbs(ActSentence act) {
         super(act);
         this.groups = new GroupEncounters(act);
+        this.separate = new SeparateEncounters(act);
     }
 
     /** "X met Y", "the council met in Geneva in May". */
@@ -33,7 +34,7 @@ final class EncounterVerbs extends ActReader {
         syntax.graph().children(verb, "advmod").stream()
                 .filter(child -> sentence.token(child).is("last"))
                 .forEach(child -> event.qualifiers.add("last"));
-        event.separate = isSeparate(verb) || isRound(verb) || isSeries(verb);
+        event.separate = separate.isTold(verb);
         arguments.subjects(event, verb, event.separate ? Role.INITIATOR : Role.ATTENDEE);
         reciprocal(event, verb);
         int sides = event.participants().size();
@@ -113,35 +114,6 @@ final class EncounterVerbs extends ActReader {
         }
     }
 
-    /** "Met with X and with Y": one after the other. */
-    private boolean isRound(int verb) {
-        return syntax.graph().children(verb, "obl").stream()
-                .filter(child -> syntax.preposition(child).equals("with"))
-                .anyMatch(child -> syntax.graph().conjuncts(child).stream()
-                        .anyMatch(each -> each > child
-                                && syntax.preposition(each).equals("with")
-                                && reading.mentionAt(sentence.index(), each).orElse(null) instanceof Mention.Person));
-    }
-
-    /** "Also met President X and President Y", of two states: one after the other. */
-    private boolean isSeries(int verb) {
-        boolean also = syntax.graph().children(verb, "advmod").stream().anyMatch(child -> sentence.token(child).is("also"));
-        List<Party> objects = also
-                ? syntax.graph().children(verb, "obj").stream()
-                        .flatMap(object -> referents.all(sentence.index(), object).stream())
-                        .toList()
-                : List.of();
-        return objects.size() > 1
-                && objects.stream().allMatch(Party.Person.class::isInstance)
-                && objects.stream().flatMap(party -> party.state().stream()).distinct().count() == objects.size();
-    }
-
-    /** "Met separately with X and Y". */
-    private boolean isSeparate(int verb) {
-        return syntax.graph().children(verb, "advmod").stream()
-                .anyMatch(child -> ConstructionWords.SEPARATELY.contains(sentence.token(child).text()));
-    }
-
     /** "X and Y, who last met in May": the clause hangs on the last of them. */
     private void reciprocal(EventMention event, int verb) {
         if (syntax.graph().isRelated(verb, "acl") && event.participants().size() == 1) {
@@ -183,7 +155,7 @@ final class EncounterVerbs extends ActReader {
             reciprocal |= !parties.isEmpty();
             event.addAll(parties, Role.ATTENDEE);
         }
-        event.separate = isSeparate(verb);
+        event.separate = separate.isSeparate(verb);
         arguments.subjects(event, verb, event.separate ? Role.INITIATOR : Role.ATTENDEE);
         if (!reciprocal) {
             reciprocal(event, verb);

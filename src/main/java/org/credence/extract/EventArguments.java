@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.credence.fact.EventType;
-import org.credence.fact.Level;
 import org.credence.fact.Place;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
@@ -19,6 +18,7 @@ final class EventArguments {
     private final Syntax syntax;
     private final int sentence;
     private final WordPlaces places;
+    private final EventPlaces grounds;
     private final Forces forces;
     private final Delegations delegations;
     private final CoreArguments core;
@@ -30,6 +30,7 @@ final class EventArguments {
         this.syntax = syntax;
         this.sentence = sentence;
         this.places = new WordPlaces(reading, words, syntax, sentence);
+        this.grounds = new EventPlaces(reading, words, syntax, places, sentence);
         this.forces = new Forces(reading, referents, words, syntax, sentence);
         this.delegations = new Delegations(reading, referents, syntax, sentence);
         this.core = new CoreArguments(referents, syntax, sentence, forces, delegations);
@@ -128,18 +129,18 @@ final class EventArguments {
             return;
         }
         if (ConstructionWords.PLACE_PREPOSITION.contains(preposition)) {
-            where(event, noun, preposition);
+            grounds.where(event, noun, preposition);
             if (preposition.matches("in|at") || place(noun).isPresent()) {
                 dependentsOfPlace(event, noun);
                 return;
             }
             if (preposition.equals("on") && !isCallOn(event, noun)) {
-                townsBehind(event, noun);
+                grounds.townsBehind(event, noun);
                 return;
             }
         }
         if (preposition.equals("for") && event.type == EventType.CEREMONY) {
-            townsBehind(event, noun);
+            grounds.townsBehind(event, noun);
         }
         if (ConstructionWords.GOAL_PREPOSITION.contains(preposition) && event.type == EventType.VISIT) {
             destination(event, noun);
@@ -167,31 +168,6 @@ final class EventArguments {
         }
         if (!bound && !event.times.contains(time)) {
             event.times.add(time);
-        }
-    }
-
-    /** "In Geneva and Vienna": where it was; a stop in a state is a visit to it. */
-    private void where(EventMention event, int noun, String preposition) {
-        for (int each : syntax.graph().conjuncts(noun)) {
-            place(each)
-                    .filter(place -> !preposition.equals("on") || places.isGround(place))
-                    .filter(place -> event.type != EventType.VISIT || event.places().isEmpty() || event.plural)
-                    .ifPresent(place -> {
-                        event.at(place);
-                        if (event.type == EventType.VISIT && words.stop.contains(syntax.token(event.trigger).lemma())) {
-                            stateOf(each).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
-                        }
-                    });
-        }
-    }
-
-    /** "Signed a memorandum on ports in Doha": a town that the parser hangs on the topic. */
-    private void townsBehind(EventMention event, int noun) {
-        boolean signed = event.type == EventType.AGREEMENT || event.type == EventType.CEREMONY;
-        for (int child : signed && event.places().isEmpty() ? syntax.graph().children(noun, "nmod") : List.<Integer>of()) {
-            if (syntax.preposition(child).equals("in")) {
-                place(child).filter(place -> !place.isState()).ifPresent(event::at);
-            }
         }
     }
 
@@ -371,27 +347,11 @@ final class EventArguments {
 
     /** "Flew to X on Monday, where he had dinner with Y": the place that "where" means. */
     void relativePlace(EventMention event) {
-        boolean open = event.places().isEmpty() && event.type.isEncounter();
-        int verb = syntax.token(event.trigger).isVerb() ? event.trigger : syntax.graph().head(event.trigger);
-        if (!open || verb < 0 || !syntax.token(verb).isVerb()) {
-            return;
-        }
-        for (int child : syntax.graph().children(verb, "advmod", "mark")) {
-            if (syntax.token(child).is("where") && child < event.trigger) {
-                reading.mentions(sentence).stream()
-                        .filter(mention -> mention.end() <= child && place(mention.head()).isPresent())
-                        .reduce((first, second) -> second)
-                        .flatMap(mention -> place(mention.head()))
-                        .ifPresent(event::at);
-            }
-        }
+        grounds.relativePlace(event);
     }
 
-    /** Whether somebody is told to hold an office of a leader, or none at all. */
     boolean leads(PersonEntry person) {
-        return person.offices().isEmpty()
-                || person.offices().stream()
-                        .anyMatch(held -> reading.offices().level(held.phrase().title()).equals(Optional.of(Level.LEADERS)));
+        return reading.offices().leads(person);
     }
 
     /** "Is due to visit both", "will go to the two countries": the states told together before. */

@@ -13,6 +13,7 @@ final class NounStatus {
     private final Modality modality;
     private final StatusModifiers modifiers;
     private final Nonoccurrence nonoccurrence;
+    private final NounOutcome outcome;
 
     NounStatus(StatusReader statuses, EventWords words, Syntax syntax) {
         this.statuses = statuses;
@@ -22,6 +23,7 @@ final class NounStatus {
         this.modality = new Modality(syntax);
         this.modifiers = new StatusModifiers(words, syntax);
         this.nonoccurrence = new Nonoccurrence(syntax);
+        this.outcome = new NounOutcome(words, syntax);
     }
 
     /** Whether the verb of a noun tells, in the past, that it did not come about. */
@@ -39,7 +41,7 @@ final class NounStatus {
             return told;
         }
         Optional<Status> modified = modifiers.of(noun, firstWord);
-        if (modified.filter(Status::isAhead).isPresent() && isSettled(noun)) {
+        if (modified.filter(Status::isAhead).isPresent() && outcome.isSettled(noun)) {
             return governed(noun, 0);
         }
         Optional<Status> wished = isNext(noun) ? governed(noun, 0).filter(status -> status == Status.PROPOSED || status == Status.HYPOTHETICAL) : Optional.empty();
@@ -60,7 +62,7 @@ final class NounStatus {
             if (relative && statuses.isUnrealized(clause)) {
                 return Optional.of(Status.CANCELLED);
             }
-            boolean proposed = relative && isIdle(noun) && cues.cue(clause).filter(status -> status == Status.PROPOSED).isPresent();
+            boolean proposed = relative && outcome.isIdle(noun) && cues.cue(clause).filter(status -> status == Status.PROPOSED).isPresent();
             if (proposed) {
                 return Optional.of(Status.PROPOSED);
             }
@@ -84,43 +86,6 @@ final class NounStatus {
         return Optional.empty();
     }
 
-    /** "Has made no headway": its verb tells nothing that was done. */
-    private boolean isIdle(int noun) {
-        int verb = syntax.graph().head(noun);
-        return verb >= 0
-                && syntax.graph().isRelated(noun, "nsubj")
-                && (syntax.isNegated(verb)
-                        || syntax.graph().children(verb, "obj").stream()
-                                .flatMap(object -> syntax.graph().children(object, "det", "amod").stream())
-                                .anyMatch(child -> syntax.token(child).text().matches("(?i)no|little")));
-    }
-
-    /** "Held a long-planned summit", "postponed the planned visit": what was done with it outweighs what it was. */
-    private boolean isSettled(int noun) {
-        int head = syntax.graph().head(noun);
-        boolean core = syntax.graph().isRelated(noun, "obj")
-                || (syntax.graph().isRelated(noun, "nsubj") && (syntax.isPassive(head) || !syntax.graph().hasChild(head, "obj")));
-        if (head < 0 || !core || !syntax.token(head).isVerb()) {
-            return false;
-        }
-        boolean held = ConstructionWords.CARRIED_OUT.contains(syntax.token(head).lemma())
-                && syntax.token(head).tag().matches("VBD|VBN")
-                && !modality.isFuture(head)
-                && !modality.isConditional(head);
-        return cues.isStopped(head) || held;
-    }
-
-    /** "With a summit planned within weeks, X is courting Y": told by its clause, where nothing is said to be done with it. */
-    private boolean isPlannedAside(int noun) {
-        boolean core = syntax.graph().isRelated(noun, "nsubj") || syntax.graph().isRelated(noun, "obj");
-        return !core
-                && syntax.graph().children(noun, "acl").stream()
-                        .anyMatch(clause -> clause > noun
-                                && syntax.token(clause).tag().matches("VBN|VBD")
-                                && ConstructionWords.SCHEDULING.contains(syntax.token(clause).lemma())
-                                && !syntax.graph().hasChild(clause, "nsubj", "aux"));
-    }
-
     /**
      * The status that the words governing a noun or predicate tell.
      *
@@ -135,7 +100,7 @@ final class NounStatus {
                 .anyMatch(clause -> ConstructionWords.TO_BE_HELD.contains(syntax.token(clause).lemma())
                         && modality.isInfinitive(clause)
                         && syntax.graph().hasChild(clause, "aux:pass", "compound:prt"));
-        if (toBeHeld || (depth == 0 && isPlannedAside(node))) {
+        if (toBeHeld || (depth == 0 && outcome.isPlannedAside(node))) {
             return Optional.of(Status.PLANNED);
         }
         int head = syntax.graph().head(node);
@@ -212,7 +177,7 @@ final class NounStatus {
         if (pause.isPresent()) {
             return pause;
         }
-        if (isReached(node)) {
+        if (outcome.isReached(node)) {
             return Optional.of(Status.HELD);
         }
         boolean measured = words.measure.contains(governor.lemma()) && preposition.equals("of");
@@ -293,31 +258,10 @@ final class NounStatus {
         if (modality.isFuture(node)) {
             return Optional.of(Status.PLANNED);
         }
-        if (isOnAgenda(node)) {
+        if (outcome.isOnAgenda(node)) {
             return Optional.of(Status.PLANNED);
         }
         return modality.isConditional(node) ? Optional.of(Status.HYPOTHETICAL) : Optional.empty();
-    }
-
-    /** "The first thing on the schedule is a meeting", "a trip is on the agenda", "next is a stop in X". */
-    private boolean isOnAgenda(int predicate) {
-        boolean present = syntax.graph().children(predicate, "cop").stream()
-                .anyMatch(child -> syntax.token(child).tag().matches("VBZ|VBP"));
-        return present
-                && syntax.graph().children(predicate, "nsubj").stream()
-                        .flatMap(subject -> syntax.graph().subtree(subject).stream())
-                        .anyMatch(each -> ConstructionWords.TIMETABLE.contains(syntax.token(each).lemma()));
-    }
-
-    /** "The agreement reached in May": done, whatever is said of it. */
-    private boolean isReached(int node) {
-        return syntax.graph().children(node, "acl").stream()
-                .filter(clause -> syntax.token(clause).tag().equals("VBN") && !modality.isInfinitive(clause))
-                // "A meeting, which could be held in May"
-                .filter(clause -> !modality.isConditional(clause) && !modality.isFuture(clause))
-                .anyMatch(clause -> ConstructionWords.REACHED.contains(syntax.token(clause).lemma())
-                        && words.governor(syntax.token(clause).lemma()).filter(Status::isAhead).isEmpty()
-                        && clause > node);
     }
 
     /** Whether the sentence as a whole tells of what will be or of what was. */
@@ -353,7 +297,7 @@ final class NounStatus {
             // "The invitation put some of them off", "broke off for talks": what is stopped is something else.
             cue = Optional.empty();
         }
-        Optional<Status> ended = syntax.graph().isRelated(node, "nsubj") ? ended(verb) : Optional.empty();
+        Optional<Status> ended = syntax.graph().isRelated(node, "nsubj") ? outcome.ended(verb) : Optional.empty();
         if (ended.isPresent()) {
             return ended;
         }
@@ -365,40 +309,6 @@ final class NounStatus {
             return cue.get() == Status.HELD ? statuses.verb(verb, depth + 1) : cue;
         }
         return statuses.verb(verb, depth + 1);
-    }
-
-    /** "Was announced, postponed and finally called off": what came last. */
-    private Optional<Status> ended(int verb) {
-        Optional<Status> last = Optional.empty();
-        for (int other = verb + 1; other < syntax.size(); other++) {
-            boolean joined = syntax.token(other).tag().equals("VBN")
-                    && syntax.graph().isUnder(other, verb)
-                    && hasNoOwnSubject(other, verb)
-                    && !syntax.graph().isRelated(other, "acl");
-            Optional<Status> cue = joined ? cues.cue(other) : Optional.empty();
-            // "Began in 2013 but have been suspended since": not "were suspended and resumed".
-            boolean stillStopped = cue.filter(status -> status == Status.STALLED).isPresent()
-                    && syntax.auxiliaries(other).stream().anyMatch(word -> word.matches("has|have"))
-                    && syntax.isPassive(other);
-            boolean fallenThrough = cue.filter(status -> status == Status.CANCELLED || status == Status.POSTPONED).isPresent();
-            if (fallenThrough || stillStopped) {
-                last = cue;
-            }
-        }
-        return last;
-    }
-
-    /** Whether no verb from one up to the other has a subject of its own. */
-    private boolean hasNoOwnSubject(int verb, int upTo) {
-        for (int above : syntax.graph().pathToRoot(verb)) {
-            if (above == upTo) {
-                return true;
-            }
-            if (syntax.graph().hasChild(above, "nsubj", "nsubj:pass")) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Optional<Status> clause(int node, int depth) {

@@ -158,6 +158,12 @@ final class OfficeWords {
                 .findFirst();
     }
 
+    /** Whether somebody is told to hold an office of a leader, or none at all. */
+    boolean leads(PersonEntry person) {
+        return person.offices().isEmpty()
+                || person.offices().stream().anyMatch(held -> level(held.phrase().title()).equals(Optional.of(Level.LEADERS)));
+    }
+
     /** The level of those who hold the office. */
     Optional<Level> level(String title) {
         String lower = title.toLowerCase(Locale.ROOT);
