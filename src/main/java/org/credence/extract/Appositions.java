@@ -32,7 +32,7 @@ final class Appositions {
     /** An office and the run of tokens, beside the name, that tells it. */
     record Found(OfficePhrase office, int begin, int end) {}
 
-    /** The office before a comma and the name: "China's top diplomat, Wang Yi,". */
+    /** The office before a comma and the name: "X's top diplomat, Y,". */
     Optional<Found> before(int nameBegin, int nameEnd) {
         int comma = nameBegin - 1;
         boolean addressed = comma > 1 && isHonorific(comma);

@@ -36,16 +36,6 @@ final class EventKinship {
     }
 
     private static boolean compatible(Optional<Level> a, Optional<Level> b) {
-        return a.isEmpty() || b.isEmpty() || rank(a.get()) == rank(b.get());
-    }
-
-    /** Deputy ministers are also called senior officials. */
-    private static int rank(Level level) {
-        return switch (level) {
-            case LEADERS -> 0;
-            case MINISTERS -> 1;
-            case VICE_MINISTERS, SENIOR_OFFICIALS, ADVISORS, ENVOYS -> 2;
-            case WORKING_LEVEL -> 3;
-        };
+        return a.isEmpty() || b.isEmpty() || a.get().isRankOf(b.get());
     }
 }

@@ -12,7 +12,7 @@ import org.credence.fact.Status;
 import org.credence.gazetteer.Entry;
 import org.credence.language.Sentence;
 
-/** Finds the events that nouns tell: "a meeting between X and Y", "Xi's visit to Seoul", "held a summit". */
+/** Finds the events that nouns tell: "a meeting between X and Y", "X's visit to Y", "held a summit". */
 final class NounEvents {
     private final Reading reading;
     private final Referents referents;

@@ -270,7 +270,7 @@ final class PersonNames {
         return continues(end) ? end + 1 : at;
     }
 
-    /** A name completed by the editor: "[Vladimir] Putin", "Kim [Jong-un]". */
+    /** A name completed by the editor: "[Kofi] Boateng", "Boateng [Kofi]". */
     private boolean isBracket(int i) {
         return sentence.token(i).text().matches("[\\[\\]]");
     }

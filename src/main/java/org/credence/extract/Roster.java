@@ -168,7 +168,7 @@ final class Roster {
                 .anyMatch(held -> held.phrase().title().equalsIgnoreCase(office.title()));
     }
 
-    /** "President Biden", nowhere named in full: whoever of that family name holds such an office at the time. */
+    /** "President X", nowhere named in full: whoever of that family name holds such an office at the time. */
     private Optional<Entry.Person> bySurnameAndOffice(Mention.Person mention) {
         List<Entry.Person> people = gazetteer.peopleByFamilyName(mention.name());
         if (mention.offices().isEmpty()) {

@@ -122,7 +122,7 @@ final class Syntax {
         return List.of();
     }
 
-    /** The possessors of a noun: "Xi's", "his", also "of Xi" and "by Xi". */
+    /** The possessors of a noun: "X's", "his", also "of X" and "by X". */
     List<Integer> possessors(int noun) {
         List<Integer> found = new ArrayList<>(graph.children(noun, "nmod:poss"));
         if (found.isEmpty()) {

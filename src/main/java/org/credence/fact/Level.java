@@ -20,4 +20,18 @@ public enum Level {
     public String term() {
         return term;
     }
+
+    /** Whether texts use the one for the other: deputy ministers are also called senior officials. */
+    public boolean isRankOf(Level other) {
+        return rank() == other.rank();
+    }
+
+    private int rank() {
+        return switch (this) {
+            case LEADERS -> 0;
+            case MINISTERS -> 1;
+            case VICE_MINISTERS, SENIOR_OFFICIALS, ADVISORS, ENVOYS -> 2;
+            case WORKING_LEVEL -> 3;
+        };
+    }
 }

@@ -175,23 +175,13 @@ final class PartyComparison {
         }
         Level one = a.event().level().get();
         Level other = b.event().level().get();
-        if (rank(one) == rank(other)) {
+        if (one.isRankOf(other)) {
             return new Judgement.Supports(0.05, "same level");
         }
         // The same people need not be told twice to be of the same rank.
         return people.isEmpty()
                 ? new Judgement.Contradicts("other levels: " + one.term() + ", " + other.term())
                 : Judgement.SILENT;
-    }
-
-    /** Deputy ministers are also called senior officials. */
-    private static int rank(Level level) {
-        return switch (level) {
-            case LEADERS -> 0;
-            case MINISTERS -> 1;
-            case VICE_MINISTERS, SENIOR_OFFICIALS, ADVISORS, ENVOYS -> 2;
-            case WORKING_LEVEL -> 3;
-        };
     }
 
     private static String listed(Set<String> names) {
