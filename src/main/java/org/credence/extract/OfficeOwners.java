@@ -1,5 +1,6 @@
 package org.credence.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.credence.extract.NameScanner.Known;
@@ -26,9 +27,9 @@ final class OfficeOwners {
             return inside;
         }
         if (begin >= 2 && named.token(begin - 1).tag().equals("POS")) {
-            Optional<Entry.State> owner = named.knownAt(begin - 2).flatMap(named::asState);
-            if (owner.isPresent()) {
-                return List.of(owner.get());
+            List<Entry.State> owners = possessors(begin - 2, named.words().isPlural(named.token(head).text()));
+            if (!owners.isEmpty()) {
+                return owners;
             }
         }
         // "Recalled its ambassador to X" tells of X; whose the ambassador is, another word tells.
@@ -44,6 +45,26 @@ final class OfficeOwners {
                 .flatMap(name -> named.asState(name).stream())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * "China's foreign minister", "China and South Korea's foreign ministers": whose the office is.
+     *
+     * @param last the token before the possessive
+     * @param shared whether it is one of several people
+     */
+    private List<Entry.State> possessors(int last, boolean shared) {
+        List<Entry.State> owners = new ArrayList<>();
+        Optional<Known> name = named.knownAt(last);
+        Optional<Entry.State> owner = name.flatMap(named::asState);
+        while (owner.isPresent()) {
+            owners.addFirst(owner.get());
+            int before = name.orElseThrow().begin() - 1;
+            boolean listed = shared && before > 0 && named.token(before).text().equals(owners.size() == 1 ? "and" : ",");
+            name = listed ? named.knownAt(before - 1) : Optional.empty();
+            owner = name.flatMap(named::asState);
+        }
+        return owners;
     }
 
     /** "A Chad specialist": what an expert knows about, by the state's name rather than its adjective. */

@@ -47,14 +47,14 @@ final class SentenceEvents {
         }
     }
 
-    /** "Hosted them for talks", "met in their first formal gathering": the verb and the noun tell of one event. */
+    /** "Hosted them for talks", "met in their first formal gathering", "held their first talks": the verb and the noun tell of one event. */
     void carried(List<EventMention> found) {
         for (EventMention noun : found) {
             boolean open = noun.type.isEncounter()
                     && noun.names.isEmpty()
                     && noun.same.isEmpty()
                     && noun.rule.startsWith("noun.")
-                    && syntax.preposition(noun.trigger).matches("for|in");
+                    && (syntax.preposition(noun.trigger).matches("for|in") || syntax.graph().isRelated(noun.trigger, "obj"));
             int head = syntax.graph().head(noun.trigger);
             // The parser may hang it on a guest: "hosted her for talks".
             int above = head < 0 || syntax.token(head).isVerb() ? -1 : syntax.graph().head(head);

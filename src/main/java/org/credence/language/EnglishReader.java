@@ -70,7 +70,8 @@ public final class EnglishReader {
             Annotation annotation = new Annotation(passage.span().of(article.text()));
             pipeline.annotate(annotation);
             for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-                sentences.add(DateRanges.join(sentence(sentences.size(), paragraph, passage, sentence), article.text()));
+                Sentence read = LengthBeforeDay.part(sentence(sentences.size(), paragraph, passage, sentence));
+                sentences.add(DateRanges.join(read, article.text()));
             }
         }
         return new TokenizedArticle(article, sentences, QuotationFinder.find(article, sentences));

@@ -22,6 +22,23 @@ final class SentenceRepair extends TreeRepair {
         pronounTakenForVerb(word);
         asideTakenForVerb(word);
         relativeTakenForContent(word);
+        adverbTakenForSubject(word);
+    }
+
+    /** "A summit, which last took place in May": the adverb is taken for who took, the pronoun for what was taken. */
+    private void adverbTakenForSubject(int adverb) {
+        int verb = head[adverb];
+        int pronoun = adverb - 1;
+        boolean wrong = pronoun >= 0
+                && verb == adverb + 1
+                && words.get(adverb).text().equals("last")
+                && "nsubj".equals(relation[adverb])
+                && words.get(pronoun).tag().matches("WDT|WP")
+                && words.get(verb).tag().startsWith("VB");
+        if (wrong) {
+            relation[adverb] = "advmod";
+            attach(pronoun, verb, "nsubj");
+        }
     }
 
     /** "Called off a visit planned for May": nobody plans there, whatever the parser takes the visit for. */
