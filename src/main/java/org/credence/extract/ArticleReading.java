@@ -85,6 +85,7 @@ final class ArticleReading {
         found.forEach(timetable::over);
         together.ahead(found);
         EventArguments arguments = new EventArguments(reading, referents, eventWords, syntax, sentence.index());
+        found.addAll(new EarlierEvents(syntax, arguments).last(found));
         new EventTimes(reading, eventWords, syntax, sentence, arguments, events, narrative).settle(found);
         lead.notice(sentence, syntax);
         lead.lend(sentence, found);
@@ -93,7 +94,7 @@ final class ArticleReading {
         occasions.lend(found);
         found.forEach(timetable::notYet);
         occasions.hostsOfVisits(found);
-        found.addAll(SentenceEvents.earlier(found));
+        found.addAll(EarlierEvents.first(found));
         List<StatementMention> said = new StatementFinder(
                         reading, referents, reportingWords, eventWords, syntax, sentence, statements)
                 .find(found);

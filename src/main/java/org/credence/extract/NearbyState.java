@@ -27,6 +27,16 @@ final class NearbyState {
                 .findFirst();
     }
 
+    /** "Chile's X": the state named as theirs. */
+    static Optional<Entry.State> possessor(Mention.Person person, Sentence sentence, List<Mention> all) {
+        int possessive = person.begin() - 1;
+        boolean owned = possessive > 0 && sentence.token(possessive).tag().equals("POS");
+        return all.stream()
+                .filter(mention -> owned && mention.end() == possessive && mention instanceof Mention.State)
+                .map(mention -> ((Mention.State) mention).state())
+                .findFirst();
+    }
+
     /** "X signed on behalf of Y": the state acted for. */
     static Optional<Entry.State> represented(Mention.Person person, Sentence sentence, List<Mention> all) {
         for (Mention mention : all) {

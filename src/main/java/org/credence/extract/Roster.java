@@ -229,6 +229,9 @@ final class Roster {
             OfficePhrase told = entry.known().filter(person -> terms.hasLeft(person, office)).isPresent() ? office.asFormer() : office;
             entry.hold(new PersonEntry.Held(ofItsState(told, state), state, span));
         }
+        if (entry.known().flatMap(this::citizenship).isEmpty()) {
+            NearbyState.possessor(mention, sentence, all).ifPresent(entry::actFor);
+        }
         new Counterparts(sentence, all).of(mention).ifPresent(counterpart -> {
             counterpart.state().ifPresent(entry::actFor);
             Optional<Entry.State> state = counterpart.state().or(entry::state).or(() -> entry.known().flatMap(this::citizenship));

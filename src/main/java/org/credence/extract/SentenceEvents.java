@@ -290,24 +290,6 @@ final class SentenceEvents {
         }
     }
 
-    /** "His first visit since 2014" tells of one in 2014 as well. */
-    static List<EventMention> earlier(List<EventMention> found) {
-        List<EventMention> earlier = new ArrayList<>();
-        for (EventMention event : found) {
-            if (event.since.isPresent() && event.qualifiers.contains("first")) {
-                EventMention before =
-                        new EventMention(event.sentence, event.trigger, event.type, event.evidence, "since.first");
-                before.status = Status.HELD;
-                before.date = event.since;
-                before.definite = true;
-                event.participants().forEach(each -> before.add(each.party(), each.role()));
-                event.places().forEach(before::at);
-                earlier.add(before);
-            }
-        }
-        return earlier;
-    }
-
     /** "X said that a summit with Y should be held": X, who says it most directly, is the other side. */
     void speakersTakePart(List<EventMention> found, List<StatementMention> said) {
         for (EventMention event : found) {
