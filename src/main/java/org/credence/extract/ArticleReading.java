@@ -93,6 +93,7 @@ final class ArticleReading {
         Occasions occasions = new Occasions(reading, syntax, events);
         occasions.lend(found);
         found.forEach(timetable::notYet);
+        found.forEach(event -> timetable.ofArrival(event, found));
         occasions.hostsOfVisits(found);
         found.addAll(EarlierEvents.first(found));
         List<StatementMention> said = new StatementFinder(

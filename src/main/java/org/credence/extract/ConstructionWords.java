@@ -34,6 +34,7 @@ final class ConstructionWords {
     static final Set<String> CONDITION = LEXICON.words("condition");
     static final Set<String> AGAIN = LEXICON.words("again");
     static final Set<String> ANOTHER = LEXICON.words("another");
+    static final Set<String> SETTING_OUT = LEXICON.words("settingout");
     static final Set<String> LAST_TIME = LEXICON.words("lasttime");
     static final Set<String> UNVEILING = LEXICON.words("unveiling");
     static final Set<String> TURNED_DOWN = LEXICON.words("turneddown");

@@ -3,6 +3,7 @@ package org.credence.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.credence.fact.EventType;
 import org.credence.fact.Status;
 
 /** Finds the events before it that the telling of another one names: "a summit, which was last held in May 2014". */
@@ -70,7 +71,10 @@ final class EarlierEvents {
                 before.date = event.since;
                 before.definite = true;
                 event.participants().forEach(each -> before.add(each.party(), each.role()));
-                event.places().forEach(before::at);
+                if (event.type == EventType.VISIT || event.status == Status.HELD) {
+                    // Where those who are to meet met last is not told.
+                    event.places().forEach(before::at);
+                }
                 earlier.add(before);
             }
         }

@@ -233,12 +233,14 @@ final class EncounterVerbs extends ActReader {
     boolean encounter(EventMention event, int verb) {
         arguments.subjects(event, verb, Role.ATTENDEE);
         int subjects = event.people().size();
+        boolean together = false;
         for (int object : arguments.objectsOf(verb)) {
             List<Party> seen = referents.all(sentence.index(), object);
             event.addAll(seen, Role.ATTENDEE);
             if (seen.stream().anyMatch(Party.Person.class::isInstance)) {
                 arguments.dependentsOfParty(event, object);
             }
+            together |= discussedWith(event, verb, object);
         }
         for (int child : syntax.graph().children(verb, "obl")) {
             String preposition = syntax.preposition(child);
@@ -247,7 +249,7 @@ final class EncounterVerbs extends ActReader {
                 arguments.dependentsOfParty(event, child);
             } else if (preposition.equals("as")) {
                 return false;
-            } else if (!isOfMatter(verb, child)) {
+            } else if (together || !isOfMatter(verb, child)) {
                 arguments.oblique(event, child, preposition);
             }
         }
@@ -281,6 +283,25 @@ final class EncounterVerbs extends ActReader {
         boolean unknown = event.people().stream().anyMatch(person -> person.state().isEmpty());
         return !clause && (told || seen || onJourney(event, verb)) && (people || officials)
                 && (event.states().size() > 1 || (people && unknown));
+    }
+
+    /** "Discussed fish and trade with X on Monday": the parser hangs X, and the day, on what was discussed. */
+    private boolean discussedWith(EventMention event, int verb, int object) {
+        if (!ConstructionWords.DISCUSSING.contains(sentence.token(verb).lemma())) {
+            return false;
+        }
+        boolean found = false;
+        for (int matter : syntax.graph().conjuncts(object)) {
+            for (int child : syntax.graph().children(matter, "nmod")) {
+                List<Party> others = syntax.preposition(child).equals("with") ? referents.all(sentence.index(), child) : List.of();
+                if (others.stream().anyMatch(Party.Person.class::isInstance)) {
+                    event.addAll(others, Role.ATTENDEE);
+                    arguments.dependentsOfParty(event, child);
+                    found = true;
+                }
+            }
+        }
+        return found;
     }
 
     /** "Spent an hour with X". */

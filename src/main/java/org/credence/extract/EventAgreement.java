@@ -6,6 +6,7 @@ import java.util.Set;
 import org.credence.extract.EventMerger.Cluster;
 import org.credence.fact.DateSpan;
 import org.credence.fact.EventType;
+import org.credence.fact.Place;
 import org.credence.fact.Status;
 
 /** Whether a telling may be of an event told before: nothing that the two tell is against it. */
@@ -98,8 +99,12 @@ final class EventAgreement {
                 .filter(each -> !each.places().isEmpty())
                 .allMatch(each -> each.places().stream()
                         .anyMatch(place -> mention.places().stream()
-                                .anyMatch(own -> own.equals(place)
-                                        || ((own.isState() || place.isState()) && own.state().equals(place.state())))));
+                                .anyMatch(own -> own.equals(place) || (own.isState() != place.isState() && mayLie(own, place)))));
+    }
+
+    /** Whether a place may be in a state: one that nobody knows may be anywhere. */
+    private static boolean mayLie(Place a, Place b) {
+        return a.state().isEmpty() || b.state().isEmpty() || a.state().equals(b.state());
     }
 
     /** Two people of one state, each alone for it, make two events. */
@@ -180,6 +185,18 @@ final class EventAgreement {
         return mention.status == Status.HELD ? 0 : mention.status == Status.STALLED ? 1 : 2;
     }
 
+    /** What an event may be named by: its own names, and all those of the bodies whose meeting it is. */
+    private static Set<String> names(EventMention mention) {
+        Set<String> names = new HashSet<>(mention.names);
+        for (EventMention.Participant each : mention.participants()) {
+            if (each.party() instanceof Party.Organization body && body.state().isEmpty()) {
+                names.add(body.name());
+                body.known().ifPresent(known -> names.addAll(known.names()));
+            }
+        }
+        return names;
+    }
+
     private static boolean qualifiersAgree(Cluster cluster, EventMention mention) {
         Set<String> ordinals = new HashSet<>(mention.qualifiers);
         ordinals.removeIf(word -> !ConstructionWords.LATER_ONES.contains(word));
@@ -189,7 +206,7 @@ final class EventAgreement {
             return false;
         }
         Set<String> names = new HashSet<>();
-        cluster.mentions.forEach(each -> names.addAll(each.names));
+        cluster.mentions.forEach(each -> names.addAll(names(each)));
         if (!mention.names.isEmpty() && mention.names.stream().noneMatch(names::contains)) {
             return false;
         }

@@ -18,6 +18,7 @@ final class OfficeWords {
     private final Map<String, String> titleStates = new LinkedHashMap<>();
     private final Map<String, String> headings = new LinkedHashMap<>();
     private final Map<String, String> equivalents = new LinkedHashMap<>();
+    private final Map<String, String> groupTitles = new LinkedHashMap<>();
     private final Map<String, Level> levels = new LinkedHashMap<>();
     private final Map<String, Level> levelWords = new LinkedHashMap<>();
     private final Map<String, Integer> groups = readNumbers("group");
@@ -79,6 +80,8 @@ final class OfficeWords {
         LEXICON.entries("heading").forEach(entry -> headings.put(entry.getFirst(), entry.get(1)));
         LEXICON.entries("sametitle")
                 .forEach(entry -> Lexicon.list(entry.getFirst()).forEach(title -> equivalents.put(title, entry.get(1))));
+        LEXICON.entries("samegroup")
+                .forEach(entry -> Lexicon.list(entry.getFirst()).forEach(title -> groupTitles.put(title, entry.get(1))));
         LEXICON.entries("titlestate")
                 .forEach(entry -> Lexicon.list(entry.get(1)).forEach(title -> titleStates.put(title, entry.getFirst())));
         readLevels("level", levels);
@@ -135,6 +138,11 @@ final class OfficeWords {
     /** The usual title of an office, in lower case, where the one given is another word for it. */
     String usualTitle(String title) {
         return equivalents.getOrDefault(title, title);
+    }
+
+    /** The title by which holders of an office are told together, in lower case: "the foreign ministers", of a secretary of state. */
+    String groupTitle(String title) {
+        return groupTitles.getOrDefault(title, title);
     }
 
     boolean isPlural(String word) {

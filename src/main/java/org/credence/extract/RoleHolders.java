@@ -97,11 +97,12 @@ final class RoleHolders {
 
     /** "National Security Advisors" after they were named one by one. */
     List<Party> among(OfficePhrase office) {
-        String wanted = singularTitle(office);
+        String wanted = reading.offices().groupTitle(singularTitle(office));
         List<Party> found = new ArrayList<>();
         for (PersonEntry entry : reading.roster().people()) {
             boolean holds = entry.offices().stream()
-                    .anyMatch(held -> singularTitle(held.phrase()).equals(wanted) && !held.phrase().former());
+                    .anyMatch(held -> reading.offices().groupTitle(singularTitle(held.phrase())).equals(wanted)
+                            && !held.phrase().former());
             if (holds && office.definite()) {
                 found.add(new Party.Person(entry));
             }

@@ -98,7 +98,7 @@ final class SameDays {
             boolean open = event.date.isEmpty() && event.times.isEmpty() && event.sameDay.isEmpty();
             events.stream()
                     .filter(occasion -> open && occasion != event && occasion.type.isEncounter())
-                    .filter(occasion -> isAftermath(event, occasion) || isSideline(event, occasion))
+                    .filter(occasion -> isAftermath(event, occasion) || isSideline(event, occasion) || isShaken(event, occasion))
                     .findFirst()
                     .ifPresent(occasion -> event.sameDay = Optional.of(occasion));
         }
@@ -111,6 +111,15 @@ final class SameDays {
                 && occasion.status == Status.HELD
                 && syntax.preposition(occasion.trigger).matches("after|following")
                 && (head == event.trigger || head == syntax.graph().head(event.trigger));
+    }
+
+    /** "Shook hands before their meeting on Monday": the meeting too was on that day. */
+    private boolean isShaken(EventMention event, EventMention shaking) {
+        return event.type.isEncounter()
+                && event.status == Status.HELD
+                && ConstructionWords.SHAKING.contains(syntax.token(shaking.trigger).lemma())
+                && syntax.preposition(event.trigger).matches("after|before|during|at|following|ahead of|prior to")
+                && syntax.graph().isUnder(event.trigger, shaking.trigger);
     }
 
     private boolean isSideline(EventMention event, EventMention occasion) {

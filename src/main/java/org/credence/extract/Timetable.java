@@ -1,7 +1,9 @@
 package org.credence.extract;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.credence.article.Passage;
+import org.credence.fact.EventType;
 import org.credence.fact.Status;
 import org.credence.language.Sentence;
 
@@ -102,6 +104,23 @@ final class Timetable {
             behindFor |= syntax.token(i).is("for");
         }
         return false;
+    }
+
+    /** "Arrived in X on Monday for talks", told on the day or the next: the talks are what the journey is for, and to come. */
+    void ofArrival(EventMention event, List<EventMention> found) {
+        boolean purpose = event.status == Status.HELD
+                && event.type.isEncounter()
+                && syntax.token(event.trigger).isNoun()
+                && syntax.preposition(event.trigger).equals("for");
+        boolean arriving = purpose
+                && found.stream()
+                        .filter(journey -> journey.type == EventType.VISIT && journey.trigger == syntax.graph().head(event.trigger))
+                        .filter(journey -> ConstructionWords.SETTING_OUT.contains(syntax.token(journey.trigger).lemma()))
+                        .flatMap(journey -> journey.date.stream())
+                        .anyMatch(date -> reading.clock().published().filter(day -> !date.earliest().isBefore(day.minusDays(1))).isPresent());
+        if (arriving) {
+            event.status = Status.PLANNED;
+        }
     }
 
     /** What begins after the day after publication, whatever the tense, has not been held. */
