@@ -79,6 +79,7 @@ final class ArticleReading {
         together.carried(found);
         together.gapped(found);
         together.stillToCome(told);
+        together.discussed(told);
         Timetable timetable = new Timetable(reading, eventWords, syntax, sentence);
         found.forEach(timetable::scheduled);
         found.forEach(timetable::prepared);

@@ -35,6 +35,9 @@ final class ConstructionWords {
     static final Set<String> AGAIN = LEXICON.words("again");
     static final Set<String> ANOTHER = LEXICON.words("another");
     static final Set<String> SETTING_OUT = LEXICON.words("settingout");
+    static final Set<String> LODGING = LEXICON.words("lodging");
+    static final Set<String> ENDING = LEXICON.words("ending");
+    static final Set<String> ON_TOPIC = LEXICON.words("ontopic");
     static final Set<String> LAST_TIME = LEXICON.words("lasttime");
     static final Set<String> UNVEILING = LEXICON.words("unveiling");
     static final Set<String> TURNED_DOWN = LEXICON.words("turneddown");

@@ -81,4 +81,12 @@ final class Deeds {
                 .filter(mention -> mention instanceof Mention.Person || mention instanceof Mention.Role)
                 .isPresent();
     }
+
+    /** "Made a courtesy call on X": a visit, and no call for anything. */
+    boolean isPaid(int noun) {
+        return !syntax.graph().hasChild(noun, "acl")
+                && syntax.graph().children(noun, "nmod").stream()
+                        .anyMatch(child -> syntax.preposition(child).equals("on")
+                                && reading.mentionAt(sentence.index(), child).orElse(null) instanceof Mention.Person);
+    }
 }

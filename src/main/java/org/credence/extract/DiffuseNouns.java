@@ -25,6 +25,7 @@ final class DiffuseNouns {
             case APPOINTMENT -> (event.people().isEmpty() && words.telling.contains(word.words())) || isPoll(event, word, noun);
             case AGREEMENT -> (word.words().equals("arrangement") && isMade(noun)) || isMass(word, noun) || isWished(event);
             case VISIT -> word.words().endsWith("mission") && isPosted(noun);
+            case DISPUTE -> isGrumble(word, noun);
             case INVITATION -> isTender(noun);
             case CONFERENCE -> isActing(noun) || isTreaty(noun) || isWorkplace(noun);
             default -> false;
@@ -43,6 +44,15 @@ final class DiffuseNouns {
     /** "Called for a ceasefire in Gaza": nobody's agreement yet, and none that the text puts before anybody. */
     private static boolean isWished(EventMention event) {
         return event.status != Status.HELD && event.participants().isEmpty() && event.names.isEmpty() && !event.anaphor;
+    }
+
+    /** "Had a complaint that …", "complaints about noise": one that nobody lodges anywhere. */
+    private boolean isGrumble(EventWords.Noun word, int noun) {
+        int head = syntax.graph().head(noun);
+        boolean lodged = head >= 0
+                && (syntax.graph().isRelated(noun, "obj") || syntax.graph().isRelated(noun, "nsubj:pass"))
+                && ConstructionWords.LODGING.contains(sentence.token(head).lemma());
+        return word.words().equals("complaint") && !lodged;
     }
 
     /** "The trade mission in Taipei": an office; a mission that travels goes to somewhere. */

@@ -106,6 +106,11 @@ final class EventMention {
         participants.removeIf(own -> own.role() != role);
     }
 
+    /** Leaves nobody: those who were told with it take no part. */
+    void removeParticipants() {
+        participants.clear();
+    }
+
     /** Those who travel. */
     Set<PersonEntry> visitors() {
         Set<PersonEntry> visitors = new LinkedHashSet<>();

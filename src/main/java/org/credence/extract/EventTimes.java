@@ -192,7 +192,8 @@ final class EventTimes {
                     .filter(event -> free && event.trigger < time.begin())
                     .reduce((a, b) -> b)
                     .filter(event -> WISHED.contains(event.status) || event.status == Status.AGREED)
-                    .filter(event -> event.date.isEmpty() && event.times.isEmpty() && event.rule.startsWith("noun."))
+                    .filter(event -> event.date.isEmpty() && event.times.isEmpty() && event.same.isEmpty())
+                    .filter(event -> event.rule.startsWith("noun."))
                     .filter(event -> isRightBefore(event.trigger, time));
             nearest.ifPresent(event -> events.stream()
                     .filter(each -> each.date.isEmpty() && each.status == event.status && each.times.isEmpty())
@@ -303,7 +304,7 @@ final class EventTimes {
     private Optional<DateSpan> date(EventMention event) {
         Optional<DateSpan> date = Optional.empty();
         for (TimeExpression time : event.times) {
-            if (isBehindSince(event, time)) {
+            if (isBehindSince(event, time) || times.isEnd(time)) {
                 continue;
             }
             // What never came about was to be before it was told.

@@ -1,5 +1,6 @@
 package org.credence.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.credence.fact.EventType;
@@ -329,5 +330,24 @@ final class NounActs {
                 }
             }
         }
+    }
+
+    /** "Paid a call on X": a meeting. */
+    void paidOn(EventMention event, EventWords.Noun word, int noun) {
+        int head = syntax.graph().head(noun);
+        List<Integer> behind = new ArrayList<>(syntax.graph().children(noun, "nmod"));
+        if (head >= 0 && syntax.token(head).isVerb()) {
+            behind.addAll(syntax.graph().children(head, "obl"));
+        }
+        behind.stream()
+                .filter(child -> word.words().equals("call") && child > noun && syntax.preposition(child).equals("on"))
+                .filter(child -> reading.mentionAt(sentence.index(), child)
+                        .filter(mention -> mention instanceof Mention.Person || mention instanceof Mention.Role)
+                        .isPresent())
+                .findFirst()
+                .ifPresent(child -> {
+                    event.type = EventType.MEETING;
+                    event.addAll(referents.all(sentence.index(), child), Role.ATTENDEE);
+                });
     }
 }

@@ -117,6 +117,7 @@ final class NounEvents {
         arguments.relativePlace(event);
         rounds(event, noun);
         clauses.ofClause(event, noun);
+        acts.paidOn(event, word, noun);
         complete(event);
         ownSide(event);
         boolean accepted = event.type == EventType.INVITATION || event.type == EventType.PROPOSAL;
@@ -280,13 +281,13 @@ final class NounEvents {
                         .anyMatch(child -> syntax.preposition(child).equals("of") && eventNoun(child).isPresent());
     }
 
-    /** "Told a daily conference call": the press. */
+    /** "Told a daily conference call", "told reporters in a conference call": the press. */
     private boolean isTold(int noun, EventWords.Noun word) {
         int verb = syntax.graph().head(noun);
-        return word.words().equals("conference call")
-                && verb >= 0
-                && syntax.graph().isRelated(noun, "obj")
-                && syntax.token(verb).lemma().equals("tell");
+        boolean toPress = verb >= 0
+                && syntax.graph().children(verb, "obj", "iobj").stream()
+                        .anyMatch(object -> object == noun || words.audience.contains(OfficeWords.singular(sentence.token(object).lower())));
+        return word.words().equals("conference call") && toPress && syntax.token(verb).lemma().equals("tell");
     }
 
     /** "The two spoke at the dinner": the speaking tells that they met. */

@@ -189,6 +189,7 @@ final class ReportingVerbs {
         if (words.express.contains(lemma)) {
             for (int object : syntax.graph().children(verb, "obj")) {
                 Optional<Act> act = syntax.graph().conjuncts(object).stream()
+                        .filter(each -> !deeds.isPaid(each))
                         .flatMap(each -> words.expressed(sentence.token(each).lemma())
                                 .or(() -> words.expressed(sentence.token(each).lower()))
                                 .stream())

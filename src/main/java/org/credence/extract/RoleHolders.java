@@ -95,19 +95,23 @@ final class RoleHolders {
                 : Optional.empty();
     }
 
-    /** "National Security Advisors" after they were named one by one. */
+    /** "National Security Advisors" after they were named one by one; "the top diplomats", of two foreign ministers. */
     List<Party> among(OfficePhrase office) {
-        String wanted = reading.offices().groupTitle(singularTitle(office));
+        String title = singularTitle(office);
+        String wanted = reading.offices().groupTitle(title);
+        boolean byAnother = !wanted.equals(title);
         List<Party> found = new ArrayList<>();
         for (PersonEntry entry : reading.roster().people()) {
             boolean holds = entry.offices().stream()
-                    .anyMatch(held -> reading.offices().groupTitle(singularTitle(held.phrase())).equals(wanted)
-                            && !held.phrase().former());
+                    .filter(held -> !held.phrase().former())
+                    .map(held -> singularTitle(held.phrase()))
+                    .anyMatch(own -> own.equals(title) || (byAnother && reading.offices().groupTitle(own).equals(wanted)));
             if (holds && office.definite()) {
                 found.add(new Party.Person(entry));
             }
         }
-        return found.size() > 1 ? found : List.of();
+        // By a word that is not their own only where there are no more than the two it may mean.
+        return found.size() == 2 || (found.size() > 2 && !byAnother) ? found : List.of();
     }
 
     /** Somebody whom the article names elsewhere with this office: the nearest before. */

@@ -18,6 +18,8 @@ import org.credence.gazetteer.Entry;
  */
 final class SentenceEvents {
     private static final int LONGEST_SERIES = 8;
+    /** How many sentences back what is to come is still what a text speaks of. */
+    private static final int NEAR = 3;
 
     private final Reading reading;
     private final EventWords eventWords;
@@ -110,6 +112,36 @@ final class SentenceEvents {
                         });
             }
         }
+    }
+
+    /** "X will host a summit. They discussed the summit on Monday": the one to come, which is not told to be on the day of the discussing. */
+    void discussed(List<EventMention> told) {
+        for (EventMention event : told) {
+            int verb = event.type.isEncounter() || event.type == EventType.CONFERENCE ? discussing(event.trigger) : -1;
+            if (verb < 0) {
+                continue;
+            }
+            boolean past = syntax.token(verb).tag().matches("VB[DN]");
+            event.times.removeIf(time -> syntax.graph().head(time.end() - 1) == verb || (past && time.value().startsWith("XXXX-WXX")));
+            boolean bare = event.definite && event.times.isEmpty() && event.places().isEmpty() && event.names.isEmpty();
+            events.reversed().stream()
+                    .takeWhile(before -> bare && event.sentence - before.sentence <= NEAR)
+                    .filter(before -> before.type == event.type && before.status.isAhead())
+                    .findFirst()
+                    .ifPresent(before -> {
+                        event.same = Optional.of(before);
+                        event.status = before.status;
+                        event.removeParticipants();
+                    });
+        }
+    }
+
+    /** The verb of discussing that has a noun as what is discussed; -1 where there is none. */
+    private int discussing(int noun) {
+        int verb = syntax.graph().head(noun);
+        boolean object = verb >= 0 && syntax.token(verb).isVerb() && (syntax.graph().isRelated(noun, "obj") || syntax.preposition(noun).equals("over"));
+        String lemma = object ? syntax.token(verb).lemma() : "";
+        return ConstructionWords.ON_TOPIC.contains(syntax.preposition(noun).equals("over") ? lemma + " over" : lemma) ? verb : -1;
     }
 
     /** "During his trip", "his visit lasted", "made his visit". */

@@ -81,11 +81,18 @@ final class SentenceTimes {
                 && (own.matches("(an?|one) .*") || before.matches("an?|one|same|that"));
     }
 
-    /** "Since May", "until Friday", "before the end of the year": a bound of something else. */
+    /** "Since May", "until Friday", "ending on Sunday", "before the end of the year": a bound of something else. */
     boolean isBound(TimeExpression time) {
         boolean within = syntax.graph().pathToRoot(time.end() - 1).stream()
                 .anyMatch(node -> ConstructionWords.TIME_BOUND.contains(syntax.preposition(node)));
-        return within || precededBy(time, ConstructionWords.BOUND_WORD);
+        return within || isEnd(time) || precededBy(time, ConstructionWords.BOUND_WORD);
+    }
+
+    /** "A trip ending on Sunday": when something is over, which is no day of all of it. */
+    boolean isEnd(TimeExpression time) {
+        int at = time.begin() - 1;
+        int before = at > 0 && sentence.token(at).lower().matches("on|in") ? at - 1 : at;
+        return before > 0 && ConstructionWords.ENDING.contains(sentence.token(before).lower());
     }
 
     boolean precededBy(TimeExpression time, Set<String> wanted) {

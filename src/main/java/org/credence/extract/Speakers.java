@@ -278,7 +278,7 @@ final class Speakers {
             return publisher(subject);
         }
         if (ReportingWords.DOCUMENTS.contains(noun)) {
-            return earlier.issuer(subject);
+            return issuer(subject).or(() -> earlier.issuer(subject));
         }
         if (reading.offices().institution.contains(noun)) {
             Optional<Party> spoken = earlier.spokenBefore(noun);
@@ -289,6 +289,20 @@ final class Speakers {
             }
         }
         return words.voice(noun).filter(ignored -> token.isNoun()).map(kind -> describe(subject, kind));
+    }
+
+    /** "A ministry report", "the government's letter": the body or state named before what it wrote. */
+    private Optional<Party> issuer(int document) {
+        for (int owner : syntax.graph().children(document, "compound", "nmod:poss", "amod")) {
+            boolean named = owner < document
+                    && reading.mentionAt(sentence.index(), owner)
+                            .filter(mention -> mention instanceof Mention.Organization || mention instanceof Mention.State)
+                            .isPresent();
+            if (named) {
+                return referents.at(sentence.index(), owner).stream().findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The presidency in Lima": the body of the state that has its seat there. */
