@@ -80,6 +80,7 @@ final class ArticleReading {
         together.gapped(found);
         together.stillToCome(told);
         together.discussed(told);
+        together.duringTrip(told);
         Timetable timetable = new Timetable(reading, eventWords, syntax, sentence);
         found.forEach(timetable::scheduled);
         found.forEach(timetable::prepared);

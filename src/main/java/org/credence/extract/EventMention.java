@@ -46,6 +46,8 @@ final class EventMention {
     /** Whether something else is told as before or after it: "spoke after the summit". */
     boolean background;
     boolean plural;
+    /** Whether the present tense is told of it: "her trip takes her to X" says not whether it has begun. */
+    boolean present;
     /** Whether the words leave the kind open: "the two leaders spoke". */
     boolean openKind;
     /** Whether only those on the other side are told: "talks with X". */

@@ -68,11 +68,15 @@ final class EventMerger {
             EventType.APPOINTMENT,
             EventType.CEREMONY);
 
+    /** How many sentences on a journey is still the one that the text speaks of. */
+    private static final int NEAR = 8;
+
     private EventMerger() {}
 
     /** The events of an article, in the order of their first telling. */
     static List<Cluster> merge(List<EventMention> mentions) {
         List<Cluster> clusters = new ArrayList<>();
+        mentions.stream().filter(mention -> isToCome(mention, mentions)).forEach(mention -> mention.status = Status.PLANNED);
         for (EventMention mention : mentions) {
             Optional<Cluster> same = mention.same
                     .flatMap(before -> holding(clusters, before))
@@ -84,6 +88,20 @@ final class EventMerger {
             }
         }
         return clusters;
+    }
+
+    /** "Her trip to X takes her away. She will visit X on Friday": what the present tense leaves open, the other telling says. */
+    private static boolean isToCome(EventMention mention, List<EventMention> all) {
+        boolean open = mention.present
+                && mention.type == EventType.VISIT
+                && mention.status == Status.HELD
+                && mention.date.isEmpty()
+                && !mention.visitors().isEmpty();
+        return open
+                && all.stream()
+                        .filter(other -> other.type == EventType.VISIT && other.status == Status.PLANNED)
+                        .filter(other -> other.visitors().equals(mention.visitors()) && other.sentence - mention.sentence <= NEAR)
+                        .anyMatch(other -> other.states().equals(mention.states()));
     }
 
     private static Optional<Cluster> holding(List<Cluster> clusters, EventMention mention) {

@@ -107,6 +107,7 @@ final class EventTimes {
         opening().ifPresent(time -> events.stream()
                 .filter(event -> event.date.isEmpty() && (event.status == Status.HELD || !WISHED.contains(event.status) || event.status == Status.PLANNED))
                 .filter(event -> !event.status.isAhead() || !isOfPastVerb(time))
+                .filter(event -> !isAfterwards(event.trigger))
                 .forEach(event -> event.date = times.resolve(time, event.status)));
         narrative.label(sentence).ifPresent(date -> events.stream()
                 .filter(event -> event.date.isEmpty() && event.times.isEmpty() && event.status == Status.HELD)
@@ -276,6 +277,12 @@ final class EventTimes {
                 event.times.add(time);
             }
         }
+    }
+
+    /** "On Monday X flies to Y and later visits Z before going to Q": only the first on the day that opens the sentence. */
+    private boolean isAfterwards(int trigger) {
+        return syntax.graph().children(trigger, "advmod", "mark").stream()
+                .anyMatch(child -> child < trigger && ConstructionWords.AFTERWARDS.contains(syntax.token(child).lower()));
     }
 
     /** "Had met": what was over when the story comes to it. */

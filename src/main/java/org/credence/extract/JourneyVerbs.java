@@ -42,7 +42,8 @@ final class JourneyVerbs extends ActReader {
         }
         arguments.subjects(event, verb, Role.VISITOR);
         boolean visitors = !event.people().isEmpty() || !event.states().isEmpty();
-        boolean direct = frame == EventWords.Frame.VISIT || ConstructionWords.REACHING.contains(sentence.token(verb).lemma());
+        boolean direct = frame == EventWords.Frame.VISIT
+                || (ConstructionWords.REACHING.contains(sentence.token(verb).lemma()) && !isBoundElsewhere(verb));
         for (int object : direct ? arguments.objectsOf(verb) : List.<Integer>of()) {
             arguments.destination(event, object);
             host(event, object);
@@ -74,6 +75,13 @@ final class JourneyVerbs extends ActReader {
             again(event);
         }
         return visitors && !event.places().isEmpty() && !staysAtHome(event);
+    }
+
+    /** "Left X on Monday for Y": X is where the journey began; the parser may hang Y on the day. */
+    private boolean isBoundElsewhere(int verb) {
+        return syntax.graph().subtree(verb).stream()
+                .filter(goal -> goal > verb && syntax.preposition(goal).equals("for") && arguments.place(goal).isPresent())
+                .anyMatch(goal -> syntax.predicate(goal).equals(Optional.of(verb)));
     }
 
     private boolean isThing(int token) {

@@ -37,7 +37,7 @@ final class Occasions {
                 int head = syntax.graph().head(occasion.trigger);
                 boolean within = occasion != event
                         && isOccasion(occasion.trigger)
-                        && (head == event.trigger || (head >= 0 && syntax.graph().head(head) == event.trigger));
+                        && (head == event.trigger || (isWithin(head) && syntax.graph().head(head) == event.trigger));
                 boolean ahead = event.status.isAhead() && occasion.status.isAhead() && isSideline(occasion.trigger);
                 if (within && (event.status == Status.HELD || ahead)) {
                     inherit(event, occasion);
@@ -48,6 +48,12 @@ final class Occasions {
                 talkBefore(event).ifPresent(talk -> event.date = talk.date);
             }
         }
+    }
+
+    /** "A meeting on the margins of", "held at": not "the council, which was founded at". */
+    private boolean isWithin(int above) {
+        return above >= 0
+                && (!syntax.graph().relation(above).startsWith("acl") || ConstructionWords.TO_BE_HELD.contains(syntax.token(above).lemma()));
     }
 
     private boolean isOccasion(int trigger) {

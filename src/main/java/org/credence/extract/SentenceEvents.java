@@ -322,6 +322,30 @@ final class SentenceEvents {
         }
     }
 
+    /** "X will meet Y in Z. The talks will come during a trip to Z": of X, the first of those who meet that is not at home there. */
+    void duringTrip(List<EventMention> told) {
+        for (EventMention trip : told) {
+            int verb = syntax.graph().head(trip.trigger);
+            boolean open = trip.type == EventType.VISIT
+                    && trip.visitors().isEmpty()
+                    && !trip.places().isEmpty()
+                    && syntax.preposition(trip.trigger).matches("during|on|in");
+            boolean ofMeeting = open && told.stream()
+                    .anyMatch(meeting -> meeting.type.isEncounter()
+                            && meeting.people().isEmpty()
+                            && syntax.graph().head(meeting.trigger) == verb
+                            && syntax.graph().relation(meeting.trigger).startsWith("nsubj"));
+            events.reversed().stream()
+                    .filter(before -> ofMeeting && before.type.isEncounter() && trip.sentence - before.sentence <= 2)
+                    .filter(before -> !before.people().isEmpty())
+                    .findFirst()
+                    .flatMap(before -> before.people().stream()
+                            .filter(person -> person.state().filter(state -> !trip.states().contains(state)).isPresent())
+                            .findFirst())
+                    .ifPresent(person -> trip.add(new Party.Person(person), Role.VISITOR));
+        }
+    }
+
     /** "X said that a summit with Y should be held": X, who says it most directly, is the other side. */
     void speakersTakePart(List<EventMention> found, List<StatementMention> said) {
         for (EventMention event : found) {

@@ -51,9 +51,24 @@ final class Timetable {
         if (due && event.status == Status.HELD && sentence.kind() != Passage.Kind.CAPTION) {
             event.status = Status.PLANNED;
         }
-        if (present && weekday && event.status == Status.HELD && sentence.kind() != Passage.Kind.CAPTION) {
+        int subjectOf = syntax.graph().isRelated(trigger, "nsubj") ? syntax.graph().head(trigger) : -1;
+        event.present = subjectOf >= 0
+                && syntax.token(subjectOf).tag().matches("VBZ|VBP")
+                && !syntax.graph().hasChild(subjectOf, "aux");
+        boolean scheduled = (present && weekday) || isBeingHeld(event);
+        if (scheduled && event.status == Status.HELD && sentence.kind() != Passage.Kind.CAPTION) {
             event.status = Status.PLANNED;
         }
+    }
+
+    /** "For a summit being held on Friday": on the Friday to come. */
+    private boolean isBeingHeld(EventMention event) {
+        return syntax.graph().children(event.trigger, "acl").stream()
+                .filter(clause -> syntax.graph().children(clause, "aux", "aux:pass").stream()
+                        .anyMatch(aux -> syntax.token(aux).is("being")))
+                .flatMap(clause -> syntax.graph().children(clause, "obl", "obl:tmod", "nmod:tmod").stream())
+                .flatMap(child -> sentence.times().stream().filter(time -> time.begin() <= child && child < time.end()))
+                .anyMatch(time -> time.value().startsWith("XXXX-WXX"));
     }
 
     /** "Made preparations for the summit in X in July": still to come, where that month is nearer ahead than behind. */
@@ -108,19 +123,35 @@ final class Timetable {
 
     /** "Arrived in X on Monday for talks", told on the day or the next: the talks are what the journey is for, and to come. */
     void ofArrival(EventMention event, List<EventMention> found) {
-        boolean purpose = event.status == Status.HELD
-                && event.type.isEncounter()
-                && syntax.token(event.trigger).isNoun()
-                && syntax.preposition(event.trigger).equals("for");
+        boolean sitting = event.status == Status.HELD
+                && (event.type.isEncounter() || event.type == EventType.CONFERENCE)
+                && syntax.token(event.trigger).isNoun();
+        int above = sitting ? syntax.graph().head(event.trigger) : -1;
+        boolean purpose = sitting && syntax.preposition(event.trigger).equals("for");
+        if (above >= 0 && syntax.token(above).tag().equals("VB") && syntax.graph().relation(above).matches("advcl|xcomp")) {
+            // "Left for X to attend a forum"
+            above = syntax.graph().head(above);
+            purpose = true;
+        }
+        int setting = purpose ? above : -1;
         boolean arriving = purpose
                 && found.stream()
-                        .filter(journey -> journey.type == EventType.VISIT && journey.trigger == syntax.graph().head(event.trigger))
-                        .filter(journey -> ConstructionWords.SETTING_OUT.contains(syntax.token(journey.trigger).lemma()))
-                        .flatMap(journey -> journey.date.stream())
-                        .anyMatch(date -> reading.clock().published().filter(day -> !date.earliest().isBefore(day.minusDays(1))).isPresent());
+                        .filter(journey -> journey.type == EventType.VISIT && journey.trigger == setting)
+                        .anyMatch(journey -> isUnderWay(setting) || isJustBegun(journey));
         if (arriving) {
             event.status = Status.PLANNED;
         }
+    }
+
+    /** "Is visiting X to attend a summit". */
+    private boolean isUnderWay(int verb) {
+        return syntax.token(verb).tag().equals("VBG") && syntax.auxiliaries(verb).stream().anyMatch(words.presentBe::contains);
+    }
+
+    private boolean isJustBegun(EventMention journey) {
+        return ConstructionWords.SETTING_OUT.contains(syntax.token(journey.trigger).lemma())
+                && journey.date.isPresent()
+                && reading.clock().published().filter(day -> !journey.date.get().earliest().isBefore(day.minusDays(1))).isPresent();
     }
 
     /** What begins after the day after publication, whatever the tense, has not been held. */
