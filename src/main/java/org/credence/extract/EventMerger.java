@@ -68,9 +68,6 @@ final class EventMerger {
             EventType.APPOINTMENT,
             EventType.CEREMONY);
 
-    /** How many sentences on a journey is still the one that the text speaks of. */
-    private static final int NEAR = 8;
-
     private EventMerger() {}
 
     /** The events of an article, in the order of their first telling. */
@@ -100,7 +97,7 @@ final class EventMerger {
         return open
                 && all.stream()
                         .filter(other -> other.type == EventType.VISIT && other.status == Status.PLANNED)
-                        .filter(other -> other.visitors().equals(mention.visitors()) && other.sentence - mention.sentence <= NEAR)
+                        .filter(other -> other.visitors().equals(mention.visitors()))
                         .anyMatch(other -> other.states().equals(mention.states()));
     }
 

@@ -281,7 +281,7 @@ final class EventTimes {
 
     /** "On Monday X flies to Y and later visits Z before going to Q": only the first on the day that opens the sentence. */
     private boolean isAfterwards(int trigger) {
-        return syntax.graph().children(trigger, "advmod", "mark").stream()
+        return syntax.graph().children(trigger, "advmod", "mark", "case").stream()
                 .anyMatch(child -> child < trigger && ConstructionWords.AFTERWARDS.contains(syntax.token(child).lower()));
     }
 
