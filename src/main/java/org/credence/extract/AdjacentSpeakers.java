@@ -63,7 +63,14 @@ final class AdjacentSpeakers {
 
     /** "The talks are over, said X": nobody says somebody. */
     boolean isInverted(int verb) {
-        return sentence.token(verb).lemma().equals("say") && verb > 1 && isComma(verb - 1) && isOpen(verb);
+        return sentence.token(verb).lemma().equals("say") && verb > 1 && isComma(verb - 1) && isOpen(verb) && !isClauseBehind(verb);
+    }
+
+    /** "Anna, a member of the council, said Vik had asked": the name behind the verb is the subject of what she says. */
+    private boolean isClauseBehind(int verb) {
+        return reading.mentions(sentence.index()).stream()
+                .filter(mention -> mention.begin() > verb && mention.begin() <= verb + 2 && mention.end() < sentence.size())
+                .anyMatch(mention -> sentence.token(mention.end()).tag().matches("VB[DZP]|MD"));
     }
 
     /** "“…,” said a deputy commander": the noun behind a verb that stands right behind what is quoted. */

@@ -94,9 +94,19 @@ final class EncounterVerbs extends ActReader {
         return !ConstructionWords.SHAKING.contains(sentence.token(verb).lemma()) && syntax.graph().children(verb, "obj").stream()
                 .anyMatch(object -> object > verb
                         && sentence.token(object).tag().matches("NNS?")
+                        && !isTwice(object)
                         && nouns.eventNoun(object).isEmpty()
                         && arguments.time(object).isEmpty()
                         && reading.mentionAt(sentence.index(), object).isEmpty());
+    }
+
+    /** "Met face to face", "side by side": a manner, which the parser takes for the object. */
+    private boolean isTwice(int noun) {
+        int again = noun + 1;
+        while (again < sentence.size() && again - noun <= FIGURE && !sentence.token(again).lower().equals(sentence.token(noun).lower())) {
+            again++;
+        }
+        return again < sentence.size() && again - noun <= FIGURE;
     }
 
     /** "Met on the margins of the summit with X": the parser hangs X on the noun before. */

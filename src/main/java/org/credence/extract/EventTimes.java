@@ -151,7 +151,7 @@ final class EventTimes {
         boolean noun = syntax.token(event.trigger).isNoun();
         // "Fell through in March", "was called off in March"
         boolean passive = syntax.graph().isRelated(event.trigger, "nsubj") || syntax.graph().isRelated(event.trigger, "nsubj:pass");
-        if (fallenThrough && noun && verb >= 0 && !syntax.graph().hasChild(event.trigger, "case")) {
+        if (fallenThrough && noun && verb >= 0 && !syntax.graph().hasChild(event.trigger, "case") && !isBegun(verb)) {
             event.times.removeIf(time -> syntax.graph().head(time.end() - 1) == verb
                     && syntax.preposition(time.end() - 1).matches("on|in|")
                     && (passive || time.value().contains("WXX") || !isMonth(time))
@@ -161,6 +161,11 @@ final class EventTimes {
             event.times.removeIf(time -> time.begin() > event.trigger
                     && sentence.tokens().subList(event.trigger, time.begin()).stream().anyMatch(token -> token.tag().equals("VB")));
         }
+    }
+
+    /** "Was to have begun a visit on Monday, which was put off": the day of the visit that was to be. */
+    private boolean isBegun(int verb) {
+        return syntax.auxiliaries(verb).contains("have") && syntax.auxiliaries(verb).contains("to");
     }
 
     private boolean isMonth(TimeExpression time) {

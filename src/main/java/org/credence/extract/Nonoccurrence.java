@@ -61,6 +61,7 @@ final class Nonoccurrence {
         boolean held = ConstructionWords.ANOTHER.contains(lemma)
                 && syntax.isPassive(verb)
                 && (never || !syntax.graph().hasChild(verb, "obl"));
-        return phrasal || held || ConstructionWords.COMING_ABOUT.contains(lemma);
+        boolean elsewhere = !never && syntax.graph().hasChild(verb, "obl");
+        return held || (!elsewhere && (phrasal || ConstructionWords.COMING_ABOUT.contains(lemma)));
     }
 }

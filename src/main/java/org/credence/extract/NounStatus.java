@@ -135,7 +135,9 @@ final class NounStatus {
         if (preposition.matches("after|following|since|amid")) {
             return Optional.of(mainClause(head) == Status.PLANNED ? Status.PLANNED : Status.HELD);
         }
-        if (preposition.matches("in|during|at") && syntax.words(head - 2, head).equals("could only")) {
+        boolean provided = syntax.graph().children(head, "advcl").stream()
+                .anyMatch(clause -> syntax.graph().children(clause, "mark").stream().anyMatch(mark -> syntax.token(mark).lower().matches("if|unless")));
+        if (preposition.matches("in|during|at") && syntax.words(head - 2, head).equals("could only") && !provided) {
             // "At a summit in May, leaders could only agree to differ": all that they were able to do.
             return Optional.of(Status.HELD);
         }

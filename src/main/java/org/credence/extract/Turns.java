@@ -78,7 +78,8 @@ final class Turns {
                 boolean asks = role.office().kind() == OfficePhrase.Kind.PRESS;
                 yield Optional.of(new Turn(sentence.index(), asks ? Optional.empty() : named, asks, true));
             }
-            case Mention.Organization outlet -> Optional.of(new Turn(sentence.index(), Optional.empty(), true, true));
+            // "The Example: You announced …", which in no talk may be "NATO: We thank …".
+            case Mention.Organization ignored -> Optional.of(new Turn(sentence.index(), Optional.empty(), true, false));
             case null, default -> colon <= LONGEST_UNKNOWN || mentions.stream().anyMatch(each -> isBefore(each, colon))
                     ? Optional.of(new Turn(sentence.index(), Optional.empty(), true, false))
                     : Optional.empty();

@@ -89,9 +89,9 @@ final class ClauseRepair extends TreeRepair {
         int speaker = loose ? child(told, "obj", told) : -1;
         int left = speaker > told && speaker < verb ? left(speaker) : -1;
         boolean setOff = left > 0
-                && words.get(left - 1).text().equals(",")
+                && isBehindComma(left)
                 && words.get(speaker).tag().startsWith("NNP")
-                && (speaker == verb - 1 || (speaker == verb - 2 && words.get(verb - 1).text().equals(",")));
+                && (speaker == verb - 1 || (speaker == verb - 2 && isBehindComma(verb)));
         if (setOff) {
             attach(speaker, verb, "nsubj");
             attach(verb, "conj".equals(relation[told]) ? head[told] : told, "parataxis");
@@ -111,7 +111,7 @@ final class ClauseRepair extends TreeRepair {
         int verb = conjunct ? main(listed) : -1;
         boolean bare = verb > noun
                 && left > 0
-                && words.get(left - 1).text().equals(",")
+                && isBehindComma(left)
                 && child(noun, "cc", 0) < 0
                 && isFinite(verb)
                 && !has(verb, "nsubj")
@@ -140,7 +140,7 @@ final class ClauseRepair extends TreeRepair {
                 && String.valueOf(relation[verb]).matches("ccomp|dep|parataxis")
                 && !has(first, "obj")
                 && isLast(verb)
-                && words.get(left(source) - 1).text().equals(",");
+                && isBehindComma(left(source));
         if (wrong) {
             attach(object, first, "obj");
             attach(source, verb, "nsubj");
@@ -156,7 +156,7 @@ final class ClauseRepair extends TreeRepair {
                 && source < verb
                 && "acl:relcl".equals(relation[verb])
                 && words.get(verb).tag().equals("VBD")
-                && words.get(left(source) - 1).text().equals(",")
+                && isBehindComma(left(source))
                 && words.subList(noun + 1, verb).stream().noneMatch(word -> word.tag().matches("WDT|WP|WRB"))
                 && !has(verb, "obj")
                 && !has(verb, "mark")
@@ -282,7 +282,7 @@ final class ClauseRepair extends TreeRepair {
                 && String.valueOf(relation[verb]).startsWith("acl")
                 && words.get(verb).tag().equals("VBD")
                 && verb + 1 < words.size()
-                && words.get(verb - 1).text().equals(",")
+                && isBehindComma(verb)
                 && words.get(verb + 1).text().equals("that")
                 && has(subject, "acl:relcl");
         if (wrong) {
@@ -327,7 +327,7 @@ final class ClauseRepair extends TreeRepair {
         boolean wrong = object == verb + 1
                 && "amod".equals(relation[verb])
                 && words.get(verb).tag().equals("VBD")
-                && words.get(verb - 1).text().equals(",")
+                && isBehindComma(verb)
                 && top < verb
                 && words.get(top).tag().startsWith("NN")
                 && has(top, "acl:relcl");

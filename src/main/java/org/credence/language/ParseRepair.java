@@ -125,7 +125,7 @@ final class ParseRepair extends TreeRepair {
                 && words.get(root).tag().startsWith("NNP")
                 && root + 1 < words.size()
                 && words.get(root + 1).text().equals(",")
-                && words.get(verb - 1).text().equals(",")
+                && isBehindComma(verb)
                 && verb - 1 > root + 1
                 && words.get(verb).tag().matches("VBD|VBZ")
                 && "acl|acl:relcl|dep|parataxis|advcl|conj".contains(String.valueOf(relation[verb]))

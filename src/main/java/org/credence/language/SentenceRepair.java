@@ -2,10 +2,14 @@ package org.credence.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Mends sentences whose main verb, or a part of it, the parser hangs on something else. */
 final class SentenceRepair extends TreeRepair {
+    /** What somebody is on who speaks there. */
+    private static final Set<String> JOURNEY = Set.of("visit", "trip", "tour", "mission");
+
     SentenceRepair(List<SentenceParser.Word> words, int[] head, @Nullable String[] relation) {
         super(words, head, relation);
     }
@@ -23,6 +27,8 @@ final class SentenceRepair extends TreeRepair {
         asideTakenForVerb(word);
         relativeTakenForContent(word);
         adverbTakenForSubject(word);
+        dueTakenForMark(word);
+        closingPhraseTakenLow(word);
     }
 
     /** "A summit, which last took place in May": the adverb is taken for who took, the pronoun for what was taken. */
@@ -127,7 +133,7 @@ final class SentenceRepair extends TreeRepair {
                 && has(verb, "aux:pass")
                 && "xcomp".equals(relation[verb])
                 && words.get(to).tag().equals("TO")
-                && words.get(to - 1).text().equals(",")
+                && isBehindComma(to)
                 && words.get(to - 2).tag().startsWith("NN")
                 && head[verb] >= 0
                 && head[verb] < to - 2;
@@ -141,7 +147,7 @@ final class SentenceRepair extends TreeRepair {
         boolean aside = words.get(side).text().toLowerCase(Locale.ROOT).matches("left|right")
                 && side > 0
                 && side + 1 < words.size()
-                && words.get(side - 1).text().equals(",")
+                && isBehindComma(side)
                 && words.get(side + 1).text().matches("[,)]");
         int first = aside ? child(side, "nsubj", 0) : -1;
         int verb = first >= 0 && first < side ? child(side, "conj", side + 1) : -1;
@@ -294,7 +300,7 @@ final class SentenceRepair extends TreeRepair {
                 && head[noun] < 0
                 && String.valueOf(relation[who]).matches("dep|appos")
                 && words.get(who).tag().equals("WP")
-                && words.get(who - 1).text().equals(",");
+                && isBehindComma(who);
         int inner = loose ? child(who, "dep", who + 1) : -1;
         if (inner < 0 || !words.get(inner).tag().matches("VBD|VBZ|VBP")) {
             return;
@@ -323,11 +329,11 @@ final class SentenceRepair extends TreeRepair {
         int subject = head[aside] < 0 && words.get(aside).tag().equals("VBD") ? child(aside, "nsubj", 0) : -1;
         boolean setApart = subject >= 0
                 && subject < aside - 1
-                && words.get(aside - 1).text().equals(",")
+                && isBehindComma(aside)
                 && words.subList(subject, aside - 1).stream().noneMatch(word -> word.text().matches("[,;:()–—]|--|``|''"));
         for (int verb = aside + 1; setApart && verb < words.size(); verb++) {
             boolean main = words.get(verb).tag().matches("VBD|VBZ")
-                    && words.get(verb - 1).text().equals(",")
+                    && isBehindComma(verb)
                     && "dep".equals(relation[verb])
                     && isWithin(verb, aside)
                     && !has(verb, "nsubj")
@@ -338,6 +344,56 @@ final class SentenceRepair extends TreeRepair {
                 attach(aside, subject, "acl");
                 return;
             }
+        }
+    }
+
+    /** "Talks due in May never took place": "due" is taken for the mark of a clause that hangs on its own subject. */
+    private void dueTakenForMark(int due) {
+        int verb = head[due];
+        int noun = verb < 0 ? -1 : head[verb];
+        boolean wrong = noun >= 0
+                && noun < due
+                && due < verb
+                && "mark".equals(relation[due])
+                && words.get(due).text().equals("due")
+                && words.get(noun).tag().startsWith("NN")
+                && words.get(verb).tag().startsWith("VB")
+                && !has(verb, "nsubj");
+        if (!wrong) {
+            return;
+        }
+        attach(verb, head[noun], relation[noun]);
+        attach(noun, verb, "nsubj");
+        attach(due, noun, "acl");
+        for (int i = due + 1; i < verb; i++) {
+            if (head[i] == verb && "obl".equals(relation[i])) {
+                head[i] = due;
+            }
+        }
+    }
+
+    /** "Said on Monday that they would meet, on a visit to X": behind the comma it is the main verb that is told of. */
+    private void closingPhraseTakenLow(int noun) {
+        int inner = head[noun];
+        int verb = inner < 0 ? -1 : head[inner];
+        int preposition = inner < 0 ? -1 : child(noun, "case", inner + 1);
+        boolean wrong = verb >= 0
+                && verb < inner
+                && inner < noun
+                && head[verb] < 0
+                && preposition > inner
+                && preposition < noun
+                && "obl".equals(relation[noun])
+                && "ccomp".equals(relation[inner])
+                && words.get(verb).tag().equals("VBD")
+                && JOURNEY.contains(words.get(noun).lemma())
+                && words.get(preposition).text().matches("on|during")
+                && isBehindComma(preposition);
+        for (int i = noun + 1; wrong && i < words.size(); i++) {
+            wrong = isWithin(i, noun) || words.get(i).text().equals(".");
+        }
+        if (wrong) {
+            head[noun] = verb;
         }
     }
 }

@@ -32,7 +32,6 @@ final class SubjectRepair extends TreeRepair {
         obliqueTakenByReporter(word);
         verbTakenForRelativesConjunct(word);
         objectTakenForExamplesSubject(word);
-        closingPhraseTakenLow(word);
         speakerTakenForWhatIsSaid(word);
     }
 
@@ -96,7 +95,7 @@ final class SubjectRepair extends TreeRepair {
                 && head[inner] < 0
                 && "dep".equals(relation[verb])
                 && words.get(verb).tag().matches("VBD|VBZ")
-                && words.get(verb - 1).text().equals(",")
+                && isBehindComma(verb)
                 && hasNoSubject(verb);
         int owned = loose ? child(inner, "nsubj", 0) : -1;
         int whose = owned < 0 ? -1 : child(owned, "nmod:poss", 0);
@@ -105,7 +104,7 @@ final class SubjectRepair extends TreeRepair {
                 && whose < owned
                 && owned < inner
                 && words.get(whose).tag().equals("WP$")
-                && words.get(whose - 1).text().equals(",")
+                && isBehindComma(whose)
                 && words.get(noun).tag().startsWith("NN");
         if (!wrong) {
             return;
@@ -153,7 +152,7 @@ final class SubjectRepair extends TreeRepair {
         attach(verb, head[inner], relation[inner]);
         attach(inner, verb, "ccomp");
         int subject = subjectBefore(verb);
-        if (subject < 0) {
+        if (subject < 0 || isWithin(verb, subject)) {
             return;
         }
         int mark = child(subject, "case", 0);
@@ -164,7 +163,7 @@ final class SubjectRepair extends TreeRepair {
             while (above >= 0 && !words.get(above).tag().startsWith("VB")) {
                 above = head[above];
             }
-            head[verb] = above >= 0 && above != verb ? above : head[verb];
+            head[verb] = above >= 0 && !isWithin(above, verb) ? above : head[verb];
         }
         attach(subject, verb, "nsubj");
     }
@@ -174,9 +173,9 @@ final class SubjectRepair extends TreeRepair {
         if (verb > 0 && words.get(verb - 1).tag().startsWith("NN")) {
             return verb - 1;
         }
-        boolean closed = verb > 3 && words.get(verb - 1).text().equals(",");
+        boolean closed = verb > 3 && isBehindComma(verb);
         for (int i = verb - 2; closed && i > 1; i--) {
-            if (words.get(i).tag().matches("WDT|WP") && words.get(i - 1).text().equals(",")) {
+            if (words.get(i).tag().matches("WDT|WP") && isBehindComma(i)) {
                 return words.get(i - 2).tag().startsWith("NN") ? i - 2 : -1;
             }
         }
@@ -212,7 +211,7 @@ final class SubjectRepair extends TreeRepair {
                 && "nsubj".equals(relation[speaker])
                 && "ccomp".equals(relation[inner])
                 && words.get(verb).tag().matches("VBD|VBZ")
-                && words.get(verb - 1).text().equals(",")
+                && isBehindComma(verb)
                 && hasNoSubject(verb);
         if (!behind) {
             speakerTakenForObject(speaker);
@@ -233,7 +232,7 @@ final class SubjectRepair extends TreeRepair {
                 && verb == speaker - 1
                 && "obj".equals(relation[speaker])
                 && words.get(verb).tag().matches("VBD|VBZ")
-                && words.get(verb - 1).text().equals(",")
+                && isBehindComma(verb)
                 && hasNoSubject(verb)
                 && has(said, "nsubj");
         if (wrong) {
@@ -255,7 +254,7 @@ final class SubjectRepair extends TreeRepair {
                 && words.get(first).tag().startsWith("VB")
                 && "ccomp".equals(relation[verb])
                 && left > first + 1
-                && words.get(left - 1).text().equals(",");
+                && isBehindComma(left);
         if (!wrong) {
             return;
         }
@@ -315,36 +314,12 @@ final class SubjectRepair extends TreeRepair {
         }
     }
 
-    /** "Said on Monday that they would meet, on a visit to X": behind the comma it is the main verb that is told of. */
-    private void closingPhraseTakenLow(int noun) {
-        int inner = head[noun];
-        int verb = inner < 0 ? -1 : head[inner];
-        int preposition = inner < 0 ? -1 : child(noun, "case", inner + 1);
-        boolean wrong = verb >= 0
-                && verb < inner
-                && inner < noun
-                && head[verb] < 0
-                && preposition > inner
-                && preposition < noun
-                && "obl".equals(relation[noun])
-                && "ccomp".equals(relation[inner])
-                && words.get(verb).tag().equals("VBD")
-                && words.get(preposition).text().matches("on|during")
-                && words.get(preposition - 1).text().equals(",");
-        for (int i = noun + 1; wrong && i < words.size(); i++) {
-            wrong = isWithin(i, noun) || words.get(i).text().equals(".");
-        }
-        if (wrong) {
-            head[noun] = verb;
-        }
-    }
-
     /** "The talks are over, said an official": whoever stands behind the verb speaks, and what stands before it is said. */
     private void speakerTakenForWhatIsSaid(int verb) {
         boolean inverted = verb > 1
                 && verb + 1 < words.size()
                 && words.get(verb).text().matches("said|says")
-                && words.get(verb - 1).text().equals(",");
+                && isBehindComma(verb);
         int speaker = inverted ? child(verb, "obj", verb + 1) : -1;
         speaker = inverted && speaker < 0 ? child(verb, "obl", verb + 1) : speaker;
         int subject = inverted ? Math.max(child(verb, "nsubj", 0), child(verb, "nsubj:pass", 0)) : -1;

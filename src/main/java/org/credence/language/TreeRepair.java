@@ -54,4 +54,9 @@ abstract class TreeRepair {
         }
         return at == noun;
     }
+
+    /** Whether a comma stands right before a word. */
+    boolean isBehindComma(int word) {
+        return word > 0 && words.get(word - 1).text().equals(",");
+    }
 }
