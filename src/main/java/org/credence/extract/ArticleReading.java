@@ -97,7 +97,7 @@ final class ArticleReading {
         found.forEach(timetable::notYet);
         found.forEach(event -> timetable.ofArrival(event, found));
         occasions.hostsOfVisits(found);
-        found.addAll(EarlierEvents.first(found));
+        found.addAll(EarlierEvents.first(found, events));
         List<StatementMention> said = new StatementFinder(
                         reading, referents, reportingWords, eventWords, syntax, sentence, statements)
                 .find(found);

@@ -60,24 +60,43 @@ final class EarlierEvents {
         return before;
     }
 
-    /** "His first visit since 2014" tells of one in 2014 as well. */
-    static List<EventMention> first(List<EventMention> found) {
+    /**
+     * "His first visit since 2014" tells of one in 2014 as well.
+     *
+     * @param told the events told before the sentence
+     */
+    static List<EventMention> first(List<EventMention> found, List<EventMention> told) {
         List<EventMention> earlier = new ArrayList<>();
         for (EventMention event : found) {
             if (event.since.isPresent() && event.qualifiers.contains("first")) {
-                EventMention before =
-                        new EventMention(event.sentence, event.trigger, event.type, event.evidence, "since.first");
-                before.status = Status.HELD;
-                before.date = event.since;
-                before.definite = true;
-                event.participants().forEach(each -> before.add(each.party(), each.role()));
-                if (event.type == EventType.VISIT || event.status == Status.HELD) {
-                    // Where those who are to meet met last is not told.
-                    event.places().forEach(before::at);
-                }
-                earlier.add(before);
+                earlier.add(first(event, told));
             }
         }
         return earlier;
+    }
+
+    private static EventMention first(EventMention event, List<EventMention> told) {
+        EventMention before = new EventMention(event.sentence, event.trigger, event.type, event.evidence, "since.first");
+        before.status = Status.HELD;
+        before.date = event.since;
+        before.definite = true;
+        EventMention sides = event.hasParties() ? event : antecedent(event, told).orElse(event);
+        sides.participants().forEach(each -> before.add(each.party(), each.role()));
+        if (event.firstOfStates) {
+            before.keepStates();
+        }
+        if (event.type == EventType.VISIT || event.status == Status.HELD) {
+            // Where those who are to meet met last is not told.
+            event.places().forEach(before::at);
+        }
+        return before;
+    }
+
+    /** "The meeting will be their first since 2014": the meeting told just before. */
+    private static Optional<EventMention> antecedent(EventMention event, List<EventMention> told) {
+        return told.reversed().stream()
+                .takeWhile(before -> event.sentence - before.sentence <= 1)
+                .filter(before -> before.hasParties() && (before.type == event.type || (before.type.isEncounter() && event.type.isEncounter())))
+                .findFirst();
     }
 }

@@ -29,6 +29,8 @@ final class EventMention {
     Optional<DateSpan> date = Optional.empty();
     /** The date of the one before: "the first since 2014". */
     Optional<DateSpan> since = Optional.empty();
+    /** Whether the one before it was of the same states, but not told to be of the same people. */
+    boolean firstOfStates;
     Optional<Level> level = Optional.empty();
     boolean definite;
     /** Whether the text tells, in the past, that it did not come about: when it was to be is over. */

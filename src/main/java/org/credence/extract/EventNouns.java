@@ -33,7 +33,7 @@ final class EventNouns {
                 // "A State Visit"
                 || (token.tag().startsWith("VB") && i > 0 && token.isCapitalized() && syntax.graph().isRelated(i, "obj"));
         boolean inName = reading.mentionAt(sentence.index(), i).filter(this::namesNoEvent).isPresent();
-        if (syntax.graph().hasChild(i, "aux")) {
+        if (syntax.graph().hasChild(i, "aux") && !syntax.graph().hasChild(i, "cop")) {
             // "Will he travel?": a verb that the tagger takes for a noun.
             return Optional.empty();
         }

@@ -60,11 +60,7 @@ final class EventTimes {
         wholeSentence(events);
         new LentDates(reading.clock(), syntax, sentence, times).lend(events);
         sameDays.beside(events);
-        for (TimeExpression time : sentence.times()) {
-            if (times.precededBy(time, Set.of("since"))) {
-                nearestBefore(events, time).ifPresent(event -> event.since = times.resolve(time, Status.HELD));
-            }
-        }
+        new SinceDates(syntax, sentence, times).settle(events);
     }
 
     /** Gives events the dates that are attached to them, and tells which those are. */
@@ -367,16 +363,6 @@ final class EventTimes {
             }
         }
         return Optional.ofNullable(best).filter(event -> event.date.isEmpty() && event.status == Status.HELD);
-    }
-
-    private Optional<EventMention> nearestBefore(List<EventMention> events, TimeExpression time) {
-        EventMention best = null;
-        for (EventMention event : events) {
-            if (event.trigger < time.begin() && (best == null || event.trigger > best.trigger)) {
-                best = event;
-            }
-        }
-        return Optional.ofNullable(best).filter(event -> time.begin() - event.trigger <= 8);
     }
 
     private boolean noVerbBetween(int trigger, TimeExpression time) {

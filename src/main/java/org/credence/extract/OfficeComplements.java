@@ -46,6 +46,9 @@ final class OfficeComplements {
                 // "Met the premier in Berlin": where they met.
                 break;
             }
+            if (isGoal(head, end)) {
+                break;
+            }
             if (named.token(end).is("in") && end > head + 1) {
                 // "The head of the fund in Colombo": the title has what completes it.
                 break;
@@ -58,6 +61,17 @@ final class OfficeComplements {
             end = next;
         }
         return end;
+    }
+
+    /** "The first visit by a premier to X": where they go, who are not posted there. */
+    private boolean isGoal(int head, int preposition) {
+        boolean posted = named.words().posted.contains(OfficeWords.singular(named.token(head).lower()));
+        int at = named.token(preposition + 1).tag().equals("DT") ? preposition + 2 : preposition + 1;
+        return named.token(preposition).is("to")
+                && !posted
+                && at < named.size()
+                && named.knownAt(at).filter(name -> name.begin() == at && named.asState(name).isPresent()).isPresent()
+                && named.knownAt(at).filter(name -> name.is(Entry.Organization.class)).isEmpty();
     }
 
     /** "The secretary general for the annual summit": what they do there is no part of the title. */

@@ -1,0 +1,65 @@
+package org.credence.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.fact.Status;
+import org.credence.language.Sentence;
+import org.credence.language.TimeExpression;
+
+/** Reads since when there has been no other: "the first visit since 2014", "the meeting will be their first since May". */
+final class SinceDates {
+    /** Tokens from an event to the "since" that dates the one before it. */
+    private static final int NEAR = 8;
+    /** The same where "first" says that there was one: "the first trip to X by a minister of Y since 2014". */
+    private static final int FARTHEST = 14;
+
+    private final Syntax syntax;
+    private final Sentence sentence;
+    private final SentenceTimes times;
+
+    SinceDates(Syntax syntax, Sentence sentence, SentenceTimes times) {
+        this.syntax = syntax;
+        this.sentence = sentence;
+        this.times = times;
+    }
+
+    void settle(List<EventMention> events) {
+        for (TimeExpression time : sentence.times()) {
+            if (times.precededBy(time, Set.of("since"))) {
+                events.stream()
+                        .filter(event -> isFirst(event, time))
+                        .reduce((a, b) -> b)
+                        .or(() -> nearestBefore(events, time))
+                        .ifPresent(event -> event.since = times.resolve(time, Status.HELD));
+            }
+        }
+    }
+
+    private static Optional<EventMention> nearestBefore(List<EventMention> events, TimeExpression time) {
+        EventMention best = null;
+        for (EventMention event : events) {
+            if (event.trigger < time.begin() && (best == null || event.trigger > best.trigger)) {
+                best = event;
+            }
+        }
+        return Optional.ofNullable(best)
+                .filter(event -> time.begin() - event.trigger <= (event.qualifiers.contains("first") ? FARTHEST : NEAR));
+    }
+
+    /** "The meeting will be their first since 2019", "the talks, the first since 2019, …": told of the noun before. */
+    private boolean isFirst(EventMention event, TimeExpression time) {
+        for (int first = event.trigger + 1; first < time.begin(); first++) {
+            boolean predicate = syntax.graph().head(event.trigger) == first
+                    && syntax.graph().relation(event.trigger).equals("nsubj")
+                    && syntax.graph().hasChild(first, "cop");
+            boolean beside = syntax.graph().head(first) == event.trigger && syntax.graph().isRelated(first, "appos");
+            if (syntax.token(first).is("first") && (predicate || beside)) {
+                event.qualifiers.add("first");
+                event.firstOfStates = !syntax.graph().hasChild(first, "nmod:poss");
+                return true;
+            }
+        }
+        return false;
+    }
+}
