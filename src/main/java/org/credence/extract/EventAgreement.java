@@ -6,6 +6,7 @@ import java.util.Set;
 import org.credence.extract.EventMerger.Cluster;
 import org.credence.fact.DateSpan;
 import org.credence.fact.EventType;
+import org.credence.fact.Place;
 import org.credence.fact.Status;
 
 /** Whether a telling may be of an event told before: nothing that the two tell is against it. */
@@ -99,7 +100,21 @@ final class EventAgreement {
                 .allMatch(each -> each.places().stream()
                         .anyMatch(place -> mention.places().stream()
                                 .anyMatch(own -> own.equals(place)
+                                        || (isBuilding(own) && isThatDays(mention, each))
                                         || ((own.isState() || place.isState()) && own.state().equals(place.state())))));
+    }
+
+    /** A place that no list knows may be a hall in the town that does not name it. */
+    private static boolean isBuilding(Place place) {
+        return place.key().isEmpty() && place.state().isEmpty();
+    }
+
+    /** "The meeting on Saturday", of the two who met that Saturday. */
+    private static boolean isThatDays(EventMention mention, EventMention before) {
+        return mention.definite
+                && (mention.states().isEmpty() || mention.states().equals(before.states()))
+                && mention.date.filter(date -> date.precision() == DateSpan.Precision.DAY).equals(before.date)
+                && mention.date.isPresent();
     }
 
     /** Two people of one state, each alone for it, make two events. */

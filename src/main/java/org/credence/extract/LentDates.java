@@ -251,12 +251,19 @@ final class LentDates {
                     .filter(date -> !days || date.precision() == DateSpan.Precision.DAY)
                     .map(DateSpan::earliest)
                     .findFirst()
-                    .or(() -> days ? Optional.empty() : clock.published());
+                    .or(() -> days ? dayBefore(time) : clock.published());
             int direction = sentence.token(time.end()).is("after") ? -1 : 1;
             if (other.isPresent() && main.isPresent() && (direction < 0 || days)) {
                 other.get().date = Optional.of(from(main.get(), direction * Integer.parseInt(length.group(1)), length.group(2)));
             }
         }
+    }
+
+    /** "Said on Sunday that …, a day after they met": the day of the main verb, where it is the only one told before. */
+    private Optional<LocalDate> dayBefore(TimeExpression length) {
+        return dated()
+                .filter(dated -> dated.verb < length.begin() && syntax.graph().isRoot(dated.verb))
+                .map(dated -> dated.day.earliest());
     }
 
     private static DateSpan from(LocalDate day, int number, String unit) {
