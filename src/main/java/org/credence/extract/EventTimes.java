@@ -79,7 +79,8 @@ final class EventTimes {
                     (ArticleClock.isAnaphoric(time) && !NarrativeClock.isRelative(sentence, time)) || (!time.text().contains(" ") && sameDays.isDay(time)))) {
                 sameDays.pointBack(event, events);
             }
-            event.date = date(event);
+            Optional<DateSpan> pointed = event.date;
+            event.date = date(event).or(() -> pointed);
             if (event.date.isPresent()) {
                 claimed.addAll(event.times);
             }
