@@ -40,7 +40,7 @@ record WireDateline(int length, Optional<String> agency, Optional<MonthDay> day,
             Pattern.compile(PLACE + REGION + " " + AGENCY + ",? " + DAY + DASH + SENTENCE);
     private static final Pattern WITH_DAY = Pattern.compile(CAPITALS + REGION + ", " + DAY + DASH + SENTENCE);
     private static final Pattern PLACE_ONLY =
-            Pattern.compile(CAPITALS + REGION + "\\s*(?:--|—|–)\\s*" + SENTENCE);
+            Pattern.compile(CAPITALS + REGION + "(?:\\s*(?:--|—|–)\\s*|\\s+-\\s+)" + SENTENCE);
     // "May 24, 2024 — The ministers …": a whole date, with or without a place.
     private static final Pattern WHOLE_DATE = Pattern.compile("(?:" + PLACE + REGION + ",? )?\\(?(?<date>" + MONTH
             + " \\d{1,2}|\\d{1,2} " + MONTH + "),? (?<year>\\d{4})\\)?(?:\\s*[—–―]\\s*|\\s+-{1,3}\\s+)" + SENTENCE);

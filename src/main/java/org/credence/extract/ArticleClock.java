@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,11 +52,20 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
     private static final Pattern PART_OF_DAY = Pattern.compile("THIS (MO|AF|EV|NI|MI)|T(?:MO|AF|EV|NI)");
     private static final Pattern OF_YEAR =
             Pattern.compile("THIS P1Y(?: OFFSET P(-?\\d+)Y)? INTERSECT XXXX-(\\d\\d(?:-\\d\\d)?)");
+    private static final Pattern FIRST_MONTHS = Pattern.compile("(?i)\\bfirst (two|three|four|five|six) months of (.*)");
+    private static final List<String> NUMBERS = List.of("two", "three", "four", "five", "six");
     private static final Pattern VAGUE =
             Pattern.compile("(?i).*\\b(" + String.join("|", ConstructionWords.VAGUE_AGO) + ") .* ago.*|(?:(?:just|only|mere) )?(?:days|weeks|months|years) ago");
 
     /** The days the expression names; empty where it is vague, or where the words alone cannot tell. */
     Optional<DateSpan> resolve(TimeExpression time, Direction direction) {
+        Matcher months = FIRST_MONTHS.matcher(time.text());
+        if (months.find()) {
+            TimeExpression whole = new TimeExpression(
+                    time.begin(), time.end(), months.group(2), time.type(), time.value().replaceFirst(" INTERSECT .*", ""));
+            return resolve(whole, direction)
+                    .map(span -> months(span.earliest().getYear(), 1, NUMBERS.indexOf(months.group(1).toLowerCase(Locale.ROOT)) + 2));
+        }
         // "In more than a decade on February 14": the length is read into the date.
         // "The first week of May" is some days of that month.
         String value = time.value()
@@ -138,7 +149,10 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
         match = PART.matcher(value);
         if (match.matches()) {
             String part = match.group(2);
-            return anyYear(direction, year -> Optional.of(part(year, part)));
+            boolean ofThisYear = match.group(1).equals("THIS") && !part.equals("WI");
+            return anyYear(direction, year -> Optional.of(part(year, part)))
+                    // "Agreed to resume flights this summer", in January: not that of last year.
+                    .filter(span -> !ofThisYear || published.map(day -> span.earliest().getYear() == day.getYear()).orElse(true));
         }
         return Optional.empty();
     }
@@ -177,7 +191,7 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
 
     private Optional<DateSpan> relative(TimeExpression time, Direction direction) {
         String value = time.value();
-        String text = time.text().toLowerCase(java.util.Locale.ROOT);
+        String text = time.text().toLowerCase(Locale.ROOT);
         if (published.isEmpty() || isAnaphoric(time)) {
             return unitOfKnownYear(value);
         }
@@ -197,7 +211,7 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
             // "Next spring": that of next year, as "this spring" is that of the year of writing.
             return Optional.of(part(today.getYear() + 1, next.group(1)));
         }
-        if (text.equals("the new year") && direction == Direction.FUTURE && today.getMonthValue() > 6) {
+        if (text.endsWith("the new year") && direction == Direction.FUTURE && today.getMonthValue() > 6) {
             return Optional.of(DateSpan.of(Year.from(today).plusYears(1)));
         }
         Matcher season = LAST_SEASON.matcher(value);
@@ -235,7 +249,7 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
 
     /** "The same day", "that week": as told of something else. */
     static boolean isAnaphoric(TimeExpression time) {
-        String text = time.text().toLowerCase(java.util.Locale.ROOT);
+        String text = time.text().toLowerCase(Locale.ROOT);
         return time.value().startsWith("THIS P1")
                 && (text.matches(".*\\b(same|that) (day|week|month|year)\\b.*") || text.matches("(later )?the (day|week|month)"));
     }

@@ -104,6 +104,7 @@ final class ConstructionWords {
     static final Set<String> REACHING = LEXICON.words("reaching");
     static final Set<String> FORMERLY = LEXICON.words("formerly");
     static final Set<String> STAYING_FOR = LEXICON.words("stayingfor");
+    static final Set<String> PHASE = LEXICON.words("phase");
     static final Set<String> RETURNING = LEXICON.words("returning");
     static final Set<String> DUE = LEXICON.words("due");
     static final Set<String> LOOSE = LEXICON.words("loose");

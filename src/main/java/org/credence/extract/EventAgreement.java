@@ -99,12 +99,27 @@ final class EventAgreement {
                 .filter(each -> !each.places().isEmpty())
                 .allMatch(each -> each.places().stream()
                         .anyMatch(place -> mention.places().stream()
-                                .anyMatch(own -> own.equals(place) || (own.isState() != place.isState() && mayLie(own, place)))));
+                                .anyMatch(own -> own.equals(place)
+                                        || (isBuilding(own) && isThatDays(mention, each))
+                                        || (own.isState() != place.isState() && mayLie(own, place)))));
     }
 
     /** Whether a place may be in a state: one that nobody knows may be anywhere. */
     private static boolean mayLie(Place a, Place b) {
         return a.state().isEmpty() || b.state().isEmpty() || a.state().equals(b.state());
+    }
+
+    /** A place that no list knows may be a hall in the town that does not name it. */
+    private static boolean isBuilding(Place place) {
+        return place.key().isEmpty() && place.state().isEmpty();
+    }
+
+    /** "The meeting on Saturday", of the two who met that Saturday. */
+    private static boolean isThatDays(EventMention mention, EventMention before) {
+        return mention.definite
+                && (mention.states().isEmpty() || mention.states().equals(before.states()))
+                && mention.date.filter(date -> date.precision() == DateSpan.Precision.DAY).equals(before.date)
+                && mention.date.isPresent();
     }
 
     /** Two people of one state, each alone for it, make two events. */

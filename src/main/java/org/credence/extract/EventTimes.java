@@ -75,7 +75,8 @@ final class EventTimes {
                     (ArticleClock.isAnaphoric(time) && !NarrativeClock.isRelative(sentence, time)) || (!time.text().contains(" ") && sameDays.isDay(time)))) {
                 sameDays.pointBack(event, events);
             }
-            event.date = date(event);
+            Optional<DateSpan> pointed = event.date;
+            event.date = date(event).or(() -> pointed);
             if (event.date.isPresent()) {
                 claimed.addAll(event.times);
             }
@@ -256,9 +257,11 @@ final class EventTimes {
                 .isPresent();
     }
 
-    /** "On Tuesday, when X met Y": the clause about a date has that date. */
+    /** "On Tuesday, when X met Y and Y expelled an envoy": the clause about a date has that date. */
     private void clauseOfTime(EventMention event) {
-        int clause = syntax.predicate(event.trigger).orElse(-1);
+        int clause = syntax.predicate(event.trigger)
+                .map(verb -> syntax.graph().conjuncts(verb).getFirst())
+                .orElse(-1);
         int described = clause < 0 ? -1 : syntax.graph().head(clause);
         int when = described < 0
                 ? -1

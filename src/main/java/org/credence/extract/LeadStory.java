@@ -49,7 +49,13 @@ final class LeadStory {
 
     private Set<Entry.State> sides(Sentence sentence, Syntax syntax, int verb) {
         Set<Entry.State> states = new HashSet<>();
-        syntax.graph().children(verb, "nsubj").stream()
+        List<Integer> subjects = syntax.graph().children(verb, "nsubj");
+        // "The ministers of X and Y"
+        subjects.stream()
+                .flatMap(subject -> reading.mentionAt(sentence.index(), subject).stream())
+                .filter(Mention.Role.class::isInstance)
+                .forEach(mention -> states.addAll(((Mention.Role) mention).office().states()));
+        subjects.stream()
                 .flatMap(subject -> referents.all(sentence.index(), subject).stream())
                 .forEach(party -> party.state().ifPresent(states::add));
         return states;
@@ -78,7 +84,7 @@ final class LeadStory {
         }
         found.stream()
                 .filter(event -> event.type.isEncounter() && event.status == Status.HELD && !event.anaphor)
-                .filter(event -> event.date.isEmpty() && event.times.isEmpty() && event.since.isEmpty() && !event.background)
+                .filter(event -> event.date.isEmpty() && event.times.isEmpty() && !event.background)
                 .filter(event -> event.qualifiers.stream().noneMatch(ConstructionWords.LATER_ONES::contains))
                 .filter(event -> event.states().equals(sides))
                 .forEach(event -> event.date = day);

@@ -16,6 +16,7 @@ import org.credence.language.TimeExpression;
 
 /** Gives events of one sentence that have no date of their own that of what they are told with. */
 final class LentDates {
+    private static final Pattern WITHIN_A_DAY = Pattern.compile("PT\\d+[HM].*|P1D");
     private static final Pattern LENGTH = Pattern.compile("P(\\d+)([DMY])");
 
     private final ArticleClock clock;
@@ -177,8 +178,11 @@ final class LentDates {
                 : Optional.empty();
     }
 
+    /** "Signed", "was signed". */
     private boolean isPast(int token) {
-        return syntax.token(token).tag().equals("VBD");
+        boolean passive = syntax.token(token).tag().equals("VBN")
+                && syntax.graph().children(token, "aux:pass").stream().anyMatch(child -> syntax.token(child).tag().equals("VBD"));
+        return passive || syntax.token(token).tag().equals("VBD");
     }
 
     /** Set off by a comma, with no other clause between: "…, signing a treaty", "…, holding talks during a visit". */
@@ -222,14 +226,29 @@ final class LentDates {
     /** "Said on Monday after talks in X": of those who say it, and right after. */
     private boolean isAfterwards(EventMention event, int verb) {
         boolean between = syntax.graph().children(event.trigger, "nmod", "nmod:poss").stream()
-                .anyMatch(child -> syntax.preposition(child).matches("between|of|among") || syntax.isPossessive(child));
+                .anyMatch(child -> syntax.preposition(child).matches("between|of|among")
+                        || (syntax.isPossessive(child) && !syntax.token(child).tag().equals("PRP$")));
+        // "After their summit", "after nine hours of talks": of those who sign.
+        boolean own = measured(event.trigger) != event.trigger
+                || syntax.graph().children(event.trigger, "nmod:poss").stream()
+                        .anyMatch(child -> syntax.token(child).is("their"));
         return event.type.isEncounter()
                 && event.type != EventType.CONFERENCE
                 && syntax.token(event.trigger).isNoun()
                 && !between
-                && !event.participants().isEmpty()
-                && syntax.preposition(event.trigger).matches("after|following")
+                && (own || !event.participants().isEmpty())
+                && syntax.preposition(measured(event.trigger)).matches("after|following")
                 && syntax.graph().isUnder(event.trigger, verb);
+    }
+
+    /** "After nine hours of talks": the noun that measures that of the event. */
+    private int measured(int noun) {
+        int head = syntax.graph().head(noun);
+        boolean hours = head >= 0
+                && syntax.preposition(noun).equals("of")
+                && sentence.times().stream()
+                        .anyMatch(time -> time.begin() <= head && head < time.end() && WITHIN_A_DAY.matcher(time.value()).matches());
+        return hours ? head : noun;
     }
 
     /** "Four months after the summit", "a day after they met": as long before or after the event the sentence is about. */
@@ -251,12 +270,19 @@ final class LentDates {
                     .filter(date -> !days || date.precision() == DateSpan.Precision.DAY)
                     .map(DateSpan::earliest)
                     .findFirst()
-                    .or(() -> days ? Optional.empty() : clock.published());
+                    .or(() -> days ? dayBefore(time) : clock.published());
             int direction = sentence.token(time.end()).is("after") ? -1 : 1;
             if (other.isPresent() && main.isPresent() && (direction < 0 || days)) {
                 other.get().date = Optional.of(from(main.get(), direction * Integer.parseInt(length.group(1)), length.group(2)));
             }
         }
+    }
+
+    /** "Said on Sunday that …, a day after they met": the day of the main verb, where it is the only one told before. */
+    private Optional<LocalDate> dayBefore(TimeExpression length) {
+        return dated()
+                .filter(dated -> dated.verb < length.begin() && syntax.graph().isRoot(dated.verb))
+                .map(dated -> dated.day.earliest());
     }
 
     private static DateSpan from(LocalDate day, int number, String unit) {

@@ -75,6 +75,11 @@ final class NarrativeClock {
         return Optional.ofNullable(told).filter(date -> toldIn > index && date.precision() == DateSpan.Precision.DAY);
     }
 
+    /** The day the story has come to. */
+    Optional<DateSpan> day() {
+        return Optional.ofNullable(last).filter(date -> date.precision() == DateSpan.Precision.DAY);
+    }
+
     /** Goes on with the story past a sentence. */
     void pass(Sentence sentence) {
         for (TimeExpression time : sentence.times()) {

@@ -56,6 +56,9 @@ final class SameDays {
                 .filter(date -> main.isEmpty() || !date.latest().isBefore(main.get()));
         if (earlier.isEmpty() && told.isPresent()) {
             event.date = told;
+        } else if (last.isEmpty()) {
+            // "Said on Thursday that …. A spokesman told a briefing the same day": no sitting is told.
+            event.date = narrative.day();
         } else {
             event.sameDay = last;
         }

@@ -78,7 +78,9 @@ final class SentenceTimes {
         String before = syntax.words(time.begin() - 1 - adjective, time.begin() - adjective);
         return own.matches("((an?|one) )?(\\w+ )?(morning|afternoon|evening|night)")
                 && !own.startsWith("this ")
-                && (own.matches("(an?|one) .*") || before.matches("an?|one|same|that"));
+                && (own.matches("(an?|one) .*")
+                        || before.matches("an?|one|same|that")
+                        || syntax.words(time.begin() - 1, time.begin()).equals("same"));
     }
 
     /** "Since May", "until Friday", "ending on Sunday", "before the end of the year": a bound of something else. */

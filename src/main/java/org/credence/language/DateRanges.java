@@ -88,6 +88,11 @@ final class DateRanges {
                         merged(sentence.times(), ranges));
     }
 
+    /** The number of a day of the week, 1 for Monday; 0 where the word names none. */
+    static int weekday(String word) {
+        return word.endsWith("day") ? DAYS.indexOf(word.substring(0, word.length() - 3)) + 1 : 0;
+    }
+
     private static List<TimeExpression> merged(List<TimeExpression> times, List<TimeExpression> ranges) {
         List<TimeExpression> all = new ArrayList<>(ranges);
         for (TimeExpression time : times) {

@@ -11,6 +11,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.credence.article.Article;
@@ -27,6 +28,9 @@ public final class EnglishReader {
     private static final String MODELS = "edu/stanford/nlp/models/";
 
     private static final Pattern DAY_OR_WORD = Pattern.compile("mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|march|apr|jun|jul|aug|sept?|oct|nov|dec");
+    private static final Pattern MONTH_OR_NAME = Pattern.compile("Jan|April|May|June|August");
+    private static final Pattern MONTH_COMES_AFTER = Pattern.compile(
+            "in|on|of|since|by|until|till|from|to|through|between|and|last|next|this|that|each|late|early|mid|before|after|for|-|–|");
     private static final Pattern SEASON_OR_WORD = Pattern.compile("[Ff]all|[Ss]pring");
 
     private final StanfordCoreNLP pipeline;
@@ -164,8 +168,8 @@ public final class EnglishReader {
                     && timex.equals(labels.get(end).get(TimeAnnotations.TimexAnnotation.class))) {
                 end++;
             }
-            if (timex != null && !isNumbered(labels, begin, end) && !isWord(labels, begin, end)) {
-                times.add(time(begin, end, timex));
+            if (timex != null && !isNumbered(labels, begin, end) && !isWord(labels, begin, end) && !isName(labels, begin, end)) {
+                times.add(countedDay(labels, begin, end).orElse(time(begin, end, timex)));
             }
             begin = end;
         }
@@ -195,6 +199,34 @@ public final class EnglishReader {
         boolean of = end < labels.size() && labels.get(end).originalText().equals("of");
         String named = of && end + 1 < labels.size() ? labels.get(end + 1).originalText() : "";
         return season && (before.matches("an?") || (of && !named.matches("that|the|\\d{4}")));
+    }
+
+    /** "Jan Novak", "Theresa May": a month that is part of somebody's name. */
+    private static boolean isName(List<CoreLabel> labels, int begin, int end) {
+        if (end - begin > 1 || !MONTH_OR_NAME.matcher(labels.get(begin).originalText()).matches()) {
+            return false;
+        }
+        String before = begin > 0 ? labels.get(begin - 1).originalText().toLowerCase(Locale.ROOT) : "";
+        boolean surname = begin > 0 && isPerson(labels.get(begin - 1)) && isPerson(labels.get(begin));
+        boolean first = end < labels.size() && isPerson(labels.get(end)) && !MONTH_COMES_AFTER.matcher(before).matches();
+        return surname || (first && (begin > 0 || isPerson(labels.get(begin))));
+    }
+
+    private static boolean isPerson(CoreLabel label) {
+        return label.tag().startsWith("NNP") && nameClass(label.ner()) == Token.NameClass.PERSON;
+    }
+
+    /** "Thursday, the second day of the visit": the day of the week is told, and then counted. */
+    private static Optional<TimeExpression> countedDay(List<CoreLabel> labels, int begin, int end) {
+        String first = labels.get(begin).originalText();
+        boolean counted = end - begin > 3
+                && labels.get(begin + 1).originalText().equals(",")
+                && labels.get(begin + 2).tag().matches("DT|PRP\\$")
+                && DateRanges.weekday(first) > 0;
+        return counted
+                ? Optional.of(new TimeExpression(
+                        begin, begin + 1, first, TimeExpression.Type.DATE, "XXXX-WXX-" + DateRanges.weekday(first)))
+                : Optional.empty();
     }
 
     private static TimeExpression time(int begin, int end, Timex timex) {

@@ -24,6 +24,8 @@ class WireDatelineTest {
                 "MOSCOW, September 26. /TASS/. | TASS",
                 "Seoul, South Korea (CNN) — | CNN",
                 "OSLO, Norway -- | ''",
+                "OSLO - | ''",
+                "OSLO, NORLAND - | ''",
                 "OSLO, May 3 - | ''",
                 "Oslo [Norland], May 3 (ANI): | ANI",
                 "Oslo (AFP) May 3 - | AFP",
