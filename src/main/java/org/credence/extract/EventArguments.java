@@ -282,7 +282,7 @@ final class EventArguments {
                 .toList();
     }
 
-    private static String capitalized(String word) {
+    static String capitalized(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 

@@ -1,7 +1,12 @@
 package org.credence.extract;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.credence.fact.EventType;
 import org.credence.fact.Level;
+import org.credence.fact.Role;
+import org.credence.gazetteer.Entry;
 
 /** Tells apart what goes by the same words: sittings of other ranks, rounds over a time, a visit and the one before it. */
 final class EventKinship {
@@ -15,8 +20,35 @@ final class EventKinship {
         // "Her first visit since 2018", and the one of 2018
         boolean sinceThen = here && before != mention.rule.equals("since.first");
         boolean rounds = mention.series && mention.date.isPresent() && cluster.mentions.stream().noneMatch(each -> each.series);
+        if (cluster.type() == EventType.DISPUTE && isOtherAct(cluster, mention)) {
+            return true;
+        }
         // "Five rounds in 2021" are no sitting of two who are named.
         return sinceThen || (rounds && !cluster.people().isEmpty());
+    }
+
+    /** "X expelled an envoy of Y, retaliating for Y's expulsion of two of X's": whoever acts in one suffers the other. */
+    private static boolean isOtherAct(EventMerger.Cluster cluster, EventMention mention) {
+        return cluster.mentions.stream().anyMatch(each ->
+                isAnswer(each, mention)
+                        || isAnswer(mention, each)
+                        || (isOneOf(each, ConstructionWords.EXPELLING) && isOneOf(mention, ConstructionWords.SUMMONING))
+                        || (isOneOf(each, ConstructionWords.SUMMONING) && isOneOf(mention, ConstructionWords.EXPELLING)));
+    }
+
+    private static boolean isAnswer(EventMention first, EventMention second) {
+        return states(second, Role.ACCUSER).stream().anyMatch(states(first, Role.ACCUSED)::contains);
+    }
+
+    private static boolean isOneOf(EventMention mention, Set<String> acts) {
+        return acts.contains(mention.rule.substring(mention.rule.indexOf('.') + 1));
+    }
+
+    private static Set<Entry.State> states(EventMention mention, Role role) {
+        return mention.participants().stream()
+                .filter(each -> each.role() == role)
+                .flatMap(each -> each.party().state().stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isByOneWord(EventMention a, EventMention b) {

@@ -109,6 +109,7 @@ final class NounActs {
                 perpetrated(event, noun);
                 doneBy(event, noun);
                 engaged(event, noun);
+                new DisputeSides(reading, referents, syntax, event.sentence, arguments).expulsion(event, noun);
             }
             case AGREEMENT -> {
                 signing(event, noun);

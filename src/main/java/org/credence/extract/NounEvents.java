@@ -119,6 +119,9 @@ final class NounEvents {
         clauses.ofClause(event, noun);
         complete(event);
         ownSide(event);
+        if (event.type == EventType.DISPUTE) {
+            new DisputeSides(reading, referents, syntax, sentence.index(), arguments).grievance(event, noun);
+        }
         boolean accepted = event.type == EventType.INVITATION || event.type == EventType.PROPOSAL;
         if (event.type == EventType.AGREEMENT && event.status == Status.PLANNED && isAnnounced(noun)) {
             event.status = Status.HELD;

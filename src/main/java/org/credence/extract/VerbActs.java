@@ -8,12 +8,14 @@ final class VerbActs extends ActReader {
     private final AgreementActs agreements;
     private final ArmedActs arms;
     private final ProposalActs proposals;
+    private final DisputeSides sides;
 
     VerbActs(ActSentence act) {
         super(act);
         this.agreements = new AgreementActs(act);
         this.arms = new ArmedActs(act);
         this.proposals = new ProposalActs(act);
+        this.sides = new DisputeSides(reading, referents, syntax, sentence.index(), arguments);
     }
 
     /** Fills the event that a verb tells; whether it does tell one. */
@@ -120,12 +122,19 @@ final class VerbActs extends ActReader {
     }
 
     private boolean expel(EventMention event, int verb) {
-        boolean envoy = act.objectIn(verb, words.envoy) || isPersonaNonGrata(event, verb) || isCalledIn(event, verb);
+        List<Integer> objects = arguments.objectsOf(verb).stream().map(sides::counted).toList();
+        boolean counted = !objects.equals(arguments.objectsOf(verb))
+                && objects.stream().anyMatch(object -> act.isIn(object, words.envoy));
+        boolean envoy = counted || act.objectIn(verb, words.envoy) || isPersonaNonGrata(event, verb) || isCalledIn(event, verb);
         arguments.subjects(event, verb, Role.ACCUSER);
         arguments.objects(event, verb, Role.ACCUSED);
         arguments.dependents(event, verb);
         if (envoy) {
-            arguments.objectsOf(verb).forEach(object -> sendingStates(event, object));
+            objects.forEach(object -> sendingStates(event, object));
+            sides.seat(event, verb);
+        }
+        if (counted) {
+            objects.forEach(object -> sides.named(event, verb, object));
         }
         boolean home = envoy && event.states().size() == 1 && ConstructionWords.CALLING_HOME.contains(sentence.token(verb).lemma());
         if (home && !syntax.isPassive(verb)) {
@@ -145,7 +154,7 @@ final class VerbActs extends ActReader {
             }
         }
         // "Ordered the port's employees to leave"
-        boolean atHome = event.states().size() < 2 && event.people().isEmpty() && act.objectIn(verb, words.staff);
+        boolean atHome = event.states().size() < 2 && event.people().isEmpty() && (counted || act.objectIn(verb, words.staff));
         return envoy && !atHome && event.hasParties();
     }
 
@@ -175,7 +184,7 @@ final class VerbActs extends ActReader {
     private boolean isOfMission(int state, int object) {
         int mission = syntax.graph().head(state);
         return mission > object
-                && syntax.graph().head(mission) == object
+                && (syntax.graph().head(mission) == object || syntax.graph().head(mission) == syntax.graph().head(object))
                 && syntax.graph().isRelated(state, "amod")
                 && syntax.preposition(mission).matches("of|at|from");
     }
@@ -246,6 +255,7 @@ final class VerbActs extends ActReader {
         arguments.subjects(event, verb, Role.ACCUSER);
         boolean official = event.participants().stream().anyMatch(each -> each.party() instanceof Party.State);
         arguments.dependents(event, verb);
+        sides.grievance(event, verb);
         return official;
     }
 
