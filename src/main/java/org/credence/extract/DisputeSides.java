@@ -92,7 +92,11 @@ final class DisputeSides {
 
     /** "Lodged a protest over a map of Y's", "through Y's embassy": with the one other state that the grievance names. */
     void grievance(EventMention event, int word) {
-        if (event.states().size() != 1 || !ConstructionWords.GRIEVANCE.contains(syntax.token(word).lemma())) {
+        if (!isGrievance(word)) {
+            return;
+        }
+        complainers(event, word);
+        if (event.states().size() != 1) {
             return;
         }
         Set<Entry.State> others = new LinkedHashSet<>();
@@ -110,6 +114,35 @@ final class DisputeSides {
         if (others.size() == 1) {
             event.add(new Party.State(others.iterator().next()), Role.ACCUSED);
         }
+    }
+
+    private boolean isGrievance(int word) {
+        return ConstructionWords.GRIEVANCE.contains(syntax.token(word).lemma())
+                || ConstructionWords.GRIEVANCE.contains(OfficeWords.singular(syntax.token(word).lower()));
+    }
+
+    /** "X lodged a protest", "X's protest": whoever complains. */
+    private void complainers(EventMention event, int noun) {
+        int verb = syntax.graph().head(noun);
+        boolean lodged = verb >= 0
+                && syntax.graph().isRelated(noun, "obj")
+                && syntax.token(verb).isVerb()
+                && !ConstructionWords.BRIEFED.contains(syntax.token(verb).lemma());
+        Set<Party> complainers = new LinkedHashSet<>();
+        syntax.graph().children(noun, "nmod:poss").forEach(owner -> complainers.addAll(referents.all(sentence, owner)));
+        if (lodged && !syntax.isPassive(verb)) {
+            syntax.subjects(verb).forEach(subject -> complainers.addAll(referents.all(sentence, subject)));
+        }
+        List<EventMention.Participant> own = event.participants().stream()
+                .filter(each -> each.role() == Role.ATTENDEE && complainers.contains(each.party()))
+                .toList();
+        event.participants().removeAll(own);
+        own.forEach(each -> event.add(each.party(), Role.ACCUSER));
+        List<EventMention.Participant> others = event.participants().stream()
+                .filter(each -> !own.isEmpty() && each.role() == Role.ATTENDEE)
+                .toList();
+        event.participants().removeAll(others);
+        others.forEach(each -> event.add(each.party(), Role.ACCUSED));
     }
 
     private List<Entry.State> statesAt(int token) {

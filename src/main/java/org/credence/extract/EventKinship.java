@@ -1,5 +1,6 @@
 package org.credence.extract;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,7 +38,10 @@ final class EventKinship {
     }
 
     private static boolean isAnswer(EventMention first, EventMention second) {
-        return states(second, Role.ACCUSER).stream().anyMatch(states(first, Role.ACCUSED)::contains);
+        Set<Entry.State> accused = states(first, Role.ACCUSED);
+        // "Recalled its staff": nobody acts against itself.
+        accused.removeAll(states(first, Role.ACCUSER));
+        return states(second, Role.ACCUSER).stream().anyMatch(accused::contains);
     }
 
     private static boolean isOneOf(EventMention mention, Set<String> acts) {
@@ -48,7 +52,7 @@ final class EventKinship {
         return mention.participants().stream()
                 .filter(each -> each.role() == role)
                 .flatMap(each -> each.party().state().stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static boolean isByOneWord(EventMention a, EventMention b) {

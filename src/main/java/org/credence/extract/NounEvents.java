@@ -27,6 +27,7 @@ final class NounEvents {
     private final NounModifiers modifiers;
     private final NounClauses clauses;
     private final NounGovernors governors;
+    private final WhenClauses whens;
 
     NounEvents(Reading reading, Referents referents, EventWords words, Syntax syntax, Sentence sentence) {
         this.reading = reading;
@@ -42,6 +43,7 @@ final class NounEvents {
         this.modifiers = new NounModifiers(reading, referents, words, sentence, arguments);
         this.clauses = new NounClauses(words, syntax, sentence, nouns, arguments);
         this.governors = new NounGovernors(words, syntax, sentence, arguments);
+        this.whens = new WhenClauses(referents, syntax, sentence.index(), arguments);
     }
 
     List<EventMention> find() {
@@ -117,6 +119,7 @@ final class NounEvents {
         arguments.relativePlace(event);
         rounds(event, noun);
         clauses.ofClause(event, noun);
+        whens.people(event);
         complete(event);
         ownSide(event);
         if (event.type == EventType.DISPUTE) {

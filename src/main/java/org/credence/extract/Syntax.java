@@ -80,7 +80,7 @@ final class Syntax {
                 return main.isEmpty() ? List.of(head) : main;
             }
             if (relation.equals("acl:relcl") || (token(verb).tag().equals("VBG") && !ofGerund)) {
-                return List.of(head);
+                return List.of(meant(head));
             }
             List<Integer> owners = possessors(head);
             // "Progress made in talks", "their commitments made in May": who made it is not told.
@@ -110,6 +110,20 @@ final class Syntax {
         boolean telephoned = token(graph.head(verb)).lemma().equals("call")
                 && graph.children(verb, "obj", "iobj").stream().anyMatch(child -> token(child).tag().equals("PRP"));
         return !graph.isRelated(verb, "advcl") && !aside && !telephoned;
+    }
+
+    /** "X was among the leaders whom Y received", "was one of those who went": X, whom the clause is about; else the noun itself. */
+    int meant(int noun) {
+        int head = graph.head(noun);
+        boolean counted = head >= 0 && preposition(noun).equals("of") && token(head).tag().equals("CD");
+        int predicate = counted ? head : noun;
+        boolean told = graph.hasChild(predicate, "cop") && (counted || preposition(noun).matches("|among|amongst"));
+        return told
+                ? graph.children(predicate, "nsubj").stream()
+                        .filter(subject -> token(subject).isProperNoun() || token(subject).text().matches("(?i)s?he"))
+                        .findFirst()
+                        .orElse(noun)
+                : noun;
     }
 
     /** The subject of the verb that governs a noun: "Seoul made an effort to host". */

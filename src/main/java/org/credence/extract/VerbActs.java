@@ -127,7 +127,11 @@ final class VerbActs extends ActReader {
                 && objects.stream().anyMatch(object -> act.isIn(object, words.envoy));
         boolean envoy = counted || act.objectIn(verb, words.envoy) || isPersonaNonGrata(event, verb) || isCalledIn(event, verb);
         arguments.subjects(event, verb, Role.ACCUSER);
-        arguments.objects(event, verb, Role.ACCUSED);
+        if (counted) {
+            objects.forEach(object -> event.addAll(referents.at(sentence.index(), object), Role.ACCUSED));
+        } else {
+            arguments.objects(event, verb, Role.ACCUSED);
+        }
         arguments.dependents(event, verb);
         if (envoy) {
             objects.forEach(object -> sendingStates(event, object));

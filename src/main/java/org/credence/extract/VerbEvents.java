@@ -22,6 +22,7 @@ final class VerbEvents {
     private final GroupEncounters groups;
     private final JourneyVerbs journeys;
     private final VerbActs acts;
+    private final WhenClauses whens;
     private final Optional<EventMention> last;
 
     /**
@@ -49,6 +50,7 @@ final class VerbEvents {
         this.groups = new GroupEncounters(act);
         this.journeys = new JourneyVerbs(act, statuses, last);
         this.acts = new VerbActs(act);
+        this.whens = new WhenClauses(referents, syntax, sentence.index(), arguments);
         this.last = last;
     }
 
@@ -206,6 +208,9 @@ final class VerbEvents {
         };
         if (told && event.type.isEncounter()) {
             arguments.relativePlace(event);
+        }
+        if (told) {
+            whens.people(event);
         }
         if (told && event.level.isEmpty() && event.type.isEncounter()) {
             event.level = new EventTyping(words, reading.offices()).levelOfPeople(event);
