@@ -73,6 +73,16 @@ final class DisputeSides {
         }
     }
 
+    /** "Y's envoy was summoned in X": by X, where nobody is said to have summoned. */
+    void summonedIn(EventMention event, int verb, int place) {
+        boolean untold = event.participants().stream().noneMatch(each -> each.role() == Role.ACCUSER);
+        if (untold && event.hasParties() && ConstructionWords.SUMMONING.contains(syntax.token(verb).lemma())) {
+            arguments.stateOf(place)
+                    .filter(state -> !event.states().contains(state))
+                    .ifPresent(state -> event.add(new Party.State(state), Role.ACCUSER));
+        }
+    }
+
     /** "X's expulsion of three envoys of Y": X sends home those of Y. */
     void expulsion(EventMention event, int noun) {
         if (!ConstructionWords.EXPULSION.contains(syntax.token(noun).lemma())) {

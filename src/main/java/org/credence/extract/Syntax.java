@@ -93,7 +93,7 @@ final class Syntax {
         if (graph.isRelated(verb, "conj")) {
             return subjects(head, depth + 1);
         }
-        if (relation.equals("xcomp") || relation.equals("ccomp") || graph.isRelated(verb, "advcl") || relation.equals("dep")) {
+        if (isManner(verb) || relation.equals("xcomp") || relation.equals("ccomp") || graph.isRelated(verb, "advcl") || relation.equals("dep")) {
             List<Integer> objects = graph.children(head, "obj", "iobj");
             if (!objects.isEmpty() && ConstructionWords.OBJECT_CONTROL.contains(token(head).lemma()) && isComplement(verb)) {
                 return List.of(objects.getFirst());
@@ -101,6 +101,13 @@ final class Syntax {
             return token(head).isNoun() ? possessors(head) : subjects(head, depth + 1);
         }
         return List.of();
+    }
+
+    /** "Answered by expelling X": whoever answers expels. */
+    private boolean isManner(int verb) {
+        return token(verb).tag().equals("VBG")
+                && graph.isRelated(verb, "obl")
+                && ConstructionWords.GERUND_PREPOSITION.contains(preposition(verb));
     }
 
     /** "Told X to come", but not "called X, urging him to come": what whoever the object is does. */

@@ -156,6 +156,9 @@ final class VerbActs extends ActReader {
                 arguments.place(child).ifPresent(event::at);
                 summoning(event, child);
             }
+            if (syntax.preposition(child).equals("in") && syntax.isPassive(verb)) {
+                sides.summonedIn(event, verb, child);
+            }
         }
         // "Ordered the port's employees to leave"
         boolean atHome = event.states().size() < 2 && event.people().isEmpty() && (counted || act.objectIn(verb, words.staff));

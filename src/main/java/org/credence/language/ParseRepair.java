@@ -10,7 +10,7 @@ final class ParseRepair extends TreeRepair {
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "will", "would", "can", "could",
             "may", "might", "shall", "should", "must", "ought", "need", "to", "use", "dare", "'d", "'ll", "wo", "ca");
     /** Verbs of what is done to people, which take an object and no clause. */
-    private static final Set<String> TRANSITIVE = Set.of("meet", "visit", "host", "receive", "greet", "telephone", "join", "expel", "summon", "oust");
+    private static final Set<String> TRANSITIVE = Set.of("meet", "visit", "host", "receive", "greet", "telephone", "join", "expel", "summon", "oust", "recall");
     /** Gerunds that are hardly ever adjectives before a name. */
     private static final Set<String> ENCOUNTER = Set.of("meet", "meeting", "host", "visit", "receive", "telephone");
 

@@ -20,6 +20,37 @@ final class SharedSubjectRepair extends TreeRepair {
         firstSubjectTakenForOblique(word);
         relativeTakenForSubjectClause(word);
         possessorTakenForSubject(word);
+        nextSubjectTakenForConjunct(word);
+    }
+
+    /** "Answered by calling in X, and Y accused Z": Y is joined to X, and its verb hangs on it as a participle. */
+    private void nextSubjectTakenForConjunct(int verb) {
+        int subject = head[verb];
+        int object = subject < 0 ? -1 : head[subject];
+        boolean wrong = subject == verb - 1
+                && object >= 0
+                && object < subject
+                && "acl".equals(relation[verb])
+                && words.get(verb).tag().equals("VBD")
+                && has(verb, "obj")
+                && isName(subject)
+                && "conj".equals(relation[subject])
+                && "obj".equals(relation[object])
+                && subject > 1
+                && words.get(subject - 1).text().equals("and")
+                && words.get(subject - 2).text().equals(",");
+        int above = wrong ? head[object] : -1;
+        while (above >= 0 && !isFinite(above)) {
+            above = head[above];
+        }
+        if (above >= 0) {
+            attach(verb, above, "conj");
+            attach(subject, verb, "nsubj");
+        }
+    }
+
+    private boolean isFinite(int verb) {
+        return words.get(verb).tag().matches("VBD|VBZ|VBP");
     }
 
     /** "X, who was on tour, and Y opened the talks": X is taken for the root, and the verb for one more of the clause about X. */
