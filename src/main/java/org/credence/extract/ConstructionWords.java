@@ -38,6 +38,7 @@ final class ConstructionWords {
     static final Set<String> TURNED_DOWN = LEXICON.words("turneddown");
 
     // Who takes part.
+    static final Set<String> ASKED_THERE = LEXICON.words("askedthere");
     static final Set<String> EXPULSION = LEXICON.words("expulsion");
     static final Set<String> GRIEVANCE = LEXICON.words("grievance");
     static final Set<String> COMPLAINED_OF = LEXICON.words("complainedof");

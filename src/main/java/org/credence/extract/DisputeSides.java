@@ -59,7 +59,7 @@ final class DisputeSides {
             return;
         }
         for (int subject : syntax.subjects(verb)) {
-            if (!UnknownNames.isBody(EventArguments.capitalized(syntax.token(subject).text()))) {
+            if (!UnknownNames.isBodyNoun(syntax.token(subject).text())) {
                 continue;
             }
             Optional<Entry.State> state = syntax.graph().children(subject, "nmod").stream()

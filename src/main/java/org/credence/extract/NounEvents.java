@@ -111,6 +111,9 @@ final class NounEvents {
         modifiers.modifiers(event, first, noun);
         modifiers.ownName(event, noun);
         possessors(event, noun);
+        if (syntax.isGerundBeside(noun)) {
+            event.addAll(referents.all(sentence.index(), syntax.graph().head(noun)), PartyRoles.of(event.type));
+        }
         counterparts(event, noun);
         clauses.described(event, noun);
         acts.fill(event, noun);

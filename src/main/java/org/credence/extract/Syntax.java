@@ -30,6 +30,15 @@ final class Syntax {
         return graph;
     }
 
+    /** "X and Y, meeting in Z, agreed": a gerund that is taken for a noun beside the names. */
+    boolean isGerundBeside(int noun) {
+        return noun > 0
+                && token(noun).is("meeting")
+                && graph.isRelated(noun, "appos")
+                && token(noun - 1).tag().equals(",")
+                && !graph.hasChild(noun, "det", "amod", "compound", "nummod", "nmod:poss", "appos", "cop");
+    }
+
     /** The preposition or prepositions of a noun, lower case: "with", "ahead of"; empty where it has none. */
     String preposition(int noun) {
         List<Integer> cases = new ArrayList<>();

@@ -74,7 +74,7 @@ final class UntoldSides {
     /** No party, no name of its own, and not a new one that the text brings in by "a": that may be anybody's. */
     private static boolean isOpen(EventMerger.Cluster cluster) {
         return LENT.contains(cluster.type())
-                && cluster.mentions.stream().noneMatch(mention -> hasNamedParty(mention) || (mention.indefinite && !isOfSeries(mention) && !isTellable(mention)))
+                && cluster.mentions.stream().noneMatch(mention -> hasNamedParty(mention) || (mention.indefinite && !isOfSeries(mention) && !isTellable(mention) && !isOfKnownOffices(mention)))
                 && cluster.mentions.stream().allMatch(UntoldSides::isNamedForPlaceOnly);
     }
 
@@ -95,6 +95,16 @@ final class UntoldSides {
     /** "A third round will be held": of the rounds told before. */
     private static boolean isOfSeries(EventMention mention) {
         return mention.type == EventType.TALKS && mention.qualifiers.stream().anyMatch(ConstructionWords.LATER_ONES::contains);
+    }
+
+    /** "A meeting of the foreign secretaries": of the ones there are, which the text need not say again. */
+    private static boolean isOfKnownOffices(EventMention mention) {
+        return mention.type.isEncounter()
+                && !mention.participants().isEmpty()
+                && mention.participants().stream()
+                        .allMatch(each -> each.party() instanceof Party.Unnamed unnamed
+                                && unnamed.office().plural()
+                                && unnamed.office().definite());
     }
 
     /** "Their leaders gathered" names nobody. */

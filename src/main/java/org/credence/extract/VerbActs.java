@@ -71,9 +71,24 @@ final class VerbActs extends ActReader {
         int inviters = event.participants().size();
         arguments.objects(event, verb, Role.INVITEE);
         act.times(event, verb);
+        invitedThere(event);
         // "The mayor invited tourists" is nobody's diplomacy.
         boolean known = !event.states().isEmpty() || !event.people().isEmpty();
         return known && (inviters > 0 || event.participants().size() > inviters);
+    }
+
+    /** "Y has been invited to Z": by Z, where nobody of a known state is said to invite. */
+    private void invitedThere(EventMention event) {
+        boolean told = event.participants().stream()
+                .anyMatch(each -> each.role() == Role.INVITER && each.party().state().isPresent());
+        boolean known = event.participants().stream()
+                .anyMatch(each -> each.role() == Role.INVITEE && each.party().state().isPresent());
+        if (!told && known) {
+            event.places().stream()
+                    .flatMap(place -> place.state().stream())
+                    .flatMap(iso2 -> reading.gazetteer().stateByIso(iso2).stream())
+                    .forEach(state -> event.add(new Party.State(state), Role.INVITER));
+        }
     }
 
     private boolean office(EventMention event, int verb) {

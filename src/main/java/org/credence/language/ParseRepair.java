@@ -24,6 +24,7 @@ final class ParseRepair extends TreeRepair {
     private final ClauseRepair clause;
     private final SubjectRepair subject;
     private final SharedSubjectRepair shared;
+    private final CoordinationRepair coordination;
 
     /**
      * @param head of each word, -1 for a root; changed in place
@@ -35,6 +36,7 @@ final class ParseRepair extends TreeRepair {
         this.clause = new ClauseRepair(words, head, relation);
         this.subject = new SubjectRepair(words, head, relation);
         this.shared = new SharedSubjectRepair(words, head, relation);
+        this.coordination = new CoordinationRepair(words, head, relation);
     }
 
     void apply() {
@@ -57,6 +59,7 @@ final class ParseRepair extends TreeRepair {
             clause.mend(i);
             subject.mend(i);
             shared.mend(i);
+            coordination.mend(i);
         }
     }
 
