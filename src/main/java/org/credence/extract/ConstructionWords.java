@@ -39,6 +39,7 @@ final class ConstructionWords {
 
     // Who takes part.
     static final Set<String> ASKED_THERE = LEXICON.words("askedthere");
+    static final Set<String> STANDING_BODY = LEXICON.words("standingbody");
     static final Set<String> EXPULSION = LEXICON.words("expulsion");
     static final Set<String> GRIEVANCE = LEXICON.words("grievance");
     static final Set<String> COMPLAINED_OF = LEXICON.words("complainedof");

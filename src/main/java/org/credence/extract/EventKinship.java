@@ -11,6 +11,9 @@ import org.credence.gazetteer.Entry;
 
 /** Tells apart what goes by the same words: sittings of other ranks, rounds over a time, a visit and the one before it. */
 final class EventKinship {
+    /** How many sentences on a paper brought in by "a" is no longer the one that was agreed upon. */
+    private static final int FAR = 2;
+
     private EventKinship() {}
 
     /** Whether a telling is of another event, whatever it has in common with those told before. */
@@ -21,11 +24,23 @@ final class EventKinship {
         // "Her first visit since 2018", and the one of 2018
         boolean sinceThen = here && before != mention.rule.equals("since.first");
         boolean rounds = mention.series && mention.date.isPresent() && cluster.mentions.stream().noneMatch(each -> each.series);
+        if (isOtherPaper(cluster, mention)) {
+            return true;
+        }
         if (cluster.type() == EventType.DISPUTE && isOtherAct(cluster, mention)) {
             return true;
         }
         // "Five rounds in 2021" are no sitting of two who are named.
         return sinceThen || (rounds && !cluster.people().isEmpty());
+    }
+
+    /** "Have agreed to end the row. … On May 1 X signed a memorandum with Y": a paper of its own day, brought in as a new one. */
+    private static boolean isOtherPaper(EventMerger.Cluster cluster, EventMention mention) {
+        return mention.type == EventType.AGREEMENT
+                && mention.indefinite
+                && mention.date.isPresent()
+                && mention.sentence - cluster.mentions.getLast().sentence > FAR
+                && cluster.mentions.stream().allMatch(each -> each.date.isEmpty() && each.rule.equals("verb.agree"));
     }
 
     /** "X expelled an envoy of Y, retaliating for Y's expulsion of two of X's": whoever acts in one suffers the other. */

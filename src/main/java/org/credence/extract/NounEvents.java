@@ -208,6 +208,10 @@ final class NounEvents {
             // "Fourteen rounds of negotiations have been held"
             return true;
         }
+        if (telling && event.type == EventType.TALKS && placed && parties == 0 && event.plural && isSubjectOfCarrier(noun)) {
+            // "Negotiations are to begin by May": of those the text is about
+            return true;
+        }
         if (telling && event.type == EventType.CONFERENCE && placed && event.status == Status.PLANNED) {
             // "A gathering of mayors is planned for May"
             return true;
@@ -322,6 +326,10 @@ final class NounEvents {
     private boolean isRecent(int noun) {
         return syntax.graph().children(noun, "amod").stream()
                 .anyMatch(each -> words.modifier(sentence.token(each).lower()).filter(status -> status == Status.HELD).isPresent());
+    }
+
+    private boolean isSubjectOfCarrier(int noun) {
+        return syntax.graph().relation(noun) != null && syntax.graph().relation(noun).startsWith("nsubj") && isCarried(noun);
     }
 
     private boolean isCarried(int noun) {

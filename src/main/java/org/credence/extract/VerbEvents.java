@@ -191,7 +191,7 @@ final class VerbEvents {
             return Optional.empty();
         }
         boolean told = switch (word.frame()) {
-            case MEET -> encounters.meet(event, verb);
+            case MEET -> encounters.meet(event, verb) || groups.sit(event, verb);
             case SPEAK -> encounters.speak(event, verb);
             case TRAVEL, VISIT -> journeys.travel(event, verb, word.frame());
             case SEND -> journeys.send(event, verb);
@@ -199,7 +199,7 @@ final class VerbEvents {
             case HOST -> encounters.host(event, verb);
             case GATHER -> encounters.gather(event, verb);
             case LEAD -> journeys.lead(event, verb);
-            case SEE -> encounters.encounter(event, verb);
+            case SEE -> encounters.encounter(event, verb) || groups.sit(event, verb);
             case PASS -> encounters.pass(event, verb);
             case RING -> encounters.ring(event, verb);
             case HAND -> encounters.hand(event, verb);

@@ -17,6 +17,35 @@ final class CoordinationRepair extends TreeRepair {
         finiteTakenForGerundsConjunct(word);
         listTakenForApposition(word);
         participleTakenForNoun(word);
+        participleTakenForMain(word);
+    }
+
+    /** "An accord reached in X provided for a force": "reached" is taken for what the sentence tells, the verb for loose. */
+    private void participleTakenForMain(int verb) {
+        int participle = head[verb];
+        int noun = participle < 0 ? -1 : child(participle, "nsubj", 0);
+        boolean wrong = noun >= 0
+                && noun == participle - 1
+                && participle < verb
+                && head[participle] < 0
+                && "dep".equals(relation[verb])
+                && words.get(participle).tag().equals("VBN")
+                && words.get(verb).tag().matches("VBD|VBN")
+                && words.get(noun).tag().startsWith("NN")
+                && !has(participle, "aux")
+                && !has(participle, "aux:pass")
+                && !has(participle, "obj")
+                && !has(verb, "nsubj")
+                && !words.get(verb - 1).text().equals(",");
+        if (wrong) {
+            attach(verb, -1, "root");
+            attach(noun, verb, "nsubj");
+            attach(participle, noun, "acl");
+            int end = child(participle, "punct", verb);
+            if (end > verb) {
+                attach(end, verb, "punct");
+            }
+        }
     }
 
     /** "Shook hands, with Y standing by, and signed a paper": what is told in the past goes on with the verb before the gerund. */
