@@ -85,7 +85,9 @@ final class GroupEncounters extends ActReader {
         }
         List<Party> bodies = syntax.subjects(verb).stream()
                 .flatMap(subject -> referents.at(sentence.index(), subject).stream())
-                .filter(party -> party instanceof Party.Organization && party.state().isEmpty())
+                .filter(party -> party instanceof Party.Organization body && body.known()
+                        .filter(known -> known.kind().equals("InternationalOrganization"))
+                        .isPresent())
                 .filter(party -> ConstructionWords.STANDING_BODY.contains(lastWord(((Party.Organization) party).name())))
                 .toList();
         if (bodies.size() != 1) {
