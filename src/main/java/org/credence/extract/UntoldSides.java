@@ -79,8 +79,13 @@ final class UntoldSides {
     /** No party, no name of its own, and not a new one that the text brings in by "a": that may be anybody's. */
     private static boolean isOpen(EventMerger.Cluster cluster) {
         return LENT.contains(cluster.type())
-                && cluster.mentions.stream().noneMatch(mention -> hasNamedParty(mention) || (mention.indefinite && !isOfSeries(mention) && !isTellable(mention) && !isOfKnownOffices(mention)))
+                && cluster.mentions.stream().noneMatch(mention -> hasNamedParty(mention) || isNewcomer(mention))
                 && cluster.mentions.stream().allMatch(UntoldSides::isNamedForPlaceOnly);
+    }
+
+    /** "A meeting", of which nothing says that it is of those told before. */
+    private static boolean isNewcomer(EventMention mention) {
+        return mention.indefinite && !isOfSeries(mention) && !isTellable(mention) && !isOfKnownOffices(mention);
     }
 
     /** No name of its own, or, as in "the Ankara talks", that of the town where it was. */

@@ -97,7 +97,7 @@ final class SharedSubjectRepair extends TreeRepair {
                 && opening + 1 < words.size();
         int last = verb - 1;
         boolean beside = isName(first) && isNoun(last) && (second < 0 || second == last);
-        if (!opens || !beside || head[first] == verb && "nsubj".equals(relation[first])) {
+        if (!opens || !beside || (head[first] == verb && "nsubj".equals(relation[first]))) {
             return;
         }
         int above = head[first] >= 0 && head[first] < opening ? head[first] : head[verb];
