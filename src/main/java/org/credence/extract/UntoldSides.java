@@ -59,7 +59,7 @@ final class UntoldSides {
                 && cluster.mentions.stream().noneMatch(mention -> mention.oneSided || !mention.names.isEmpty())
                 && cluster.mentions.stream()
                         .flatMap(mention -> mention.participants().stream())
-                        .allMatch(each -> each.party().state().isPresent());
+                        .allMatch(each -> each.party().state().isPresent() || (calledOff && each.party() instanceof Party.Unnamed));
     }
 
     private static boolean isSevering(EventMention mention) {
