@@ -39,11 +39,11 @@ record ActSentence(
                 && reading.offices().peopleGroup.contains(OfficeWords.singular(sentence.token(noun).lower()));
     }
 
-    /** "Ambassador X": the noun stands in the name's title. */
+    /** "Ambassador X", "X, the chargé d'affaires": the noun stands in the title before or behind the name. */
     boolean isTitled(int object, Set<String> wanted) {
         return reading.mentionAt(sentence.index(), object)
                 .filter(Mention.Person.class::isInstance)
-                .map(person -> sentence.tokens().subList(person.begin(), person.head()).stream()
+                .map(person -> sentence.tokens().subList(person.begin(), person.end()).stream()
                         .anyMatch(token -> wanted.contains(token.lower())))
                 .orElse(false);
     }

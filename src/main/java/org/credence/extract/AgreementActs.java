@@ -193,7 +193,8 @@ final class AgreementActs extends ActReader {
     }
 
     private boolean carriesNoun(int verb) {
-        return act.nounEvents().stream().anyMatch(other -> syntax.graph().head(other.trigger) == verb);
+        return act.nounEvents().stream()
+                .anyMatch(other -> other.type != EventType.CEREMONY && syntax.graph().head(other.trigger) == verb);
     }
 
     /** "X restored diplomatic ties with Y". */

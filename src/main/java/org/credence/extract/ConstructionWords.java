@@ -44,6 +44,13 @@ final class ConstructionWords {
     static final Set<String> TURNED_DOWN = LEXICON.words("turneddown");
 
     // Who takes part.
+    static final Set<String> ASKED_THERE = LEXICON.words("askedthere");
+    static final Set<String> STANDING_BODY = LEXICON.words("standingbody");
+    static final Set<String> EXPULSION = LEXICON.words("expulsion");
+    static final Set<String> GRIEVANCE = LEXICON.words("grievance");
+    static final Set<String> COMPLAINED_OF = LEXICON.words("complainedof");
+    static final Set<String> EXPELLING = LEXICON.words("expelling");
+    static final Set<String> SUMMONING = LEXICON.words("summoning");
     static final Set<String> FIGURATIVE = LEXICON.words("figurative");
     static final Set<String> ORDERING = LEXICON.words("ordering");
     static final Set<String> HANDED = LEXICON.words("handed");

@@ -35,12 +35,20 @@ final class CoreArguments {
             if (event.type.isEncounter()) {
                 delegations.level(event, subject);
             }
-            event.addAll(referents.all(sentence, subject), role);
+            event.addAll(doers(verb, subject), role);
             delegations.leaders(event, subject);
             if (event.type == EventType.MILITARY_ACTIVITY && forces.isForce(subject)) {
                 forces.ofForce(event, subject);
             }
         }
+    }
+
+    /** "X, who was visiting Y, and Z met": of the visit X alone. */
+    private List<Party> doers(int verb, int subject) {
+        boolean ofFirst = syntax.graph().isRelated(verb, "acl")
+                && syntax.graph().head(verb) == subject
+                && syntax.graph().conjuncts(subject).stream().anyMatch(each -> each > verb);
+        return ofFirst ? referents.at(sentence, subject) : referents.all(sentence, subject);
     }
 
     /** The heads of the object of a verb; of a passive verb its subject. */
@@ -53,7 +61,7 @@ final class CoreArguments {
                 && syntax.graph().hasChild(verb, "nsubj")
                 && objects.stream().allMatch(object -> syntax.token(object).tag().startsWith("W"));
         // "The ambassador, whom the ministry summoned"
-        return relative ? List.of(syntax.graph().head(verb)) : objects;
+        return relative ? List.of(syntax.meant(syntax.graph().head(verb))) : objects;
     }
 
     /** The object of a verb, as parties in a role; of a passive verb its subject. */

@@ -27,6 +27,8 @@ final class DiffuseNouns {
             case VISIT -> word.words().endsWith("mission") && isPosted(noun);
             case DISPUTE -> isGrumble(word, noun);
             case INVITATION -> isTender(noun);
+            // "The first such call": for something
+            case CALL -> word.words().equals("call") && noun > 0 && sentence.token(noun - 1).is("such");
             case CONFERENCE -> isActing(noun) || isTreaty(noun) || isWorkplace(noun);
             default -> false;
         };

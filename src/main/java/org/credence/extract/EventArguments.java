@@ -1,7 +1,6 @@
 package org.credence.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.credence.fact.EventType;
 import org.credence.fact.Place;
@@ -89,11 +88,15 @@ final class EventArguments {
             syntax.graph().children(verb, "obl").stream()
                     .filter(child -> time(child).isEmpty() || syntax.preposition(child).equals("for"))
                     .forEach(child -> oblique(event, child, syntax.preposition(child)));
-        } else if (words.mediate.contains(lemma)) {
+        } else if (words.isMediating(lemma, event.type)) {
             // "Talks brokered by X in Y": who brokers them is no side of them.
-            syntax.graph().children(verb, "obl").stream()
-                    .filter(child -> !syntax.preposition(child).equals("by"))
-                    .forEach(child -> oblique(event, child, syntax.preposition(child)));
+            for (int child : syntax.graph().children(verb, "obl")) {
+                if (syntax.preposition(child).equals("by")) {
+                    dependentsOfParty(event, child);
+                } else {
+                    oblique(event, child, syntax.preposition(child));
+                }
+            }
         } else if (words.carries(syntax, verb) || words.governor(lemma).isPresent()) {
             dependents(event, verb);
             // "Due to open in X"
@@ -272,7 +275,7 @@ final class EventArguments {
         List<Party> parties = referents.all(sentence, noun);
         boolean council = parties.isEmpty()
                 && reading.mentionAt(sentence, noun).isEmpty()
-                && UnknownNames.isBody(capitalized(syntax.token(noun).text()));
+                && UnknownNames.isBodyNoun(syntax.token(noun).text());
         if (!council) {
             return parties;
         }
@@ -280,10 +283,6 @@ final class EventArguments {
                 .filter(child -> reading.mentionAt(sentence, child).orElse(null) instanceof Mention.Organization)
                 .flatMap(child -> referents.at(sentence, child).stream())
                 .toList();
-    }
-
-    private static String capitalized(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** Places and times that the parser hangs on a party rather than on the event. */

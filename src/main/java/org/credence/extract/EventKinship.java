@@ -1,10 +1,19 @@
 package org.credence.extract;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.credence.fact.EventType;
 import org.credence.fact.Level;
+import org.credence.fact.Role;
+import org.credence.gazetteer.Entry;
 
 /** Tells apart what goes by the same words: sittings of other ranks, rounds over a time, a visit and the one before it. */
 final class EventKinship {
+    /** How many sentences on a paper brought in by "a" is no longer the one that was agreed upon. */
+    private static final int FAR = 2;
+
     private EventKinship() {}
 
     /** Whether a telling is of another event, whatever it has in common with those told before. */
@@ -15,8 +24,50 @@ final class EventKinship {
         // "Her first visit since 2018", and the one of 2018
         boolean sinceThen = here && before != mention.rule.equals("since.first");
         boolean rounds = mention.series && mention.date.isPresent() && cluster.mentions.stream().noneMatch(each -> each.series);
+        if (isOtherPaper(cluster, mention)) {
+            return true;
+        }
+        if (cluster.type() == EventType.DISPUTE && isOtherAct(cluster, mention)) {
+            return true;
+        }
         // "Five rounds in 2021" are no sitting of two who are named.
         return sinceThen || (rounds && !cluster.people().isEmpty());
+    }
+
+    /** "Have agreed to end the row. … On May 1 X signed a memorandum with Y": a paper of its own day, brought in as a new one. */
+    private static boolean isOtherPaper(EventMerger.Cluster cluster, EventMention mention) {
+        return mention.type == EventType.AGREEMENT
+                && mention.indefinite
+                && mention.date.isPresent()
+                && mention.sentence - cluster.mentions.getLast().sentence > FAR
+                && cluster.mentions.stream().allMatch(each -> each.date.isEmpty() && each.rule.equals("verb.agree"));
+    }
+
+    /** "X expelled an envoy of Y, retaliating for Y's expulsion of two of X's": whoever acts in one suffers the other. */
+    private static boolean isOtherAct(EventMerger.Cluster cluster, EventMention mention) {
+        return cluster.mentions.stream().anyMatch(each ->
+                isAnswer(each, mention)
+                        || isAnswer(mention, each)
+                        || (isOneOf(each, ConstructionWords.EXPELLING) && isOneOf(mention, ConstructionWords.SUMMONING))
+                        || (isOneOf(each, ConstructionWords.SUMMONING) && isOneOf(mention, ConstructionWords.EXPELLING)));
+    }
+
+    private static boolean isAnswer(EventMention first, EventMention second) {
+        Set<Entry.State> accused = states(first, Role.ACCUSED);
+        // "Recalled its staff": nobody acts against itself.
+        accused.removeAll(states(first, Role.ACCUSER));
+        return states(second, Role.ACCUSER).stream().anyMatch(accused::contains);
+    }
+
+    private static boolean isOneOf(EventMention mention, Set<String> acts) {
+        return acts.contains(mention.rule.substring(mention.rule.indexOf('.') + 1));
+    }
+
+    private static Set<Entry.State> states(EventMention mention, Role role) {
+        return mention.participants().stream()
+                .filter(each -> each.role() == role)
+                .flatMap(each -> each.party().state().stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static boolean isByOneWord(EventMention a, EventMention b) {

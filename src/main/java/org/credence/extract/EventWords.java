@@ -169,6 +169,11 @@ final class EventWords {
         return Optional.ofNullable(governors.get(lemma.toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether a verb tells of somebody between the sides, who is no side: "talks brokered by X", "rounds of talks hosted by Y". */
+    boolean isMediating(String lemma, EventType type) {
+        return mediate.contains(lemma) || (type == EventType.TALKS && ConstructionWords.MEDIATING.contains(lemma));
+    }
+
     /** Whether a verb, by itself or with its particle, carries an event noun: "held", "wrapped up". */
     boolean carries(Syntax syntax, int verb) {
         String lemma = syntax.token(verb).lemma();

@@ -116,12 +116,23 @@ final class LentDates {
                     && syntax.graph().isRelated(verb, "conj")
                     && !syntax.graph().hasChild(verb, "nsubj", "nsubj:pass");
             if (open && second) {
+                int main = syntax.graph().head(verb);
                 events.stream()
-                        .filter(first -> first.trigger == syntax.graph().head(verb) && first.status == Status.HELD)
+                        .filter(first -> first.trigger == main && first.status == Status.HELD)
                         .findFirst()
-                        .ifPresent(first -> event.date = first.date);
+                        .ifPresentOrElse(first -> event.date = first.date, () -> event.date = dayBefore(main, verb));
             }
         }
+    }
+
+    /** "X on Monday closed the border and expelled two envoys": a day told before both verbs is that of both. */
+    private Optional<DateSpan> dayBefore(int main, int verb) {
+        boolean before = isPast(main)
+                && isPast(verb)
+                && times.dates().getFirst().end() <= main
+                && syntax.graph().children(main, "obl", "obl:tmod", "nmod:tmod").stream()
+                        .anyMatch(child -> times.dates().getFirst().begin() <= child && child < times.dates().getFirst().end());
+        return before ? ofVerb(main, Status.HELD).filter(date -> date.precision() == DateSpan.Precision.DAY) : Optional.empty();
     }
 
     /** "Met in X in July on the margins of a summit": the summit was there and then as well; but it may last longer than a day. */

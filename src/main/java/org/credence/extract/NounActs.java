@@ -41,6 +41,10 @@ final class NounActs {
             // "Accepted the resignation of the premier"
             return Optional.of(Status.HELD);
         }
+        if (syntax.isGerundBeside(noun)) {
+            int verb = syntax.predicate(noun).orElse(noun);
+            return statuses.ofVerb(verb).filter(Status::isAhead).filter(ignored -> !sentence.token(verb).tag().equals("VBD")).or(() -> Optional.of(Status.HELD));
+        }
         if (type == EventType.DISPUTE && read.equals(Optional.of(Status.AGREED))) {
             // "Agreed to send their quarrel to a commission": they have it.
             return Optional.of(Status.HELD);
@@ -110,6 +114,7 @@ final class NounActs {
                 perpetrated(event, noun);
                 doneBy(event, noun);
                 engaged(event, noun);
+                new DisputeSides(reading, referents, syntax, event.sentence, arguments).expulsion(event, noun);
             }
             case AGREEMENT -> {
                 signing(event, noun);
@@ -279,6 +284,8 @@ final class NounActs {
         boolean object = verb >= 0 && syntax.graph().isRelated(noun, "obj");
         if (object && ConstructionWords.INVITED.contains(sentence.token(verb).lemma())) {
             arguments.subjects(event, verb, Role.INVITEE);
+        } else if (object) {
+            renewing(event, noun, verb);
         }
         if (verb >= 0 && syntax.preposition(noun).equals("at")) {
             // "At the invitation of X, Y will visit Z"
@@ -299,6 +306,29 @@ final class NounActs {
         }
     }
 
+    /** "An invitation to attend a summit in Z": of Z, where nobody of another state is said to invite. */
+    private void askedThere(EventMention event, int clause) {
+        boolean told = event.participants().stream()
+                .anyMatch(each -> each.role() == Role.INVITER && each.party().state().isPresent());
+        syntax.graph().subtree(clause).stream()
+                .filter(each -> !told && syntax.preposition(each).equals("in"))
+                .flatMap(each -> arguments.stateOf(each).stream())
+                .reduce((first, second) -> second)
+                .ifPresent(state -> event.add(new Party.State(state), Role.INVITER));
+    }
+
+    /** "Renewed his invitation to Y": whoever does so invites, whomever the text called "he" before. */
+    private void renewing(EventMention event, int noun, int verb) {
+        boolean own = syntax.graph().children(noun, "nmod:poss").stream().anyMatch(owner -> sentence.token(owner).tag().equals("PRP$"));
+        List<Party> subjects = syntax.isPassive(verb)
+                ? List.of()
+                : syntax.subjects(verb).stream().flatMap(subject -> referents.all(event.sentence, subject).stream()).toList();
+        if (own && subjects.size() == 1) {
+            event.participants().removeIf(each -> each.role() == Role.INVITER);
+            event.addAll(subjects, Role.INVITER);
+        }
+    }
+
     private void behalf(EventMention event, int head) {
         for (int child : syntax.graph().children(head, "obl", "nmod")) {
             if (sentence.token(child).is("behalf")) {
@@ -316,6 +346,9 @@ final class NounActs {
     /** "To visit Z": whoever invites to a country is of that country. */
     private void asked(EventMention event, int head) {
         for (int clause : syntax.graph().children(head, "acl", "xcomp", "advcl")) {
+            if (ConstructionWords.ASKED_THERE.contains(sentence.token(clause).lemma())) {
+                askedThere(event, clause);
+            }
             if (!ConstructionWords.ASKED_TO.contains(sentence.token(clause).lemma())) {
                 continue;
             }

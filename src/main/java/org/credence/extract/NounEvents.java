@@ -27,6 +27,7 @@ final class NounEvents {
     private final NounModifiers modifiers;
     private final NounClauses clauses;
     private final NounGovernors governors;
+    private final WhenClauses whens;
 
     NounEvents(Reading reading, Referents referents, EventWords words, Syntax syntax, Sentence sentence) {
         this.reading = reading;
@@ -42,6 +43,7 @@ final class NounEvents {
         this.modifiers = new NounModifiers(reading, referents, words, sentence, arguments);
         this.clauses = new NounClauses(words, syntax, sentence, nouns, arguments);
         this.governors = new NounGovernors(words, syntax, sentence, arguments);
+        this.whens = new WhenClauses(referents, syntax, sentence.index(), arguments);
     }
 
     List<EventMention> find() {
@@ -109,6 +111,9 @@ final class NounEvents {
         modifiers.modifiers(event, first, noun);
         modifiers.ownName(event, noun);
         possessors(event, noun);
+        if (syntax.isGerundBeside(noun)) {
+            event.addAll(referents.all(sentence.index(), syntax.graph().head(noun)), PartyRoles.of(event.type));
+        }
         counterparts(event, noun);
         clauses.described(event, noun);
         acts.fill(event, noun);
@@ -118,8 +123,12 @@ final class NounEvents {
         rounds(event, noun);
         clauses.ofClause(event, noun);
         acts.paidOn(event, word, noun);
+        whens.people(event);
         complete(event);
         ownSide(event);
+        if (event.type == EventType.DISPUTE) {
+            new DisputeSides(reading, referents, syntax, sentence.index(), arguments).grievance(event, noun);
+        }
         boolean accepted = event.type == EventType.INVITATION || event.type == EventType.PROPOSAL;
         if (event.type == EventType.AGREEMENT && event.status == Status.PLANNED && isAnnounced(noun)) {
             event.status = Status.HELD;
@@ -198,6 +207,10 @@ final class NounEvents {
         boolean counter = words.measure.contains(syntax.token(noun).lemma());
         if (telling && !counter && event.type == EventType.TALKS && syntax.graph().hasChild(counting, "nummod") && isCarried(counting)) {
             // "Fourteen rounds of negotiations have been held"
+            return true;
+        }
+        if (telling && event.type == EventType.TALKS && placed && parties == 0 && event.plural && isSubjectOfCarrier(noun)) {
+            // "Negotiations are to begin by May": of those the text is about
             return true;
         }
         if (telling && event.type == EventType.CONFERENCE && placed && event.status == Status.PLANNED) {
@@ -314,6 +327,10 @@ final class NounEvents {
     private boolean isRecent(int noun) {
         return syntax.graph().children(noun, "amod").stream()
                 .anyMatch(each -> words.modifier(sentence.token(each).lower()).filter(status -> status == Status.HELD).isPresent());
+    }
+
+    private boolean isSubjectOfCarrier(int noun) {
+        return syntax.graph().relation(noun) != null && syntax.graph().relation(noun).startsWith("nsubj") && isCarried(noun);
     }
 
     private boolean isCarried(int noun) {

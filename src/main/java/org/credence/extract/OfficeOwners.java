@@ -41,7 +41,7 @@ final class OfficeOwners {
         }
         return named.known().stream()
                 .filter(name -> head < name.begin() && name.end() <= end)
-                .filter(name -> !posted || isOwner(head, name.begin()))
+                .filter(name -> !posted || isOwner(head, name.begin()) || isOfMission(name))
                 .flatMap(name -> named.asState(name).stream())
                 .distinct()
                 .toList();
@@ -83,6 +83,13 @@ final class OfficeOwners {
             }
         }
         return true;
+    }
+
+    /** "The chargé at the X embassy": of X, wherever the embassy is. */
+    private boolean isOfMission(Known name) {
+        return name.end() < named.size()
+                && ConstructionWords.POST_ABROAD.contains(named.token(name.end()).lower())
+                && name.is(Entry.State.class);
     }
 
     private boolean isInternational(int begin, int end) {

@@ -178,6 +178,11 @@ final class Roster {
             return inOffice.size() == 1 ? Optional.of(inOffice.getFirst()) : Optional.empty();
         }
         OfficePhrase office = mention.offices().getFirst();
+        Optional<Entry.Person> titled = gazetteer.personNamed(office.title() + " " + mention.name());
+        if (titled.isPresent()) {
+            // "King X": monarchs go by their given names.
+            return titled;
+        }
         return people.stream()
                 .filter(person -> terms.fit(person, office) > 0)
                 .max(Comparator.comparingInt(person -> terms.fit(person, office)))

@@ -30,6 +30,15 @@ final class Syntax {
         return graph;
     }
 
+    /** "X and Y, meeting in Z, agreed": a gerund that is taken for a noun beside the names. */
+    boolean isGerundBeside(int noun) {
+        return noun > 0
+                && token(noun).is("meeting")
+                && graph.isRelated(noun, "appos")
+                && token(noun - 1).tag().equals(",")
+                && !graph.hasChild(noun, "det", "amod", "compound", "nummod", "nmod:poss", "appos", "cop");
+    }
+
     /** The preposition or prepositions of a noun, lower case: "with", "ahead of"; empty where it has none. */
     String preposition(int noun) {
         List<Integer> cases = new ArrayList<>();
@@ -80,7 +89,7 @@ final class Syntax {
                 return main.isEmpty() ? List.of(head) : main;
             }
             if (relation.equals("acl:relcl") || (token(verb).tag().equals("VBG") && !ofGerund)) {
-                return List.of(head);
+                return List.of(meant(head));
             }
             List<Integer> owners = possessors(head);
             // "Progress made in talks", "their commitments made in May": who made it is not told.
@@ -93,7 +102,7 @@ final class Syntax {
         if (graph.isRelated(verb, "conj")) {
             return subjects(head, depth + 1);
         }
-        if (relation.equals("xcomp") || relation.equals("ccomp") || graph.isRelated(verb, "advcl") || relation.equals("dep")) {
+        if (isManner(verb) || relation.equals("xcomp") || relation.equals("ccomp") || graph.isRelated(verb, "advcl") || relation.equals("dep")) {
             List<Integer> objects = graph.children(head, "obj", "iobj");
             if (!objects.isEmpty() && ConstructionWords.OBJECT_CONTROL.contains(token(head).lemma()) && isComplement(verb)) {
                 return List.of(objects.getFirst());
@@ -103,6 +112,13 @@ final class Syntax {
         return List.of();
     }
 
+    /** "Answered by expelling X": whoever answers expels. */
+    private boolean isManner(int verb) {
+        return token(verb).tag().equals("VBG")
+                && graph.isRelated(verb, "obl")
+                && ConstructionWords.GERUND_PREPOSITION.contains(preposition(verb));
+    }
+
     /** "Told X to come", but not "called X, urging him to come": what whoever the object is does. */
     private boolean isComplement(int verb) {
         boolean aside = graph.relation(verb).equals("dep") && token(verb).tag().equals("VBG");
@@ -110,6 +126,20 @@ final class Syntax {
         boolean telephoned = token(graph.head(verb)).lemma().equals("call")
                 && graph.children(verb, "obj", "iobj").stream().anyMatch(child -> token(child).tag().equals("PRP"));
         return !graph.isRelated(verb, "advcl") && !aside && !telephoned;
+    }
+
+    /** "X was among the leaders whom Y received", "was one of those who went": X, whom the clause is about; else the noun itself. */
+    int meant(int noun) {
+        int head = graph.head(noun);
+        boolean counted = head >= 0 && preposition(noun).equals("of") && token(head).tag().equals("CD");
+        int predicate = counted ? head : noun;
+        boolean told = graph.hasChild(predicate, "cop") && (counted || preposition(noun).matches("|among|amongst"));
+        return told
+                ? graph.children(predicate, "nsubj").stream()
+                        .filter(subject -> token(subject).isProperNoun() || token(subject).text().matches("(?i)s?he"))
+                        .findFirst()
+                        .orElse(noun)
+                : noun;
     }
 
     /** The subject of the verb that governs a noun: "Seoul made an effort to host". */

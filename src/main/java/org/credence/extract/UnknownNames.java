@@ -20,6 +20,11 @@ final class UnknownNames {
         return List.of(name.split(" ", -1)).stream().anyMatch(HEADS::contains);
     }
 
+    /** "Council" or "council": whether the noun by itself is the head of such a name. */
+    static boolean isBodyNoun(String noun) {
+        return isBody(noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1));
+    }
+
     private final OfficeWords words;
     private final Sentence sentence;
 

@@ -18,6 +18,8 @@ import org.credence.gazetteer.Entry;
 final class UntoldSides {
     private static final Set<EventType> LENT = Set.of(
             EventType.SUMMIT, EventType.CALL, EventType.MEETING, EventType.TALKS, EventType.AGREEMENT);
+    private static final Set<EventType> CALLED_OFF = Set.of(EventType.SUMMIT, EventType.MEETING, EventType.TALKS);
+    private static final Set<Status> STOPPED = Set.of(Status.CANCELLED, Status.POSTPONED, Status.STALLED);
     /** How many sentences back the sides of another event are still those spoken of. */
     private static final int NEAR = 2;
     /** How often two sides must have done something for the whole article to be about them. */
@@ -49,12 +51,15 @@ final class UntoldSides {
     private static boolean isHalfTold(EventMerger.Cluster cluster) {
         boolean byTwo = cluster.type() == EventType.AGREEMENT
                 || (cluster.type() == EventType.DISPUTE && cluster.mentions.stream().anyMatch(UntoldSides::isSevering));
-        return byTwo
+        // "X called off a round of talks": with whom is not said again.
+        boolean calledOff = CALLED_OFF.contains(cluster.type())
+                && cluster.mentions.stream().allMatch(each -> STOPPED.contains(each.status));
+        return (byTwo || calledOff)
                 && cluster.states().size() == 1
                 && cluster.mentions.stream().noneMatch(mention -> mention.oneSided || !mention.names.isEmpty())
                 && cluster.mentions.stream()
                         .flatMap(mention -> mention.participants().stream())
-                        .allMatch(each -> each.party().state().isPresent());
+                        .allMatch(each -> each.party().state().isPresent() || (calledOff && each.party() instanceof Party.Unnamed));
     }
 
     private static boolean isSevering(EventMention mention) {
@@ -74,8 +79,13 @@ final class UntoldSides {
     /** No party, no name of its own, and not a new one that the text brings in by "a": that may be anybody's. */
     private static boolean isOpen(EventMerger.Cluster cluster) {
         return LENT.contains(cluster.type())
-                && cluster.mentions.stream().noneMatch(mention -> hasNamedParty(mention) || (mention.indefinite && !isOfSeries(mention) && !isTellable(mention)))
+                && cluster.mentions.stream().noneMatch(mention -> hasNamedParty(mention) || isNewcomer(mention))
                 && cluster.mentions.stream().allMatch(UntoldSides::isNamedForPlaceOnly);
+    }
+
+    /** "A meeting", of which nothing says that it is of those told before. */
+    private static boolean isNewcomer(EventMention mention) {
+        return mention.indefinite && !isOfSeries(mention) && !isTellable(mention) && !isOfKnownOffices(mention);
     }
 
     /** No name of its own, or, as in "the Ankara talks", that of the town where it was. */
@@ -95,6 +105,16 @@ final class UntoldSides {
     /** "A third round will be held": of the rounds told before. */
     private static boolean isOfSeries(EventMention mention) {
         return mention.type == EventType.TALKS && mention.qualifiers.stream().anyMatch(ConstructionWords.LATER_ONES::contains);
+    }
+
+    /** "A meeting of the foreign secretaries": of the ones there are, which the text need not say again. */
+    private static boolean isOfKnownOffices(EventMention mention) {
+        return mention.type.isEncounter()
+                && !mention.participants().isEmpty()
+                && mention.participants().stream()
+                        .allMatch(each -> each.party() instanceof Party.Unnamed unnamed
+                                && unnamed.office().plural()
+                                && unnamed.office().definite());
     }
 
     /** "Their leaders gathered" names nobody. */

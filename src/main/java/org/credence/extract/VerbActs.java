@@ -8,12 +8,14 @@ final class VerbActs extends ActReader {
     private final AgreementActs agreements;
     private final ArmedActs arms;
     private final ProposalActs proposals;
+    private final DisputeSides sides;
 
     VerbActs(ActSentence act) {
         super(act);
         this.agreements = new AgreementActs(act);
         this.arms = new ArmedActs(act);
         this.proposals = new ProposalActs(act);
+        this.sides = new DisputeSides(reading, referents, syntax, sentence.index(), arguments);
     }
 
     /** Fills the event that a verb tells; whether it does tell one. */
@@ -69,9 +71,24 @@ final class VerbActs extends ActReader {
         int inviters = event.participants().size();
         arguments.objects(event, verb, Role.INVITEE);
         act.times(event, verb);
+        invitedThere(event);
         // "The mayor invited tourists" is nobody's diplomacy.
         boolean known = !event.states().isEmpty() || !event.people().isEmpty();
         return known && (inviters > 0 || event.participants().size() > inviters);
+    }
+
+    /** "Y has been invited to Z": by Z, where nobody of a known state is said to invite. */
+    private void invitedThere(EventMention event) {
+        boolean told = event.participants().stream()
+                .anyMatch(each -> each.role() == Role.INVITER && each.party().state().isPresent());
+        boolean known = event.participants().stream()
+                .anyMatch(each -> each.role() == Role.INVITEE && each.party().state().isPresent());
+        if (!told && known) {
+            event.places().stream()
+                    .flatMap(place -> place.state().stream())
+                    .flatMap(iso2 -> reading.gazetteer().stateByIso(iso2).stream())
+                    .forEach(state -> event.add(new Party.State(state), Role.INVITER));
+        }
     }
 
     private boolean office(EventMention event, int verb) {
@@ -120,12 +137,23 @@ final class VerbActs extends ActReader {
     }
 
     private boolean expel(EventMention event, int verb) {
-        boolean envoy = act.objectIn(verb, words.envoy) || isPersonaNonGrata(event, verb) || isCalledIn(event, verb);
+        List<Integer> objects = arguments.objectsOf(verb).stream().map(sides::counted).toList();
+        boolean counted = !objects.equals(arguments.objectsOf(verb))
+                && objects.stream().anyMatch(object -> act.isIn(object, words.envoy));
+        boolean envoy = counted || act.objectIn(verb, words.envoy) || isPersonaNonGrata(event, verb) || isCalledIn(event, verb);
         arguments.subjects(event, verb, Role.ACCUSER);
-        arguments.objects(event, verb, Role.ACCUSED);
+        if (counted) {
+            objects.forEach(object -> event.addAll(referents.at(sentence.index(), object), Role.ACCUSED));
+        } else {
+            arguments.objects(event, verb, Role.ACCUSED);
+        }
         arguments.dependents(event, verb);
         if (envoy) {
-            arguments.objectsOf(verb).forEach(object -> sendingStates(event, object));
+            objects.forEach(object -> sendingStates(event, object));
+            sides.seat(event, verb);
+        }
+        if (counted) {
+            objects.forEach(object -> sides.named(event, verb, object));
         }
         boolean home = envoy && event.states().size() == 1 && ConstructionWords.CALLING_HOME.contains(sentence.token(verb).lemma());
         if (home && !syntax.isPassive(verb)) {
@@ -143,9 +171,12 @@ final class VerbActs extends ActReader {
                 arguments.place(child).ifPresent(event::at);
                 summoning(event, child);
             }
+            if (syntax.preposition(child).equals("in") && syntax.isPassive(verb)) {
+                sides.summonedIn(event, verb, child);
+            }
         }
         // "Ordered the port's employees to leave"
-        boolean atHome = event.states().size() < 2 && event.people().isEmpty() && act.objectIn(verb, words.staff);
+        boolean atHome = event.states().size() < 2 && event.people().isEmpty() && (counted || act.objectIn(verb, words.staff));
         return envoy && !atHome && event.hasParties();
     }
 
@@ -175,7 +206,7 @@ final class VerbActs extends ActReader {
     private boolean isOfMission(int state, int object) {
         int mission = syntax.graph().head(state);
         return mission > object
-                && syntax.graph().head(mission) == object
+                && (syntax.graph().head(mission) == object || syntax.graph().head(mission) == syntax.graph().head(object))
                 && syntax.graph().isRelated(state, "amod")
                 && syntax.preposition(mission).matches("of|at|from");
     }
@@ -246,6 +277,7 @@ final class VerbActs extends ActReader {
         arguments.subjects(event, verb, Role.ACCUSER);
         boolean official = event.participants().stream().anyMatch(each -> each.party() instanceof Party.State);
         arguments.dependents(event, verb);
+        sides.grievance(event, verb);
         return official;
     }
 

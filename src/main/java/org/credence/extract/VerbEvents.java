@@ -22,6 +22,7 @@ final class VerbEvents {
     private final GroupEncounters groups;
     private final JourneyVerbs journeys;
     private final VerbActs acts;
+    private final WhenClauses whens;
     private final Optional<EventMention> last;
 
     /**
@@ -49,6 +50,7 @@ final class VerbEvents {
         this.groups = new GroupEncounters(act);
         this.journeys = new JourneyVerbs(act, statuses, last);
         this.acts = new VerbActs(act);
+        this.whens = new WhenClauses(referents, syntax, sentence.index(), arguments);
         this.last = last;
     }
 
@@ -189,7 +191,7 @@ final class VerbEvents {
             return Optional.empty();
         }
         boolean told = switch (word.frame()) {
-            case MEET -> encounters.meet(event, verb);
+            case MEET -> encounters.meet(event, verb) || groups.sit(event, verb);
             case SPEAK -> encounters.speak(event, verb);
             case TRAVEL, VISIT -> journeys.travel(event, verb, word.frame());
             case SEND -> journeys.send(event, verb);
@@ -197,7 +199,7 @@ final class VerbEvents {
             case HOST -> encounters.host(event, verb);
             case GATHER -> encounters.gather(event, verb);
             case LEAD -> journeys.lead(event, verb);
-            case SEE -> encounters.encounter(event, verb);
+            case SEE -> encounters.encounter(event, verb) || groups.sit(event, verb);
             case PASS -> encounters.pass(event, verb);
             case RING -> encounters.ring(event, verb);
             case HAND -> encounters.hand(event, verb);
@@ -206,6 +208,9 @@ final class VerbEvents {
         };
         if (told && event.type.isEncounter()) {
             arguments.relativePlace(event);
+        }
+        if (told) {
+            whens.people(event);
         }
         if (told && event.level.isEmpty() && event.type.isEncounter()) {
             event.level = new EventTyping(words, reading.offices()).levelOfPeople(event);

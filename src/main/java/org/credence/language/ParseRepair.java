@@ -10,7 +10,7 @@ final class ParseRepair extends TreeRepair {
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "will", "would", "can", "could",
             "may", "might", "shall", "should", "must", "ought", "need", "to", "use", "dare", "'d", "'ll", "wo", "ca");
     /** Verbs of what is done to people, which take an object and no clause. */
-    private static final Set<String> TRANSITIVE = Set.of("meet", "visit", "host", "receive", "greet", "telephone", "join", "expel", "summon", "oust");
+    private static final Set<String> TRANSITIVE = Set.of("meet", "visit", "host", "receive", "greet", "telephone", "join", "expel", "summon", "oust", "recall");
     /** Gerunds that are hardly ever adjectives before a name. */
     private static final Set<String> ENCOUNTER = Set.of("meet", "meeting", "host", "visit", "receive", "telephone");
 
@@ -24,6 +24,8 @@ final class ParseRepair extends TreeRepair {
     private final ClauseRepair clause;
     private final SubjectRepair subject;
     private final NameRepair name;
+    private final SharedSubjectRepair shared;
+    private final CoordinationRepair coordination;
 
     /**
      * @param head of each word, -1 for a root; changed in place
@@ -35,6 +37,8 @@ final class ParseRepair extends TreeRepair {
         this.clause = new ClauseRepair(words, head, relation);
         this.subject = new SubjectRepair(words, head, relation);
         this.name = new NameRepair(words, head, relation);
+        this.shared = new SharedSubjectRepair(words, head, relation);
+        this.coordination = new CoordinationRepair(words, head, relation);
     }
 
     void apply() {
@@ -57,6 +61,8 @@ final class ParseRepair extends TreeRepair {
             clause.mend(i);
             subject.mend(i);
             name.mend(i);
+            shared.mend(i);
+            coordination.mend(i);
         }
     }
 

@@ -1,0 +1,169 @@
+package org.credence.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credence.fact.Role;
+import org.credence.gazetteer.Entry;
+
+/** Reads who acts against whom in a dispute, where the words for it do not stand as its subject and its object. */
+final class DisputeSides {
+    private final Reading reading;
+    private final Referents referents;
+    private final Syntax syntax;
+    private final int sentence;
+    private final EventArguments arguments;
+
+    DisputeSides(Reading reading, Referents referents, Syntax syntax, int sentence, EventArguments arguments) {
+        this.reading = reading;
+        this.referents = referents;
+        this.syntax = syntax;
+        this.sentence = sentence;
+        this.arguments = arguments;
+    }
+
+    /** "Ten of its diplomats", "two of the embassy's staff": the noun behind the number says who they are. */
+    int counted(int object) {
+        return syntax.token(object).tag().equals("CD")
+                ? syntax.graph().children(object, "nmod").stream()
+                        .filter(child -> syntax.preposition(child).equals("of"))
+                        .findFirst()
+                        .orElse(object)
+                : object;
+    }
+
+    /** "Imposed sanctions on X and told ten of its envoys to leave": of the one other state named before. */
+    void named(EventMention event, int verb, int object) {
+        Optional<Integer> owner = syntax.graph().children(object, "nmod:poss").stream().findFirst();
+        if (owner.isEmpty() || !syntax.token(owner.get()).is("its")) {
+            return;
+        }
+        Set<Entry.State> before = new LinkedHashSet<>();
+        for (Mention mention : reading.mentions(sentence)) {
+            if (mention.end() <= verb && mention instanceof Mention.State state) {
+                before.add(state.state());
+            }
+        }
+        before.removeAll(event.states());
+        if (before.size() == 1) {
+            event.add(new Party.State(before.iterator().next()), Role.ACCUSED);
+        }
+    }
+
+    /** "The ministry in X summoned Y's envoy", "the ministry summoned Y's envoy": of X, or of whom the text tells together with Y. */
+    void seat(EventMention event, int verb) {
+        boolean stated = event.participants().stream()
+                .anyMatch(each -> each.role() == Role.ACCUSER && each.party().state().isPresent());
+        if (stated || syntax.isPassive(verb)) {
+            return;
+        }
+        for (int subject : syntax.subjects(verb)) {
+            if (!UnknownNames.isBodyNoun(syntax.token(subject).text())) {
+                continue;
+            }
+            Optional<Entry.State> state = syntax.graph().children(subject, "nmod").stream()
+                    .filter(child -> syntax.preposition(child).equals("in"))
+                    .flatMap(child -> arguments.stateOf(child).stream())
+                    .findFirst();
+            if (state.isEmpty() && event.states().size() == 1) {
+                state = referents.pairWith(sentence, event.states().iterator().next());
+            }
+            state.ifPresent(own -> event.add(new Party.State(own), Role.ACCUSER));
+        }
+    }
+
+    /** "Y's envoy was summoned in X": by X, where nobody is said to have summoned. */
+    void summonedIn(EventMention event, int verb, int place) {
+        boolean untold = event.participants().stream().noneMatch(each -> each.role() == Role.ACCUSER);
+        if (untold && event.hasParties() && ConstructionWords.SUMMONING.contains(syntax.token(verb).lemma())) {
+            arguments.stateOf(place)
+                    .filter(state -> !event.states().contains(state))
+                    .ifPresent(state -> event.add(new Party.State(state), Role.ACCUSER));
+        }
+    }
+
+    /** "X's expulsion of three envoys of Y": X sends home those of Y. */
+    void expulsion(EventMention event, int noun) {
+        if (!ConstructionWords.EXPULSION.contains(syntax.token(noun).lemma())) {
+            return;
+        }
+        for (int child : syntax.graph().children(noun, "nmod:poss", "nmod")) {
+            boolean owner = syntax.graph().isRelated(child, "nmod:poss");
+            String preposition = syntax.preposition(child);
+            Role role = preposition.equals("of") ? Role.ACCUSED : Role.ACCUSER;
+            List<Party> parties = referents.all(sentence, child);
+            if ((owner || preposition.matches("of|by")) && arguments.time(child).isEmpty()) {
+                event.participants().removeIf(each -> parties.contains(each.party()));
+                event.addAll(parties, role);
+            }
+        }
+    }
+
+    /** "Lodged a protest over a map of Y's", "through Y's embassy": with the one other state that the grievance names. */
+    void grievance(EventMention event, int word) {
+        if (!isGrievance(word)) {
+            return;
+        }
+        complainers(event, word);
+        if (event.states().size() != 1) {
+            return;
+        }
+        Set<Entry.State> others = new LinkedHashSet<>();
+        int head = syntax.graph().head(word);
+        boolean lodged = head >= 0 && syntax.graph().isRelated(word, "obj") && syntax.token(head).isVerb();
+        for (int carrier : lodged ? List.of(word, head) : List.of(word)) {
+            for (int child : syntax.graph().children(carrier, "nmod", "obl", "obj")) {
+                boolean object = carrier == word && syntax.graph().isRelated(child, "obj");
+                if (child > word && (object || ConstructionWords.COMPLAINED_OF.contains(syntax.preposition(child)))) {
+                    syntax.graph().subtree(child).forEach(each -> others.addAll(statesAt(each)));
+                }
+            }
+        }
+        others.removeAll(event.states());
+        if (others.size() == 1) {
+            event.add(new Party.State(others.iterator().next()), Role.ACCUSED);
+        }
+    }
+
+    private boolean isGrievance(int word) {
+        return ConstructionWords.GRIEVANCE.contains(syntax.token(word).lemma())
+                || ConstructionWords.GRIEVANCE.contains(OfficeWords.singular(syntax.token(word).lower()));
+    }
+
+    /** "X lodged a protest", "X's protest": whoever complains. */
+    private void complainers(EventMention event, int noun) {
+        int verb = syntax.graph().head(noun);
+        boolean lodged = verb >= 0
+                && syntax.graph().isRelated(noun, "obj")
+                && syntax.token(verb).isVerb()
+                && !ConstructionWords.BRIEFED.contains(syntax.token(verb).lemma());
+        Set<Party> complainers = new LinkedHashSet<>();
+        syntax.graph().children(noun, "nmod:poss").forEach(owner -> complainers.addAll(referents.all(sentence, owner)));
+        if (lodged && !syntax.isPassive(verb)) {
+            syntax.subjects(verb).forEach(subject -> complainers.addAll(referents.all(sentence, subject)));
+        }
+        List<EventMention.Participant> own = event.participants().stream()
+                .filter(each -> each.role() == Role.ATTENDEE && complainers.contains(each.party()))
+                .toList();
+        event.participants().removeAll(own);
+        own.forEach(each -> event.add(each.party(), Role.ACCUSER));
+        List<EventMention.Participant> others = event.participants().stream()
+                .filter(each -> !own.isEmpty() && each.role() == Role.ATTENDEE)
+                .toList();
+        event.participants().removeAll(others);
+        others.forEach(each -> event.add(each.party(), Role.ACCUSED));
+    }
+
+    private List<Entry.State> statesAt(int token) {
+        return reading.mentionAt(sentence, token)
+                .map(mention -> switch (mention) {
+                    case Mention.State state -> List.of(state.state());
+                    case Mention.Role role -> role.office().states();
+                    case Mention.Person person -> reading.roster().resolve(person).state().stream().toList();
+                    case Mention.Organization ignored -> List.<Entry.State>of();
+                    case Mention.Place ignored -> List.<Entry.State>of();
+                })
+                .orElse(List.of());
+    }
+}
