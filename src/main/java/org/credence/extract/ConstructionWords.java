@@ -36,8 +36,13 @@ final class ConstructionWords {
     static final Set<String> ANOTHER = LEXICON.words("another");
     static final Set<String> UNVEILING = LEXICON.words("unveiling");
     static final Set<String> TURNED_DOWN = LEXICON.words("turneddown");
+    static final Set<String> FIGHT = LEXICON.words("fight");
 
     // Who takes part.
+    static final Set<String> CLASHING = LEXICON.words("clashing");
+    static final Set<String> REDEPLOYING = LEXICON.words("redeploying");
+    static final Set<String> SUFFERING = LEXICON.words("suffering");
+    static final Set<String> SENDING_INTO = LEXICON.words("sendinginto");
     static final Set<String> FIGURATIVE = LEXICON.words("figurative");
     static final Set<String> ORDERING = LEXICON.words("ordering");
     static final Set<String> HANDED = LEXICON.words("handed");

@@ -26,6 +26,7 @@ final class DiffuseNouns {
             case AGREEMENT -> (word.words().equals("arrangement") && isMade(noun)) || isMass(word, noun) || isWished(event);
             case VISIT -> word.words().endsWith("mission") && isPosted(noun);
             case INVITATION -> isTender(noun);
+            case MILITARY_ACTIVITY -> ConstructionWords.FIGHT.contains(word.words()) && isAnyFight(event);
             case CONFERENCE -> isActing(noun) || isTreaty(noun) || isWorkplace(noun);
             default -> false;
         };
@@ -38,6 +39,11 @@ final class DiffuseNouns {
                 && syntax.graph().isRelated(noun, "obj")
                 && ConstructionWords.BRIEFED.contains(sentence.token(head).lemma());
         return received || (event.participants().isEmpty() && event.times.isEmpty() && event.places().isEmpty());
+    }
+
+    /** "A clash over fishing rights": a fight of arms is told with its day, and with its sides or where it was. */
+    private static boolean isAnyFight(EventMention event) {
+        return event.times.isEmpty() || event.status != Status.HELD || (event.states().size() < 2 && event.places().isEmpty());
     }
 
     /** "Called for a ceasefire in Gaza": nobody's agreement yet, and none that the text puts before anybody. */

@@ -40,6 +40,7 @@ final class EventWords {
         ARMS,
         FORCE,
         CONFRONT,
+        MOVE,
         EXPEL,
         SEVER,
         PROTEST,

@@ -1,7 +1,9 @@
 package org.credence.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.credence.fact.EventType;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
@@ -9,6 +11,8 @@ import org.credence.language.Sentence;
 
 /** Reads who signs, does, agrees to or is invited to what a noun names, and when. */
 final class NounActs {
+    private static final Set<Status> STOPPED = EnumSet.of(Status.POSTPONED, Status.STALLED, Status.CANCELLED);
+
     private final Reading reading;
     private final Referents referents;
     private final EventWords words;
@@ -109,6 +113,7 @@ final class NounActs {
                 perpetrated(event, noun);
                 doneBy(event, noun);
                 engaged(event, noun);
+                opposed(event, noun);
             }
             case AGREEMENT -> {
                 signing(event, noun);
@@ -231,12 +236,56 @@ final class NounActs {
         boolean engages = verb >= 0
                 && syntax.preposition(noun).equals("in")
                 && ConstructionWords.ENGAGING.contains(sentence.token(verb).lemma());
+        // "Twenty soldiers were killed in a clash"
+        boolean suffers = verb >= 0
+                && syntax.preposition(noun).matches("in|during")
+                && ConstructionWords.SUFFERING.contains(sentence.token(verb).lemma());
+        if (suffers && event.type == EventType.MILITARY_ACTIVITY) {
+            syntax.subjects(verb).stream()
+                    .flatMap(subject -> syntax.graph().conjuncts(subject).stream())
+                    .forEach(each -> forces(event, each));
+            arguments.dependents(event, verb);
+        }
+        // "Ordered 2,000 troops into drills"
+        boolean sent = verb >= 0
+                && syntax.preposition(noun).matches("into|in|to|for")
+                && ConstructionWords.SENDING_INTO.contains(sentence.token(verb).lemma())
+                && syntax.graph().children(verb, "obj").stream().anyMatch(arguments::isForce);
+        // "Agreed to put off the drills": theirs.
+        boolean stops = verb >= 0
+                && event.participants().isEmpty()
+                && syntax.graph().isRelated(noun, "obj")
+                && words.governor(sentence.token(verb).lemma()).filter(STOPPED::contains).isPresent();
+        engages |= sent || stops;
         if (engages && event.type == EventType.MILITARY_ACTIVITY) {
             arguments.subjects(event, verb, Role.INITIATOR);
             if (event.hasParties()) {
                 arguments.dependents(event, verb);
             }
         }
+    }
+
+    /** "A clash between X and Y troops", "a patrol by ships of X": the states whose forces take part. */
+    private void opposed(EventMention event, int noun) {
+        for (int child : event.type == EventType.MILITARY_ACTIVITY ? syntax.graph().children(noun, "nmod") : List.<Integer>of()) {
+            if (syntax.preposition(child).matches("between|with|by|of|involving|from") && arguments.isForce(child)) {
+                forces(event, child);
+                arguments.dependentsOfParty(event, child);
+            }
+        }
+    }
+
+    /** The states whose soldiers they are: "20 Indian soldiers and four Chinese". */
+    private void forces(EventMention event, int noun) {
+        reading.mentionAt(event.sentence, noun).flatMap(Forces::flag).ifPresent(state -> event.add(new Party.State(state), Role.INITIATOR));
+        (arguments.isForce(noun) ? syntax.graph().children(noun, "amod", "compound") : List.<Integer>of()).stream()
+                .flatMap(each -> syntax.graph().conjuncts(each).stream())
+                .flatMap(each -> reading.mentionAt(event.sentence, each).stream())
+                .flatMap(mention -> Forces.flag(mention).stream())
+                .forEach(state -> event.add(new Party.State(state), Role.INITIATOR));
+        syntax.graph().children(noun, "nmod").stream()
+                .filter(each -> arguments.isForce(noun) && syntax.preposition(each).matches("of|from"))
+                .forEach(each -> event.addAll(referents.all(event.sentence, each), Role.INITIATOR));
     }
 
     /** "The ministers endorsed it during a ceremony", "the ceremony that began her term": whose it is by what is said of it. */

@@ -31,6 +31,7 @@ final class VerbActs extends ActReader {
             case ARMS -> arms.arms(event, verb);
             case FORCE -> arms.force(event, verb);
             case CONFRONT -> arms.confront(event, verb);
+            case MOVE -> arms.move(event, verb);
             case EXPEL -> expel(event, verb);
             case SEVER -> sever(event, verb);
             case PROTEST -> protest(event, verb);
