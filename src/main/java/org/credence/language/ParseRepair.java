@@ -23,6 +23,7 @@ final class ParseRepair extends TreeRepair {
     private final SentenceRepair sentence;
     private final ClauseRepair clause;
     private final SubjectRepair subject;
+    private final LooseClauseRepair loose;
 
     /**
      * @param head of each word, -1 for a root; changed in place
@@ -33,6 +34,7 @@ final class ParseRepair extends TreeRepair {
         this.sentence = new SentenceRepair(words, head, relation);
         this.clause = new ClauseRepair(words, head, relation);
         this.subject = new SubjectRepair(words, head, relation);
+        this.loose = new LooseClauseRepair(words, head, relation);
     }
 
     void apply() {
@@ -54,6 +56,7 @@ final class ParseRepair extends TreeRepair {
             sentence.mend(i);
             clause.mend(i);
             subject.mend(i);
+            loose.mend(i);
         }
     }
 
