@@ -11,7 +11,7 @@ final class LooseClauseRepair extends TreeRepair {
 
     void mend(int word) {
         relativeTakenForSaid(word);
-        gerundTakenForRelative(word);
+        gerundTakenForNoun(word);
         timeClauseTakenForMain(word);
     }
 
@@ -32,10 +32,10 @@ final class LooseClauseRepair extends TreeRepair {
         }
     }
 
-    /** "Is considering visiting X": the gerund is taken for a clause of a noun, though no noun is there. */
-    private void gerundTakenForRelative(int gerund) {
+    /** "Is considering visiting X": the gerund is taken for a noun, or for a clause of one, though no noun is there. */
+    private void gerundTakenForNoun(int gerund) {
         boolean wrong = gerund > 0
-                && "acl".equals(relation[gerund])
+                && String.valueOf(relation[gerund]).matches("acl|obj")
                 && head[gerund] == gerund - 1
                 && words.get(gerund).tag().equals("VBG")
                 && words.get(gerund - 1).tag().matches("VB.?")
