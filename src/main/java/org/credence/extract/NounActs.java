@@ -172,9 +172,19 @@ final class NounActs {
     /** "X and Y agreed to a truce", "X signed up to the pact": the parser hangs it on the verb by a preposition. */
     private void acceded(EventMention event, int noun) {
         int verb = syntax.graph().head(noun);
+        boolean agreed = verb >= 0
+                && syntax.graph().isRelated(noun, "obj")
+                && words.verbs(sentence.token(verb).lemma()).stream().anyMatch(each -> each.frame() == EventWords.Frame.AGREE);
         boolean accedes = verb >= 0
-                && syntax.preposition(noun).matches("(up )?(to|on|upon|onto)")
+                && (agreed || syntax.preposition(noun).matches("(up )?(to|on|upon|onto)"))
                 && (ConstructionWords.ACCEDING.contains(sentence.token(verb).lemma()) || isPutting(verb));
+        if (event.participants().isEmpty() && event.plural && verb >= 0 && syntax.graph().isRelated(noun, "obj")
+                && words.concluding.contains(sentence.token(verb).lemma())
+                && syntax.subjects(verb).stream().anyMatch(this::isOfficials)) {
+            // "Ministers also signed a dozen agreements": of the two that act together.
+            referents.statesTogether().forEach(state -> event.add(new Party.State(state), Role.SIGNATORY));
+            arguments.dependents(event, verb);
+        }
         if (accedes) {
             arguments.subjects(event, verb, Role.SIGNATORY);
             arguments.dependents(event, verb);
@@ -183,6 +193,12 @@ final class NounActs {
             // "Under the treaty, X and Y share a river": its sides, where two act together.
             clauseSides(event, noun);
         }
+    }
+
+    /** "Ministers", "officials", of no state that is told. */
+    private boolean isOfficials(int noun) {
+        return sentence.token(noun).tag().matches("NNP?S")
+                && reading.offices().peopleGroup.contains(OfficeWords.singular(sentence.token(noun).lower()));
     }
 
     /** "X and Y put their names to the treaty". */
