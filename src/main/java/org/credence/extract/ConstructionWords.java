@@ -39,6 +39,7 @@ final class ConstructionWords {
     static final Set<String> FIGHT = LEXICON.words("fight");
 
     // Who takes part.
+    static final Set<String> VOTING = LEXICON.words("voting");
     static final Set<String> CLASHING = LEXICON.words("clashing");
     static final Set<String> REDEPLOYING = LEXICON.words("redeploying");
     static final Set<String> SUFFERING = LEXICON.words("suffering");
