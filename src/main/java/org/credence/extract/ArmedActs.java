@@ -2,6 +2,7 @@ package org.credence.extract;
 
 import java.util.List;
 import org.credence.fact.Role;
+import org.credence.fact.Status;
 import org.credence.language.Token;
 
 /** Reads what armed forces do where a verb tells it: firing, attacking, standing in each other's way. */
@@ -36,7 +37,7 @@ final class ArmedActs extends ActReader {
         event.keepRole(Role.INITIATOR);
         arguments.objectsOf(verb).forEach(object -> arguments.place(object).ifPresent(event::at));
         // Ships call and troops leave all the time: one day's move is an event.
-        boolean dated = !event.times.isEmpty() || !ConstructionWords.REDEPLOYING.contains(syntax.token(verb).lemma());
+        boolean dated = (!event.times.isEmpty() && event.status == Status.HELD) || !ConstructionWords.REDEPLOYING.contains(syntax.token(verb).lemma());
         return forces && dated && !event.states().isEmpty();
     }
 

@@ -39,6 +39,11 @@ final class ConstructionWords {
     static final Set<String> FIGHT = LEXICON.words("fight");
 
     // Who takes part.
+    static final Set<String> OPENING_UP = LEXICON.words("openingup");
+    static final Set<String> PUBLISHING = LEXICON.words("publishing");
+    static final Set<String> REPRESENTATION = LEXICON.words("representation");
+    static final Set<String> FALLING = LEXICON.words("falling");
+    static final Set<String> GOVERNMENT = LEXICON.words("government");
     static final Set<String> VOTING = LEXICON.words("voting");
     static final Set<String> CLASHING = LEXICON.words("clashing");
     static final Set<String> REDEPLOYING = LEXICON.words("redeploying");

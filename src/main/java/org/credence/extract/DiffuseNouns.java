@@ -22,7 +22,7 @@ final class DiffuseNouns {
     boolean isDiffuse(EventMention event, EventWords.Noun word, int noun) {
         return switch (event.type) {
             case BRIEFING -> word.words().equals("briefing") && isPrivate(event, noun);
-            case APPOINTMENT -> (event.people().isEmpty() && words.telling.contains(word.words())) || isPoll(event, word, noun);
+            case APPOINTMENT -> (event.people().isEmpty() && words.telling.contains(word.words())) || isPoll(event, word, noun) || isOfThings(word, noun);
             case AGREEMENT -> (word.words().equals("arrangement") && isMade(noun)) || isMass(word, noun) || isWished(event);
             case VISIT -> word.words().endsWith("mission") && isPosted(noun);
             case INVITATION -> isTender(noun);
@@ -77,6 +77,16 @@ final class DiffuseNouns {
     private boolean isMade(int noun) {
         int head = syntax.graph().head(noun);
         return head >= 0 && syntax.graph().isRelated(noun, "obj") && sentence.token(head).lemma().equals("make");
+    }
+
+    /** "This fall", "the removal of barriers": nobody's. */
+    private boolean isOfThings(EventWords.Noun word, int noun) {
+        return ConstructionWords.FALLING.contains(word.words())
+                && syntax.graph().children(noun, "nmod", "nmod:poss").stream().noneMatch(child -> syntax.preposition(child).matches("|of")
+                        && (ConstructionWords.GOVERNMENT.contains(sentence.token(child).lemma())
+                                || reading.mentionAt(sentence.index(), child)
+                                        .filter(mention -> mention instanceof Mention.Person || mention instanceof Mention.Role)
+                                        .isPresent()));
     }
 
     /** "Holding the elections on time": who organises a poll takes no office by it. */

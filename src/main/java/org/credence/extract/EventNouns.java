@@ -37,7 +37,9 @@ final class EventNouns {
             // "Will he travel?": a verb that the tagger takes for a noun.
             return Optional.empty();
         }
-        if (!nounLike || inName) {
+        boolean season = ConstructionWords.FALLING.contains(token.lower())
+                && sentence.times().stream().anyMatch(time -> time.begin() <= i && i < time.end());
+        if (!nounLike || inName || season) {
             return Optional.empty();
         }
         List<String> before = new ArrayList<>();

@@ -50,7 +50,8 @@ final class EventWords {
         RELATE,
         HAND,
         INFORM,
-        SUE
+        SUE,
+        STORM
     }
 
     /** A verb that tells an event, with the words that must follow it: "take office". */

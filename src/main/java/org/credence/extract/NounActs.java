@@ -122,7 +122,10 @@ final class NounActs {
             }
             case INVITATION -> invitation(event, noun);
             case CEREMONY -> celebrants(event, noun);
-            case APPOINTMENT -> congratulated(event, noun);
+            case APPOINTMENT -> {
+                congratulated(event, noun);
+                fallen(event, noun);
+            }
             default -> {}
         }
     }
@@ -334,6 +337,18 @@ final class NounActs {
         if (owned && !objects.isEmpty() && ConstructionWords.CONGRATULATING.contains(sentence.token(verb).lemma())) {
             event.participants().clear();
             objects.forEach(each -> event.addAll(referents.all(event.sentence, each), Role.APPOINTEE));
+        }
+    }
+
+    /** "The fall of Prime Minister X's government": of X. */
+    private void fallen(EventMention event, int noun) {
+        for (int fallen : syntax.graph().children(noun, "nmod", "nmod:poss")) {
+            if (syntax.preposition(fallen).matches("|of") && ConstructionWords.GOVERNMENT.contains(sentence.token(fallen).lemma())) {
+                syntax.graph().children(fallen, "nmod:poss", "nmod").stream()
+                        .filter(owner -> syntax.preposition(owner).matches("|of|under"))
+                        .forEach(owner -> event.addAll(referents.all(event.sentence, owner), Role.APPOINTEE));
+                arguments.dependentsOfParty(event, fallen);
+            }
         }
     }
 
