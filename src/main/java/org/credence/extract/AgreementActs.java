@@ -67,6 +67,7 @@ final class AgreementActs extends ActReader {
                 || isPaperAgreed(verb);
         if (ConstructionWords.VOTING.contains(syntax.token(verb).lemma())) {
             // States that vote for something do so among others: only a body decides by it.
+            arguments.objectsOf(verb).forEach(object -> arguments.dependentsOfParty(event, object));
             return (step || isVotedFor(verb)) && event.status == Status.HELD && isOfBody(event);
         }
         return step && ((event.participants().size() > 1 && ActSentence.sides(event) > 1) || isOfBody(event));

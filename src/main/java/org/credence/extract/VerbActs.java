@@ -284,6 +284,13 @@ final class VerbActs extends ActReader {
         arguments.subjects(event, verb, Role.ATTENDEE);
         arguments.objectsOf(verb).forEach(object -> arguments.dependents(event, object));
         arguments.dependents(event, verb);
+        if (act.objectIn(verb, ConstructionWords.POST_ABROAD)) {
+            // "Opened an embassy in X": with X
+            event.places().stream()
+                    .flatMap(place -> place.state().stream())
+                    .flatMap(iso2 -> reading.gazetteer().stateByIso(iso2).stream())
+                    .forEach(state -> event.add(new Party.State(state), Role.ATTENDEE));
+        }
         // "Opens at nine": what is opened once, on a day.
         boolean once = !ConstructionWords.OPENING_UP.contains(sentence.token(verb).lemma())
                 || (event.status == Status.HELD && !event.times.isEmpty() && sentence.token(verb).tag().equals("VBD"));
