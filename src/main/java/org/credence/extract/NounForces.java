@@ -106,8 +106,9 @@ final class NounForces {
     private void opposed(EventMention event, int noun) {
         for (int child : event.type == EventType.MILITARY_ACTIVITY ? syntax.graph().children(noun, "nmod") : List.<Integer>of()) {
             String preposition = syntax.preposition(child);
-            if ((words.with.contains(preposition) || preposition.matches("by|of|from")) && arguments.isForce(child)) {
-                forces(event, child);
+            if ((words.with.contains(preposition) || preposition.matches("by|of|from")) && syntax.graph().conjuncts(child).stream().anyMatch(arguments::isForce)) {
+                // "Of X and Y troops": the parser puts the troops behind what the first of them are of.
+                syntax.graph().conjuncts(child).forEach(each -> forces(event, each));
                 arguments.dependentsOfParty(event, child);
             }
         }
