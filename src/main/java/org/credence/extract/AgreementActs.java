@@ -65,7 +65,18 @@ final class AgreementActs extends ActReader {
                 || (dayOnly && syntax.graph().children(verb, "advcl").stream().anyMatch(this::isStep))
                 || syntax.graph().children(verb, "obl").stream().anyMatch(this::isScheme)
                 || isPaperAgreed(verb);
+        if (ConstructionWords.VOTING.contains(syntax.token(verb).lemma())) {
+            // States that vote for something do so among others: only a body decides by it.
+            arguments.objectsOf(verb).forEach(object -> arguments.dependentsOfParty(event, object));
+            return (step || isVotedFor(verb)) && event.status == Status.HELD && isOfBody(event);
+        }
         return step && ((event.participants().size() > 1 && ActSentence.sides(event) > 1) || isOfBody(event));
+    }
+
+    /** "Voted for a resolution". */
+    private boolean isVotedFor(int verb) {
+        return syntax.graph().children(verb, "obl").stream()
+                .anyMatch(child -> syntax.preposition(child).matches("for|on") && act.isIn(child, words.document));
     }
 
     /** "The council agreed in X on Monday to launch an inquiry": a body of many states, by itself. */

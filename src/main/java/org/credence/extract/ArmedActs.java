@@ -2,6 +2,7 @@ package org.credence.extract;
 
 import java.util.List;
 import org.credence.fact.Role;
+import org.credence.fact.Status;
 import org.credence.language.Token;
 
 /** Reads what armed forces do where a verb tells it: firing, attacking, standing in each other's way. */
@@ -18,8 +19,11 @@ final class ArmedActs extends ActReader {
         arguments.subjects(event, verb, Role.INITIATOR);
         arguments.dependents(event, verb);
         boolean atCraft = targets(event, verb);
+        boolean downs = syntax.token(verb).lemma().equals("shoot")
+                && arguments.objectsOf(verb).stream().anyMatch(object -> target(event, object))
+                && event.states().size() > 1;
         // Police turn water cannon on crowds: only between vessels is it an act of one state against another.
-        return (weapon || (cannon && atCraft)) && !event.states().isEmpty();
+        return (weapon || downs || (cannon && atCraft)) && !event.states().isEmpty();
     }
 
     /** "Israeli forces entered the town": forces by themselves, of a state that is told. */
@@ -32,7 +36,27 @@ final class ArmedActs extends ActReader {
         arguments.dependents(event, verb);
         event.keepRole(Role.INITIATOR);
         arguments.objectsOf(verb).forEach(object -> arguments.place(object).ifPresent(event::at));
-        return forces && !event.states().isEmpty();
+        // Ships call and troops leave all the time: one day's move is an event.
+        boolean dated = (!event.times.isEmpty() && event.status == Status.HELD) || !ConstructionWords.REDEPLOYING.contains(syntax.token(verb).lemma());
+        return forces && dated && !event.states().isEmpty();
+    }
+
+    /** "X pulled its last soldiers out of Y in August": troops moved by a state that is told, at a time that is told. */
+    boolean move(EventMention event, int verb) {
+        boolean troops = syntax.graph().children(verb, "obj").stream()
+                .anyMatch(object -> arguments.isForce(object) && nouns.eventNoun(object).isEmpty());
+        if (!troops || syntax.isPassive(verb)) {
+            return false;
+        }
+        arguments.subjects(event, verb, Role.INITIATOR);
+        boolean states = event.participants().stream().allMatch(each -> each.party().state().isPresent());
+        boolean own = states && event.states().size() == 1;
+        arguments.dependents(event, verb);
+        syntax.graph().children(verb, "obl").stream()
+                .filter(child -> syntax.preposition(child).matches("out of|from|to|into|in"))
+                .flatMap(child -> arguments.stateOf(child).stream())
+                .forEach(state -> event.add(new Party.State(state), Role.INITIATOR));
+        return own && !event.times.isEmpty();
     }
 
     /** "A patrol ship of X rammed a boat of Y", "X's jets intercepted a bomber of Y": craft of two states. */
@@ -47,7 +71,15 @@ final class ArmedActs extends ActReader {
             own |= target(event, doer);
         }
         act.times(event, verb);
-        return own && other && event.states().size() > 1;
+        return own && (other || isReciprocal(verb)) && event.states().size() > 1;
+    }
+
+    /** "X and Y warships shadowed each other", "soldiers of X and Y clashed": both sides are the subject. */
+    private boolean isReciprocal(int verb) {
+        return !syntax.isPassive(verb)
+                && (ConstructionWords.CLASHING.contains(syntax.token(verb).lemma())
+                        || syntax.graph().children(verb, "obj").stream()
+                                .anyMatch(object -> syntax.words(object - 1, object + 1).equals("each other")));
     }
 
     private List<Integer> doers(int verb) {
@@ -55,7 +87,10 @@ final class ArmedActs extends ActReader {
                 ? syntax.graph().children(verb, "obl").stream()
                         .filter(child -> syntax.preposition(child).equals("by"))
                         .toList()
-                : syntax.subjects(verb);
+                // "Thai and Lao soldiers": the parser puts what the first of them is of behind the second.
+                : syntax.subjects(verb).stream()
+                        .flatMap(subject -> syntax.graph().conjuncts(subject).stream())
+                        .toList();
     }
 
     /** "At a Philippine boat": the states whose craft or troops it was aimed at; whether there are any. */

@@ -93,6 +93,7 @@ final class ArticleReading {
         new EventTimes(reading, eventWords, syntax, sentence, arguments, events, narrative).settle(found);
         lead.notice(sentence, syntax);
         lead.lend(sentence, found);
+        lead.mark(sentence, found);
         narrative.pass(sentence);
         Occasions occasions = new Occasions(reading, syntax, events);
         occasions.lend(found);

@@ -42,6 +42,7 @@ final class ConstructionWords {
     static final Set<String> LAST_TIME = LEXICON.words("lasttime");
     static final Set<String> UNVEILING = LEXICON.words("unveiling");
     static final Set<String> TURNED_DOWN = LEXICON.words("turneddown");
+    static final Set<String> FIGHT = LEXICON.words("fight");
 
     // Who takes part.
     static final Set<String> ASKED_THERE = LEXICON.words("askedthere");
@@ -51,6 +52,16 @@ final class ConstructionWords {
     static final Set<String> COMPLAINED_OF = LEXICON.words("complainedof");
     static final Set<String> EXPELLING = LEXICON.words("expelling");
     static final Set<String> SUMMONING = LEXICON.words("summoning");
+    static final Set<String> OPENING_UP = LEXICON.words("openingup");
+    static final Set<String> PUBLISHING = LEXICON.words("publishing");
+    static final Set<String> REPRESENTATION = LEXICON.words("representation");
+    static final Set<String> FALLING = LEXICON.words("falling");
+    static final Set<String> GOVERNMENT = LEXICON.words("government");
+    static final Set<String> VOTING = LEXICON.words("voting");
+    static final Set<String> CLASHING = LEXICON.words("clashing");
+    static final Set<String> REDEPLOYING = LEXICON.words("redeploying");
+    static final Set<String> SUFFERING = LEXICON.words("suffering");
+    static final Set<String> SENDING_INTO = LEXICON.words("sendinginto");
     static final Set<String> FIGURATIVE = LEXICON.words("figurative");
     static final Set<String> ORDERING = LEXICON.words("ordering");
     static final Set<String> HANDED = LEXICON.words("handed");

@@ -22,13 +22,14 @@ final class DiffuseNouns {
     boolean isDiffuse(EventMention event, EventWords.Noun word, int noun) {
         return switch (event.type) {
             case BRIEFING -> word.words().equals("briefing") && isPrivate(event, noun);
-            case APPOINTMENT -> (event.people().isEmpty() && words.telling.contains(word.words())) || isPoll(event, word, noun);
+            case APPOINTMENT -> (event.people().isEmpty() && words.telling.contains(word.words())) || isPoll(event, word, noun) || isOfThings(word, noun);
             case AGREEMENT -> (word.words().equals("arrangement") && isMade(noun)) || isMass(word, noun) || isWished(event);
             case VISIT -> word.words().endsWith("mission") && isPosted(noun);
             case DISPUTE -> isGrumble(word, noun);
             case INVITATION -> isTender(noun);
             // "The first such call": for something
             case CALL -> word.words().equals("call") && noun > 0 && sentence.token(noun - 1).is("such");
+            case MILITARY_ACTIVITY -> ConstructionWords.FIGHT.contains(word.words()) && isAnyFight(event);
             case CONFERENCE -> isActing(noun) || isTreaty(noun) || isWorkplace(noun);
             default -> false;
         };
@@ -41,6 +42,11 @@ final class DiffuseNouns {
                 && syntax.graph().isRelated(noun, "obj")
                 && ConstructionWords.BRIEFED.contains(sentence.token(head).lemma());
         return received || (event.participants().isEmpty() && event.times.isEmpty() && event.places().isEmpty());
+    }
+
+    /** "A clash over fishing rights": a fight of arms is told with its day, and with its sides or where it was. */
+    private static boolean isAnyFight(EventMention event) {
+        return event.times.isEmpty() || event.status != Status.HELD || (event.states().size() < 2 && event.places().isEmpty());
     }
 
     /** "Called for a ceasefire in Gaza": nobody's agreement yet, and none that the text puts before anybody. */
@@ -83,6 +89,16 @@ final class DiffuseNouns {
     private boolean isMade(int noun) {
         int head = syntax.graph().head(noun);
         return head >= 0 && syntax.graph().isRelated(noun, "obj") && sentence.token(head).lemma().equals("make");
+    }
+
+    /** "This fall", "the removal of barriers": nobody's. */
+    private boolean isOfThings(EventWords.Noun word, int noun) {
+        return ConstructionWords.FALLING.contains(word.words())
+                && syntax.graph().children(noun, "nmod", "nmod:poss").stream().noneMatch(child -> syntax.preposition(child).matches("|of")
+                        && (ConstructionWords.GOVERNMENT.contains(sentence.token(child).lemma())
+                                || reading.mentionAt(sentence.index(), child)
+                                        .filter(mention -> mention instanceof Mention.Person || mention instanceof Mention.Role)
+                                        .isPresent()));
     }
 
     /** "Holding the elections on time": who organises a poll takes no office by it. */

@@ -2,8 +2,11 @@ package org.credence.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.credence.fact.EventType;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
+import org.credence.gazetteer.Entry;
 
 /** Reads who meets where a verb tells it: "met", "spoke by telephone with", "hosted", "brought together", "saw X on Monday". */
 final class EncounterVerbs extends ActReader {
@@ -203,6 +206,9 @@ final class EncounterVerbs extends ActReader {
         int all = event.participants().size();
         arguments.objectsOf(verb).forEach(object -> arguments.dependentsOfParty(event, object));
         arguments.dependents(event, verb);
+        if (hosts == 0 && syntax.isPassive(verb)) {
+            return receivedAbroad(event, verb);
+        }
         boolean guest = arguments.objectsOf(verb).stream()
                 .flatMap(object -> referents.all(sentence.index(), object).stream())
                 .anyMatch(party -> party instanceof Party.Person || party instanceof Party.Unnamed)
@@ -210,6 +216,21 @@ final class EncounterVerbs extends ActReader {
         boolean told = !event.times.isEmpty() || !event.places().isEmpty()
                 || !ConstructionWords.GREETING.contains(sentence.token(verb).lemma());
         return hosts > 0 && all > hosts && guest && told && crossesSides(event);
+    }
+
+    /** "A delegation of X was received in Y on Friday": by whom is not told, so that what is told is the journey. */
+    private boolean receivedAbroad(EventMention event, int verb) {
+        Set<Entry.State> guests = event.states();
+        List<Integer> towns = syntax.graph().children(verb, "obl").stream()
+                .filter(child -> syntax.preposition(child).equals("in"))
+                .filter(child -> arguments.stateOf(child).filter(state -> !guests.contains(state)).isPresent())
+                .toList();
+        if (guests.size() != 1 || towns.isEmpty() || event.times.isEmpty()) {
+            return false;
+        }
+        event.type = EventType.VISIT;
+        towns.forEach(town -> arguments.destination(event, town));
+        return true;
     }
 
     /** "Hosted the ministers", "hosted his Swiss counterpart". */

@@ -47,6 +47,10 @@ final class EventMention {
     Optional<EventMention> sameDay = Optional.empty();
     /** Whether something else is told as before or after it: "spoke after the summit". */
     boolean background;
+    /** Whether it is the news that the text opens with, without its day. */
+    boolean news;
+    /** Whether it was over for some time when the text was written. */
+    boolean past;
     boolean plural;
     /** Whether the present tense is told of it: "her trip takes her to X" says not whether it has begun. */
     boolean present;

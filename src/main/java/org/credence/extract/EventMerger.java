@@ -192,7 +192,10 @@ final class EventMerger {
         // "Met for the first time since the meeting in May"
         boolean sinceThen = mention.background && beside.stream().anyMatch(each -> !each.background);
         boolean fallenThrough = mention.indefinite && mention.status == Status.CANCELLED && cluster.isAhead();
-        return others || another || besideNamesake || sinceThen || fallenThrough || EventKinship.isApart(cluster, mention);
+        // "Have agreed to resume flights. … An agreement on patrols was reached last year."
+        boolean ofOld = mention.past && cluster.mentions.stream().allMatch(each -> each.date.isEmpty())
+                && cluster.mentions.stream().anyMatch(each -> each.news);
+        return ofOld || others || another || besideNamesake || sinceThen || fallenThrough || EventKinship.isApart(cluster, mention);
     }
 
     /** Whether a telling with sides is of something new, where those of one told before are not known. */

@@ -37,7 +37,9 @@ final class EventNouns {
             // "Will he travel?": a verb that the tagger takes for a noun.
             return Optional.empty();
         }
-        if (!nounLike || inName) {
+        boolean season = ConstructionWords.FALLING.contains(token.lower())
+                && sentence.times().stream().anyMatch(time -> time.begin() <= i && i < time.end());
+        if (!nounLike || inName || season) {
             return Optional.empty();
         }
         List<String> before = new ArrayList<>();
@@ -50,7 +52,7 @@ final class EventNouns {
         String own = token.lower().equals("talks") ? "talks" : OfficeWords.singular(token.lower());
         List<String> phrase = new ArrayList<>(before);
         phrase.add(own);
-        Optional<EventWords.Noun> noun = words.noun(phrase).or(() -> signing(i));
+        Optional<EventWords.Noun> noun = hyphenated(i, own).or(() -> words.noun(phrase)).or(() -> signing(i));
         String previous = before.isEmpty() ? "" : before.getLast();
         // "Meeting face-to-face", "summit meeting": the last of the two nouns tells it.
         boolean isModifier = syntax.graph().isRelated(i, "compound") && i + 1 < sentence.size()
@@ -65,6 +67,17 @@ final class EventNouns {
             return Optional.empty();
         }
         return noun.filter(each -> !isModifier && !words.isExcluded(own, previous));
+    }
+
+    /** "A cease-fire", "a tete-a-tete": one word, of which a hyphen makes several tokens. */
+    private Optional<EventWords.Noun> hyphenated(int i, String own) {
+        Optional<EventWords.Noun> found = Optional.empty();
+        String word = own;
+        for (int j = i; j >= 2 && found.isEmpty() && sentence.token(j - 1).text().equals("-"); j -= 2) {
+            word = sentence.token(j - 2).lower() + "-" + word;
+            found = words.noun(List.of(word));
+        }
+        return found;
     }
 
     /** "The signing is to take place in May": of what was told before. */

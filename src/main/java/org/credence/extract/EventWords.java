@@ -40,6 +40,7 @@ final class EventWords {
         ARMS,
         FORCE,
         CONFRONT,
+        MOVE,
         EXPEL,
         SEVER,
         PROTEST,
@@ -49,7 +50,8 @@ final class EventWords {
         RELATE,
         HAND,
         INFORM,
-        SUE
+        SUE,
+        STORM
     }
 
     /** A verb that tells an event, with the words that must follow it: "take office". */

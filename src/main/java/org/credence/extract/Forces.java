@@ -22,7 +22,11 @@ final class Forces {
 
     boolean isForce(int noun) {
         String word = OfficeWords.singular(syntax.token(noun).lower());
-        return words.force.contains(word)
+        // "The X frigate Swift": the name of a ship behind what it is
+        boolean named = syntax.token(noun).isProperNoun()
+                && syntax.graph().children(noun, "compound").stream()
+                        .anyMatch(child -> child < noun && words.force.contains(syntax.token(child).lower()));
+        return named || words.force.contains(word)
                 || (noun > 0 && words.force.contains(syntax.token(noun - 1).lower() + " " + word));
     }
 

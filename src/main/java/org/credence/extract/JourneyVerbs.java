@@ -74,6 +74,9 @@ final class JourneyVerbs extends ActReader {
         if (event.places().isEmpty() && !event.times.isEmpty() && !direct) {
             again(event);
         }
+        if (frame == EventWords.Frame.VISIT && sights(event, verb)) {
+            return visitors && !staysAtHome(event);
+        }
         return visitors && !event.places().isEmpty() && !staysAtHome(event);
     }
 
@@ -82,6 +85,23 @@ final class JourneyVerbs extends ActReader {
         return syntax.graph().subtree(verb).stream()
                 .filter(goal -> goal > verb && syntax.preposition(goal).equals("for") && arguments.place(goal).isPresent())
                 .anyMatch(goal -> syntax.predicate(goal).equals(Optional.of(verb)));
+    }
+
+    /** "Toured a refugee camp in X": something that is not named, in a place that is. */
+    private boolean sights(EventMention event, int verb) {
+        List<Integer> sights = arguments.objectsOf(verb).stream()
+                .filter(object -> sentence.token(object).tag().matches("NNS?"))
+                .filter(object -> arguments.place(object).isEmpty() && reading.mentionAt(sentence.index(), object).isEmpty())
+                .toList();
+        if (sights.isEmpty() || event.people().size() + event.states().size() == 0) {
+            return false;
+        }
+        List<Integer> phrases = new ArrayList<>(syntax.graph().children(verb, "obl"));
+        sights.forEach(sight -> phrases.addAll(syntax.graph().children(sight, "nmod")));
+        phrases.stream()
+                .filter(child -> syntax.preposition(child).matches("in|near|at|outside") && arguments.place(child).isPresent())
+                .forEach(child -> arguments.destination(event, child));
+        return !event.places().isEmpty();
     }
 
     private boolean isThing(int token) {

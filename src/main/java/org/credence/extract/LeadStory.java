@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.credence.article.Passage;
 import org.credence.fact.DateSpan;
+import org.credence.fact.EventType;
 import org.credence.fact.Status;
 import org.credence.gazetteer.Entry;
 import org.credence.language.Sentence;
@@ -18,6 +19,12 @@ import org.credence.language.TimeExpression;
 final class LeadStory {
     /** For how many sentences behind the first the text goes on with the story it opens with. */
     private static final int FOLLOWING = 3;
+
+    /** How many sentences open the text with its news. */
+    private static final int OPENING = 2;
+
+    /** For how many days something is news. */
+    private static final int NEWS = 14;
 
     private final Reading reading;
     private final Referents referents;
@@ -74,6 +81,21 @@ final class LeadStory {
         return reading.clock()
                 .resolve(time, ArticleClock.Direction.PAST)
                 .filter(date -> date.precision() == DateSpan.Precision.DAY);
+    }
+
+    /** Marks what the text opens with as its news, and what was over long before as the past. */
+    void mark(Sentence sentence, List<EventMention> found) {
+        for (EventMention event : found) {
+            boolean held = event.status == Status.HELD && !event.anaphor;
+            event.news = held && event.type == EventType.AGREEMENT && first >= 0 && sentence.index() - first < OPENING && event.date.isEmpty() && event.times.isEmpty() && !event.definite && !event.background;
+            event.past = held && event.date.filter(this::isOver).isPresent();
+        }
+    }
+
+    private boolean isOver(DateSpan date) {
+        return reading.clock().published()
+                .map(published -> date.latest().isBefore(published.minusDays(NEWS)))
+                .orElse(false);
     }
 
     /** Gives the day to what the same sides are told, right behind, to have held on no day. */

@@ -44,7 +44,9 @@ final class NarrativeClock {
             return Optional.empty();
         }
         if (isOfThatYear(sentence, time)) {
-            return inYear(time.value(), anchor.get().earliest().getYear());
+            // "Were suspended in 2020. On June 15 of that year": the one told right before, though it was told in passing.
+            DateSpan passing = told != null && toldIn == sentence.index() - 1 && !ownAnchor(sentence, time) ? told : anchor.get();
+            return inYear(time.value(), passing.earliest().getYear());
         }
         Shift shift = shift(time);
         if (shift == null) {
@@ -143,7 +145,7 @@ final class NarrativeClock {
         String after = words(sentence, time.end(), time.end() + 4);
         String before = words(sentence, time.begin() - 1, time.begin());
         String own = time.text().toLowerCase(Locale.ROOT);
-        return after.matches("of (that|the same) year.*")
+        return after.matches("(of )?(that|the same) (same )?year.*")
                 || own.matches(".* of (that|the same) (same )?year")
                 || before.equals("that")
                 || own.startsWith("that ");

@@ -17,6 +17,7 @@ final class NounActs {
     private final Sentence sentence;
     private final EventArguments arguments;
     private final StatusReader statuses;
+    private final NounForces armed;
 
     NounActs(
             Reading reading,
@@ -33,6 +34,7 @@ final class NounActs {
         this.sentence = sentence;
         this.arguments = arguments;
         this.statuses = statuses;
+        this.armed = new NounForces(reading, referents, words, syntax, sentence, arguments);
     }
 
     /** What becomes of the status where the noun names an agreement; otherwise the status as read. */
@@ -111,9 +113,7 @@ final class NounActs {
     void fill(EventMention event, int noun) {
         switch (event.type) {
             case MILITARY_ACTIVITY, DISPUTE -> {
-                perpetrated(event, noun);
-                doneBy(event, noun);
-                engaged(event, noun);
+                armed.fill(event, noun);
                 new DisputeSides(reading, referents, syntax, event.sentence, arguments).expulsion(event, noun);
             }
             case AGREEMENT -> {
@@ -123,7 +123,10 @@ final class NounActs {
             }
             case INVITATION -> invitation(event, noun);
             case CEREMONY -> celebrants(event, noun);
-            case APPOINTMENT -> congratulated(event, noun);
+            case APPOINTMENT -> {
+                congratulated(event, noun);
+                fallen(event, noun);
+            }
             default -> {}
         }
     }
@@ -173,9 +176,19 @@ final class NounActs {
     /** "X and Y agreed to a truce", "X signed up to the pact": the parser hangs it on the verb by a preposition. */
     private void acceded(EventMention event, int noun) {
         int verb = syntax.graph().head(noun);
+        boolean agreed = verb >= 0
+                && syntax.graph().isRelated(noun, "obj")
+                && words.verbs(sentence.token(verb).lemma()).stream().anyMatch(each -> each.frame() == EventWords.Frame.AGREE);
         boolean accedes = verb >= 0
-                && syntax.preposition(noun).matches("(up )?(to|on|upon|onto)")
+                && (agreed || syntax.preposition(noun).matches("(up )?(to|on|upon|onto)"))
                 && (ConstructionWords.ACCEDING.contains(sentence.token(verb).lemma()) || isPutting(verb));
+        if (event.participants().isEmpty() && event.plural && verb >= 0 && syntax.graph().isRelated(noun, "obj")
+                && words.concluding.contains(sentence.token(verb).lemma())
+                && syntax.subjects(verb).stream().anyMatch(this::isOfficials)) {
+            // "Ministers also signed a dozen agreements": of the two that act together.
+            referents.statesTogether().forEach(state -> event.add(new Party.State(state), Role.SIGNATORY));
+            arguments.dependents(event, verb);
+        }
         if (accedes) {
             arguments.subjects(event, verb, Role.SIGNATORY);
             arguments.dependents(event, verb);
@@ -184,6 +197,12 @@ final class NounActs {
             // "Under the treaty, X and Y share a river": its sides, where two act together.
             clauseSides(event, noun);
         }
+    }
+
+    /** "Ministers", "officials", of no state that is told. */
+    private boolean isOfficials(int noun) {
+        return sentence.token(noun).tag().matches("NNP?S")
+                && reading.offices().peopleGroup.contains(OfficeWords.singular(sentence.token(noun).lower()));
     }
 
     /** "X and Y put their names to the treaty". */
@@ -198,50 +217,6 @@ final class NounActs {
         syntax.predicate(noun).ifPresent(predicate -> arguments.subjects(sides, predicate, Role.SIGNATORY));
         if (sides.states().size() > 1) {
             sides.participants().forEach(each -> event.add(each.party(), each.role()));
-        }
-    }
-
-    /** "Attacks that X perpetrated on Tuesday": whoever did it, and when. */
-    private void perpetrated(EventMention event, int noun) {
-        for (int clause : syntax.graph().children(noun, "acl")) {
-            if (syntax.graph().hasChild(clause, "nsubj") && syntax.graph().isRelated(clause, "acl")) {
-                arguments.subjects(event, clause, Role.INITIATOR);
-                syntax.graph().children(clause, "obl").stream()
-                        .filter(child -> arguments.time(child).isPresent())
-                        .forEach(child -> arguments.oblique(event, child, syntax.preposition(child)));
-            }
-        }
-    }
-
-    /** "The launch by X of a missile on May 3": the parser hangs X on the verb, and what follows on X. */
-    private void doneBy(EventMention event, int noun) {
-        int by = noun + 1;
-        if (by + 1 >= sentence.size() || !sentence.token(by).is("by")) {
-            return;
-        }
-        int begin = sentence.token(by + 1).is("the") ? by + 2 : by + 1;
-        Optional<Mention> doer = reading.mentionAt(event.sentence, begin);
-        if (doer.isEmpty() || !event.participants().isEmpty()) {
-            return;
-        }
-        event.addAll(referents.of(event.sentence, doer.get()), Role.INITIATOR);
-        syntax.graph().subtree(doer.get().head()).stream()
-                .filter(each -> each > noun && arguments.time(each).isPresent() && syntax.preposition(each).matches("on|in"))
-                .findFirst()
-                .ifPresent(each -> arguments.oblique(event, each, syntax.preposition(each)));
-    }
-
-    /** "X engages in exercises", "took part in a drill": whoever does takes part. */
-    private void engaged(EventMention event, int noun) {
-        int verb = syntax.graph().head(noun);
-        boolean engages = verb >= 0
-                && syntax.preposition(noun).equals("in")
-                && ConstructionWords.ENGAGING.contains(sentence.token(verb).lemma());
-        if (engages && event.type == EventType.MILITARY_ACTIVITY) {
-            arguments.subjects(event, verb, Role.INITIATOR);
-            if (event.hasParties()) {
-                arguments.dependents(event, verb);
-            }
         }
     }
 
@@ -275,6 +250,18 @@ final class NounActs {
         if (owned && !objects.isEmpty() && ConstructionWords.CONGRATULATING.contains(sentence.token(verb).lemma())) {
             event.participants().clear();
             objects.forEach(each -> event.addAll(referents.all(event.sentence, each), Role.APPOINTEE));
+        }
+    }
+
+    /** "The fall of Prime Minister X's government": of X. */
+    private void fallen(EventMention event, int noun) {
+        for (int fallen : syntax.graph().children(noun, "nmod", "nmod:poss")) {
+            if (syntax.preposition(fallen).matches("|of") && ConstructionWords.GOVERNMENT.contains(sentence.token(fallen).lemma())) {
+                syntax.graph().children(fallen, "nmod:poss", "nmod").stream()
+                        .filter(owner -> syntax.preposition(owner).matches("|of|under"))
+                        .forEach(owner -> event.addAll(referents.all(event.sentence, owner), Role.APPOINTEE));
+                arguments.dependentsOfParty(event, fallen);
+            }
         }
     }
 

@@ -105,6 +105,13 @@ final class NounGovernors {
         return true;
     }
 
+    /** "Talks between the two sides", "rounds of dialogue between X and Y": whose it is by what is told behind it. */
+    private boolean isBetweenOthers(EventMention event, int noun) {
+        return event.type.isEncounter()
+                && syntax.graph().subtree(noun).stream()
+                        .anyMatch(each -> each > noun && syntax.graph().isRelated(each, "nmod") && syntax.preposition(each).equals("between"));
+    }
+
     /** "Held a summit", "the talks began in X": whether a verb has the event as its object or subject, and who by that. */
     private boolean isCarried(EventMention event, int noun, int verb, String preposition) {
         Token governor = syntax.token(verb);
@@ -135,6 +142,9 @@ final class NounGovernors {
             wishers(event, verb);
         } else if (ConstructionWords.ARRANGING.contains(governor.lemma()) && event.states().size() > 1) {
             // "Had arranged talks between X and Y": whoever arranges them is no side of them.
+            event.oneSided = false;
+        } else if (ConstructionWords.MEDIATING.contains(governor.lemma()) && isBetweenOthers(event, noun)) {
+            // "Hosted two rounds of talks between the neighbours": whoever hosts them is no side of them.
             event.oneSided = false;
         } else if (event.type != EventType.MILITARY_ACTIVITY || !ConstructionWords.LOOKING_ON.contains(governor.lemma())) {
             arguments.subjects(event, verb, event.separate ? Role.INITIATOR : PartyRoles.of(event.type));

@@ -76,7 +76,10 @@ final class NounModifiers {
         int participle = hyphen + 1;
         return participle < noun
                 && sentence.token(hyphen).text().equals("-")
-                && words.mediate.contains(sentence.token(participle).lemma());
+                && (words.mediate.contains(sentence.token(participle).lemma())
+                        // Tagged as an adjective, it is its own lemma.
+                        || words.mediate.contains(sentence.token(participle).lower().replaceFirst("d$", ""))
+                        || words.mediate.contains(sentence.token(participle).lower().replaceFirst("ed$", "")));
     }
 
     /** "The Summit of the Americas": the capitals behind "of" are part of its name. */

@@ -1,9 +1,16 @@
 package org.credence.extract;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.credence.fact.Role;
+import org.credence.fact.Status;
 
 /** Reads what one side puts forward where a verb tells it. */
 final class ProposalActs extends ActReader {
+    /** What is told by verbs of these frames is nothing that one puts forward to others. */
+    private static final Set<EventWords.Frame> UNPROPOSED =
+            EnumSet.of(EventWords.Frame.BE, EventWords.Frame.STORM, EventWords.Frame.MOVE, EventWords.Frame.CONFRONT);
+
     ProposalActs(ActSentence act) {
         super(act);
     }
@@ -42,7 +49,10 @@ final class ProposalActs extends ActReader {
         boolean proposer = event.hasParties();
         addressees(event, verb);
         act.times(event, verb);
-        return plan && proposer;
+        // Governments announce plans every day: one is put before others on a day that is told, by a state or for it.
+        boolean published = ConstructionWords.PUBLISHING.contains(syntax.token(verb).lemma());
+        boolean told = !published || (event.status == Status.HELD && !event.times.isEmpty() && event.states().size() == event.participants().size());
+        return plan && proposer && told;
     }
 
     /** "Asked X for arbitration". */
@@ -61,8 +71,8 @@ final class ProposalActs extends ActReader {
     }
 
     private void addressees(EventMention event, int verb) {
-        for (int child : syntax.graph().children(verb, "obl")) {
-            if (syntax.preposition(child).equals("to")) {
+        for (int child : syntax.graph().children(verb, "obl", "iobj")) {
+            if (syntax.preposition(child).matches("|to") && arguments.time(child).isEmpty()) {
                 event.addAll(act.referents().all(event.sentence, child), Role.ADDRESSEE);
             }
         }
@@ -70,7 +80,8 @@ final class ProposalActs extends ActReader {
 
     private boolean tellsEvent(int i) {
         String lemma = syntax.token(i).lemma();
-        boolean byVerb = words.verbs(lemma).stream().anyMatch(verb -> verb.frame() != EventWords.Frame.BE);
+        boolean byVerb = !ConstructionWords.VOTING.contains(lemma)
+                && words.verbs(lemma).stream().anyMatch(verb -> !UNPROPOSED.contains(verb.frame()));
         return nouns.eventNoun(i).isPresent() || byVerb || words.meetingVerb.contains(lemma);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.credence.fact.DateSpan;
 import org.credence.fact.EventType;
 import org.credence.fact.Status;
 import org.credence.gazetteer.Entry;
@@ -99,7 +100,7 @@ final class UntoldSides {
         return mention.type == EventType.AGREEMENT
                 && mention.status == Status.HELD
                 && mention.date.isPresent()
-                && !mention.places().isEmpty();
+                && (!mention.places().isEmpty() || mention.date.get().precision() != DateSpan.Precision.YEAR);
     }
 
     /** "A third round will be held": of the rounds told before. */

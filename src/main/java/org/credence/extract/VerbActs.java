@@ -2,6 +2,7 @@ package org.credence.extract;
 
 import java.util.List;
 import org.credence.fact.Role;
+import org.credence.fact.Status;
 
 /** Reads who takes part in acts that one side does: inviting, proposing, appointing, firing, expelling. */
 final class VerbActs extends ActReader {
@@ -9,6 +10,7 @@ final class VerbActs extends ActReader {
     private final ArmedActs arms;
     private final ProposalActs proposals;
     private final DisputeSides sides;
+    private final MissionActs missions;
 
     VerbActs(ActSentence act) {
         super(act);
@@ -16,6 +18,7 @@ final class VerbActs extends ActReader {
         this.arms = new ArmedActs(act);
         this.proposals = new ProposalActs(act);
         this.sides = new DisputeSides(reading, referents, syntax, sentence.index(), arguments);
+        this.missions = new MissionActs(act);
     }
 
     /** Fills the event that a verb tells; whether it does tell one. */
@@ -33,10 +36,12 @@ final class VerbActs extends ActReader {
             case ARMS -> arms.arms(event, verb);
             case FORCE -> arms.force(event, verb);
             case CONFRONT -> arms.confront(event, verb);
+            case MOVE -> arms.move(event, verb);
             case EXPEL -> expel(event, verb);
             case SEVER -> sever(event, verb);
             case PROTEST -> protest(event, verb);
             case SUE -> sue(event, verb);
+            case STORM -> missions.storm(event, verb);
             case CEREMONY -> ceremony(event, verb);
             case AGREE -> agreements.agree(event, verb);
             case FOUND -> agreements.found(event, verb);
@@ -126,6 +131,12 @@ final class VerbActs extends ActReader {
                         .filter(Mention.Role.class::isInstance)
                         .isPresent());
         arguments.objects(event, verb, Role.APPOINTEE);
+        for (int object : event.people().isEmpty() && !syntax.isPassive(verb) ? syntax.graph().children(verb, "obj") : List.<Integer>of()) {
+            // "Elected X president": the parser takes X for a part of the office.
+            syntax.graph().children(object, "compound", "dep").stream()
+                    .filter(child -> child < object && reading.mentionAt(sentence.index(), child).orElse(null) instanceof Mention.Person)
+                    .forEach(child -> event.addAll(referents.all(sentence.index(), child), Role.APPOINTEE));
+        }
         for (int subject : syntax.isPassive(verb) ? List.<Integer>of() : syntax.subjects(verb)) {
             referents.all(sentence.index(), subject).stream()
                     .filter(Party.State.class::isInstance)
@@ -213,7 +224,9 @@ final class VerbActs extends ActReader {
 
     /** "Called in the ambassador": the parser takes the particle for a preposition. */
     private boolean isCalledIn(EventMention event, int verb) {
-        if (!sentence.token(verb).lemma().equals("call") || syntax.graph().hasChild(verb, "obj")) {
+        // "Called in the ambassador on Wednesday": the parser may take the day for the object.
+        boolean object = syntax.graph().children(verb, "obj").stream().anyMatch(each -> arguments.time(each).isEmpty());
+        if (!sentence.token(verb).lemma().equals("call") || object) {
             return false;
         }
         for (int child : syntax.graph().children(verb, "obl")) {
@@ -276,6 +289,8 @@ final class VerbActs extends ActReader {
     private boolean protest(EventMention event, int verb) {
         arguments.subjects(event, verb, Role.ACCUSER);
         boolean official = event.participants().stream().anyMatch(each -> each.party() instanceof Party.State);
+        // "Lodged stern representations with X"
+        arguments.objectsOf(verb).stream().filter(object -> act.isIn(object, ConstructionWords.REPRESENTATION)).forEach(object -> arguments.dependents(event, object));
         arguments.dependents(event, verb);
         sides.grievance(event, verb);
         return official;
@@ -301,6 +316,16 @@ final class VerbActs extends ActReader {
         arguments.subjects(event, verb, Role.ATTENDEE);
         arguments.objectsOf(verb).forEach(object -> arguments.dependents(event, object));
         arguments.dependents(event, verb);
-        return monument && event.hasParties();
+        if (act.objectIn(verb, ConstructionWords.POST_ABROAD)) {
+            // "Opened an embassy in X": with X
+            event.places().stream()
+                    .flatMap(place -> place.state().stream())
+                    .flatMap(iso2 -> reading.gazetteer().stateByIso(iso2).stream())
+                    .forEach(state -> event.add(new Party.State(state), Role.ATTENDEE));
+        }
+        // "Opens at nine": what is opened once, on a day.
+        boolean once = !ConstructionWords.OPENING_UP.contains(sentence.token(verb).lemma())
+                || (event.status == Status.HELD && !event.times.isEmpty() && sentence.token(verb).tag().equals("VBD"));
+        return monument && once && event.hasParties();
     }
 }

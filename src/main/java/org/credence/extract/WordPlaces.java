@@ -24,7 +24,7 @@ final class WordPlaces {
         if (syntax.token(token).lemma().equals("capital")) {
             return capital(token).flatMap(Place::state).flatMap(reading.gazetteer()::stateByIso);
         }
-        Optional<Entry.State> ofTown = named(token).flatMap(Place::state).flatMap(reading.gazetteer()::stateByIso);
+        Optional<Entry.State> ofTown = named(token).or(() -> site(token)).flatMap(Place::state).flatMap(reading.gazetteer()::stateByIso);
         if (ofTown.isPresent()) {
             return ofTown;
         }
@@ -54,7 +54,7 @@ final class WordPlaces {
 
     /** "The port city of X". */
     private Optional<Place> named(int token) {
-        if (!words.locality.contains(syntax.token(token).lemma()) || reading.mentionAt(sentence, token).isPresent()) {
+        if (!words.locality.contains(OfficeWords.singular(syntax.token(token).lower())) || reading.mentionAt(sentence, token).isPresent()) {
             return Optional.empty();
         }
         return syntax.graph().children(token, "nmod").stream()

@@ -26,6 +26,7 @@ final class ParseRepair extends TreeRepair {
     private final NameRepair name;
     private final SharedSubjectRepair shared;
     private final CoordinationRepair coordination;
+    private final LooseClauseRepair loose;
 
     /**
      * @param head of each word, -1 for a root; changed in place
@@ -39,6 +40,7 @@ final class ParseRepair extends TreeRepair {
         this.name = new NameRepair(words, head, relation);
         this.shared = new SharedSubjectRepair(words, head, relation);
         this.coordination = new CoordinationRepair(words, head, relation);
+        this.loose = new LooseClauseRepair(words, head, relation);
     }
 
     void apply() {
@@ -63,6 +65,7 @@ final class ParseRepair extends TreeRepair {
             name.mend(i);
             shared.mend(i);
             coordination.mend(i);
+            loose.mend(i);
         }
     }
 
