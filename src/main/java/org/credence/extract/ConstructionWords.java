@@ -51,6 +51,8 @@ final class ConstructionWords {
     static final Set<String> GRIEVANCE = LEXICON.words("grievance");
     static final Set<String> COMPLAINED_OF = LEXICON.words("complainedof");
     static final Set<String> EXPELLING = LEXICON.words("expelling");
+    static final Set<String> STORMING = LEXICON.words("storming");
+    static final Set<String> RECALLING = LEXICON.words("recalling");
     static final Set<String> SUMMONING = LEXICON.words("summoning");
     static final Set<String> OPENING_UP = LEXICON.words("openingup");
     static final Set<String> PUBLISHING = LEXICON.words("publishing");

@@ -1,6 +1,8 @@
 package org.credence.extract;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +15,14 @@ import org.credence.gazetteer.Entry;
 final class EventKinship {
     /** How many sentences on a paper brought in by "a" is no longer the one that was agreed upon. */
     private static final int FAR = 2;
+
+    /** The kinds of what states do to each other's envoys and missions. */
+    private static final List<Set<String>> ACTS = List.of(
+            ConstructionWords.EXPELLING,
+            ConstructionWords.SUMMONING,
+            ConstructionWords.SEVERING,
+            ConstructionWords.STORMING,
+            ConstructionWords.RECALLING);
 
     private EventKinship() {}
 
@@ -46,10 +56,14 @@ final class EventKinship {
     /** "X expelled an envoy of Y, retaliating for Y's expulsion of two of X's": whoever acts in one suffers the other. */
     private static boolean isOtherAct(EventMerger.Cluster cluster, EventMention mention) {
         return cluster.mentions.stream().anyMatch(each ->
-                isAnswer(each, mention)
-                        || isAnswer(mention, each)
-                        || (isOneOf(each, ConstructionWords.EXPELLING) && isOneOf(mention, ConstructionWords.SUMMONING))
-                        || (isOneOf(each, ConstructionWords.SUMMONING) && isOneOf(mention, ConstructionWords.EXPELLING)));
+                isAnswer(each, mention) || isAnswer(mention, each) || isUnlike(each, mention));
+    }
+
+    /** "Stormed the embassy", "broke off relations": acts of two kinds are two. */
+    private static boolean isUnlike(EventMention a, EventMention b) {
+        List<Set<String>> own = ACTS.stream().filter(act -> isOneOf(a, act)).toList();
+        List<Set<String>> other = ACTS.stream().filter(act -> isOneOf(b, act)).toList();
+        return !own.isEmpty() && !other.isEmpty() && Collections.disjoint(own, other);
     }
 
     private static boolean isAnswer(EventMention first, EventMention second) {
