@@ -98,9 +98,15 @@ final class EncounterVerbs extends ActReader {
                 .anyMatch(object -> object > verb
                         && sentence.token(object).tag().matches("NNS?")
                         && !isTwice(object)
+                        && !isSetOff(verb, object)
                         && nouns.eventNoun(object).isEmpty()
                         && arguments.time(object).isEmpty()
                         && reading.mentionAt(sentence.index(), object).isEmpty());
+    }
+
+    /** "Sat down in X, the first time in years": what a comma sets off is not met. */
+    private boolean isSetOff(int verb, int object) {
+        return sentence.tokens().subList(verb, object).stream().anyMatch(token -> token.text().equals(","));
     }
 
     /** "Met face to face", "side by side": a manner, which the parser takes for the object. */
@@ -303,6 +309,8 @@ final class EncounterVerbs extends ActReader {
                 && syntax.subjects(verb).stream()
                         .anyMatch(subject -> reading.mentionAt(sentence.index(), subject).orElse(null) instanceof Mention.Role role
                                 && role.office().plural());
+        told |= syntax.graph().children(verb, "obl").stream()
+                .anyMatch(child -> syntax.preposition(child).equals("for") && ConstructionWords.LENGTH.contains(sentence.token(child).lemma()));
         // "Called on President X", without what for
         told |= sentence.token(verb).lemma().equals("call") && !syntax.graph().hasChild(verb, "advcl");
         told |= syntax.graph().children(verb, "obl").stream()

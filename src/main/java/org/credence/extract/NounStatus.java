@@ -122,6 +122,14 @@ final class NounStatus {
     }
 
     /** "Ahead of a meeting", "after the talks": what the preposition tells; empty where it leaves it to the word above. */
+    /** The first token of a noun's phrase, its preposition left out. */
+    private int firstOfPhrase(int noun) {
+        return syntax.graph().children(noun, "det", "amod", "compound", "nmod:poss", "nummod").stream()
+                .filter(child -> child < noun)
+                .min(Integer::compare)
+                .orElse(noun);
+    }
+
     private Optional<Status> byPreposition(int node, int head, String preposition, int depth) {
         if (preposition.matches("for|of") && isIndefinite(node) && syntax.token(head).isNoun()
                 && words.prelude.contains(syntax.token(head).lemma())) {
@@ -134,6 +142,11 @@ final class NounStatus {
         }
         if (preposition.matches("after|following|since|amid")) {
             return Optional.of(mainClause(head) == Status.PLANNED ? Status.PLANNED : Status.HELD);
+        }
+        int comma = firstOfPhrase(node) - 2;
+        if (preposition.matches("in|during|at") && comma > head && syntax.token(comma).text().equals(",") && modality.isInfinitive(head)) {
+            // "Agreed to open the border, at a meeting in X": where they agreed.
+            return Optional.of(mainClause(head));
         }
         boolean provided = syntax.graph().children(head, "advcl").stream()
                 .anyMatch(clause -> syntax.graph().children(clause, "mark").stream().anyMatch(mark -> syntax.token(mark).lower().matches("if|unless")));

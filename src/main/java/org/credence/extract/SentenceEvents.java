@@ -73,6 +73,21 @@ final class SentenceEvents {
         }
     }
 
+    /** "Another round of talks on a treaty": the talks are the round, and have come as far. */
+    void counted(List<EventMention> told) {
+        for (EventMention talks : told) {
+            told.stream()
+                    .filter(round -> round.trigger == syntax.graph().head(talks.trigger) && talks.same.isEmpty())
+                    .filter(round -> eventWords.measure.contains(syntax.token(round.trigger).lemma()))
+                    .filter(round -> syntax.preposition(talks.trigger).equals("of") && talks.type.isEncounter())
+                    .findFirst()
+                    .ifPresent(round -> {
+                        talks.same = Optional.of(round);
+                        talks.status = round.status;
+                    });
+        }
+    }
+
     /** "Raised it with X in May, and again at an encounter last week": of the same two. */
     void gapped(List<EventMention> found) {
         for (EventMention noun : found) {

@@ -32,6 +32,9 @@ final class Timetable {
                         || (syntax.token(verb).tag().equals("VB") && syntax.graph().hasChild(verb, "nsubj")
                                 && !syntax.graph().hasChild(verb, "mark")))
                 && !syntax.graph().hasChild(verb, "aux", "cop");
+        boolean progressive = verb >= 0
+                && syntax.token(verb).tag().equals("VBG")
+                && syntax.auxiliaries(verb).stream().anyMatch(words.presentBe::contains);
         boolean weekday = Stream.concat(
                         syntax.graph().children(Math.max(verb, 0), "obl", "obl:tmod", "nmod:tmod").stream(),
                         carried ? syntax.graph().children(trigger, "nmod").stream() : Stream.<Integer>empty())
@@ -55,7 +58,8 @@ final class Timetable {
         event.present = subjectOf >= 0
                 && syntax.token(subjectOf).tag().matches("VBZ|VBP")
                 && !syntax.graph().hasChild(subjectOf, "aux");
-        boolean scheduled = (present && weekday) || isBeingHeld(event);
+        // "Is sending an envoy on Friday"
+        boolean scheduled = ((present || progressive) && weekday) || isBeingHeld(event);
         if (scheduled && event.status == Status.HELD && sentence.kind() != Passage.Kind.CAPTION) {
             event.status = Status.PLANNED;
         }
