@@ -45,7 +45,7 @@ final class LentDates {
         for (EventMention event : events) {
             int above = syntax.graph().head(event.trigger);
             // "Agreed on Monday to open the border, at a meeting in X": the meeting was where they agreed.
-            int verb = above >= 0 && above < event.trigger && syntax.token(above).tag().equals("VB") && isSetOff(above, event.trigger)
+            int verb = above >= 0 && above < event.trigger && !syntax.token(above).tag().matches("VB[DZP]") && isSetOff(above, event.trigger)
                     ? syntax.graph().root(above)
                     : above;
             boolean open = verb >= 0

@@ -129,6 +129,7 @@ final class NounEvents {
         arguments.relativePlace(event);
         rounds(event, noun);
         clauses.ofClause(event, noun);
+        clauses.shown(event, noun);
         acts.paidOn(event, word, noun);
         whens.people(event);
         complete(event);

@@ -26,7 +26,10 @@ final class Timetable {
         int trigger = event.trigger;
         boolean carried = syntax.token(trigger).isNoun() && syntax.graph().isRelated(trigger, "obj");
         int verb = carried ? syntax.graph().head(trigger) : trigger;
+        // As under a picture: "X greets Y on Monday"
+        boolean pictured = verb >= 0 && ConstructionWords.POSING.contains(syntax.token(verb).lemma());
         boolean present = verb >= 0
+                && !pictured
                 && (syntax.token(verb).tag().matches("VBZ|VBP")
                         // As the tagger reads "leaders gather".
                         || (syntax.token(verb).tag().equals("VB") && syntax.graph().hasChild(verb, "nsubj")

@@ -130,9 +130,13 @@ final class VerbEvents {
         boolean tookPlace = sentence.token(verb).lemma().equals("take") && verb + 1 < sentence.size() && sentence.token(verb + 1).is("place");
         return (held || tookPlace)
                 && syntax.subjects(verb).stream()
-                        .anyMatch(subject -> words.series.contains(sentence.token(subject).lower())
-                                && subject > 0
-                                && sentence.token(subject - 1).is("the"));
+                        .anyMatch(this::isOfSeries);
+    }
+
+    /** "The first", "the next one". */
+    private boolean isOfSeries(int subject) {
+        int which = sentence.token(subject).is("one") && subject > 0 ? subject - 1 : subject;
+        return which > 0 && words.series.contains(sentence.token(which).lower()) && sentence.token(which - 1).is("the");
     }
 
     private Optional<EventMention> another(int verb, EventMention before) {
