@@ -97,7 +97,7 @@ final class EventArguments {
                     oblique(event, child, syntax.preposition(child));
                 }
             }
-        } else if (words.carries(syntax, verb) || words.governor(lemma).isPresent()) {
+        } else if (words.carries(syntax, verb) || words.governor(lemma).isPresent() || ConstructionWords.TO_BE_HELD.contains(lemma)) {
             dependents(event, verb);
             // "Due to open in X"
             syntax.graph().children(verb, "xcomp").stream()
