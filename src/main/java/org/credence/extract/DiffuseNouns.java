@@ -23,7 +23,7 @@ final class DiffuseNouns {
         return switch (event.type) {
             case BRIEFING -> word.words().equals("briefing") && isPrivate(event, noun);
             case APPOINTMENT -> (event.people().isEmpty() && words.telling.contains(word.words())) || isPoll(event, word, noun) || isOfThings(word, noun);
-            case AGREEMENT -> (word.words().equals("arrangement") && isMade(noun)) || isMass(word, noun) || isWished(event);
+            case AGREEMENT -> isSource(event, noun) || (word.words().equals("arrangement") && isMade(noun)) || isMass(word, noun) || isWished(event);
             case VISIT -> word.words().endsWith("mission") && isPosted(noun);
             case DISPUTE -> isGrumble(word, noun);
             case INVITATION -> isTender(noun);
@@ -33,6 +33,14 @@ final class DiffuseNouns {
             case CONFERENCE -> isActing(noun) || isTreaty(noun) || isWorkplace(noun);
             default -> false;
         };
+    }
+
+    /** "According to a joint statement": what says so, of nobody told. */
+    private boolean isSource(EventMention event, int noun) {
+        return event.participants().isEmpty()
+                && event.times.isEmpty()
+                && ReportingWords.DOCUMENTS.contains(sentence.token(noun).lemma())
+                && syntax.preposition(noun).matches("(according )?to");
     }
 
     /** "Received a briefing from experts", "an intelligence briefing". */

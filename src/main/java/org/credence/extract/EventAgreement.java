@@ -73,12 +73,23 @@ final class EventAgreement {
 
     private static boolean datesAgree(Cluster cluster, EventMention mention) {
         Optional<DateSpan> date = mention.dateOrSameDay();
+        if (cluster.mentions.stream().anyMatch(each -> isUnresolved(each, mention) || isUnresolved(mention, each))) {
+            return false;
+        }
         return date.isEmpty()
                 || cluster.mentions.stream()
                         .allMatch(each -> each.dateOrSameDay().isEmpty()
                                 || (each.dateOrSameDay().get().overlaps(date.get())
                                         && !(isEarlier(each) && isRecent(mention))
                                         && !(isRecent(each) && isEarlier(mention))));
+    }
+
+    /** "On Friday", in a text of no known day, and "in 2024". */
+    private static boolean isUnresolved(EventMention open, EventMention dated) {
+        return open.date.isEmpty()
+                && dated.date.isPresent()
+                && open.times.stream().anyMatch(time -> time.value().startsWith("XXXX-WXX"))
+                && dated.times.stream().anyMatch(time -> time.value().matches("\\d{4}"));
     }
 
     /** "Earlier this year": not in the last days. */

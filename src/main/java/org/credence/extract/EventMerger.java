@@ -126,6 +126,9 @@ final class EventMerger {
         if (!EventAgreement.isGiven(cluster, mention) || isAnother(cluster, mention)) {
             return 0;
         }
+        if (isBygone(cluster, mention)) {
+            return 0;
+        }
         boolean bare = mention.states().isEmpty() && mention.people().isEmpty();
         boolean otherBare = cluster.states().isEmpty() && cluster.people().isEmpty();
         double again = isSameNoun(cluster, mention) ? 1 : 0;
@@ -144,6 +147,14 @@ final class EventMerger {
             return isOfStrangers(cluster, mention) ? 0 : 0.3 + again + recency;
         }
         return ofSides(cluster, mention, again + recency);
+    }
+
+    /** "Her first visit since 2017 … the visit": not the one of 2017, which the text names for comparison. */
+    private static boolean isBygone(Cluster cluster, EventMention mention) {
+        return mention.definite
+                && mention.date.isEmpty()
+                && !mention.rule.startsWith("since.")
+                && cluster.mentions.stream().allMatch(each -> each.rule.startsWith("since.") || each.rule.startsWith("last."));
     }
 
     /** Where both tell their sides. */

@@ -141,7 +141,12 @@ final class Groups {
         }
         boolean alone = reading.offices().opposedStates.contains(word.lower())
                 && !reading.graph(sentence).hasChild(token, "nmod", "acl", "appos");
-        return alone ? discourse.pair(sentence, pair -> true) : Set.of();
+        if (!alone) {
+            return Set.of();
+        }
+        Set<Entry.State> pair = discourse.pair(sentence, each -> true);
+        // "X of Peru and Y of Chile vowed … The neighbours signed a pact."
+        return pair.isEmpty() && discourse.lastPluralSentence() >= sentence - 1 ? new LinkedHashSet<>(referents.statesTogether()) : pair;
     }
 
     /** "Delegations from X's army and the rebels", "the government in Seoul". */

@@ -43,7 +43,8 @@ final class LastOccurrence {
 
     /** "Has not met", "no president has visited", "have held no talks". */
     private boolean isDenied(int verb) {
-        return syntax.isNegated(verb)
+        boolean hardly = syntax.graph().children(verb, "advmod").stream().anyMatch(adverb -> syntax.token(adverb).text().matches("hardly|scarcely"));
+        return (syntax.isNegated(verb) && !hardly)
                 || syntax.graph().children(verb, "nsubj", "nsubj:pass", "obj").stream().anyMatch(this::isNone);
     }
 

@@ -240,7 +240,8 @@ final class LentDates {
                 && syntax.graph().children(predicate, "mark", "advmod").stream()
                         .anyMatch(mark -> mark > verb
                                 && syntax.token(mark).text().matches("as|while|when")
-                                && syntax.token(mark - 1).tag().equals(","));
+                                // "Vowed on Thursday to turn the page as X paid a visit to Y"
+                                && (syntax.token(mark).is("as") || syntax.token(mark - 1).tag().equals(",")));
     }
 
     /** "Said on Monday after talks in X": of those who say it, and right after. */

@@ -348,11 +348,25 @@ final class NounEvents {
 
     private void possessors(EventMention event, int noun) {
         for (int owner : syntax.graph().children(noun, "nmod:poss")) {
+            if (isOfItsSubject(noun, owner)) {
+                continue;
+            }
             if (reading.mentionAt(sentence.index(), owner).isEmpty()
                     || reading.mentionAt(sentence.index(), owner).get() instanceof Mention.Person) {
                 event.addAll(referents.all(sentence.index(), owner), PartyRoles.of(event.type));
             }
         }
+    }
+
+    /** "X paid his first visit": his is X's, whom the verb tells. */
+    private boolean isOfItsSubject(int noun, int owner) {
+        int verb = syntax.graph().head(noun);
+        return sentence.token(owner).tag().equals("PRP$")
+                && verb >= 0
+                && syntax.graph().isRelated(noun, "obj")
+                && words.carries(syntax, verb)
+                && syntax.graph().children(verb, "nsubj").stream()
+                        .anyMatch(subject -> reading.mentionAt(sentence.index(), subject).orElse(null) instanceof Mention.Person);
     }
 
     /** "Talks with his counterparts": his. */

@@ -193,7 +193,7 @@ final class Syntax {
     boolean isNegated(int verb) {
         return graph.children(verb).stream()
                 .map(child -> token(child).lower())
-                .anyMatch(word -> word.matches("not|n't|n’t|never|neither|nor"));
+                .anyMatch(word -> word.matches("not|n't|n’t|never|neither|nor|hardly|scarcely"));
     }
 
     /** The nearest verb, or predicate noun or adjective, above a token or at it. */

@@ -105,7 +105,7 @@ final class UntoldSides {
 
     /** "A third round will be held": of the rounds told before. */
     private static boolean isOfSeries(EventMention mention) {
-        return mention.type == EventType.TALKS && mention.qualifiers.stream().anyMatch(ConstructionWords.LATER_ONES::contains);
+        return mention.type.isEncounter() && mention.qualifiers.stream().anyMatch(ConstructionWords.LATER_ONES::contains);
     }
 
     /** "A meeting of the foreign secretaries": of the ones there are, which the text need not say again. */
