@@ -24,7 +24,7 @@ final class LeadStory {
     private static final int OPENING = 2;
 
     /** For how many days something is news. */
-    private static final int NEWS = 14;
+    private static final int NEWS = 4;
 
     private final Reading reading;
     private final Referents referents;

@@ -70,6 +70,9 @@ final class NounActs {
             // "Withdrew from the memorandum": one that was made.
             return Optional.of(Status.HELD);
         }
+        if (read.get().isAhead() && isKept(noun)) {
+            return Optional.of(Status.HELD);
+        }
         if (read.get().isAhead() && isDoer(noun)) {
             // "The declaration commits both sides", "the accord aims to open the border"
             return Optional.of(Status.HELD);
@@ -94,6 +97,17 @@ final class NounActs {
         int top = nested ? head : noun;
         int verb = syntax.graph().head(top);
         return verb >= 0 && sentence.token(verb).lemma().equals("build") && syntax.preposition(top).matches("on|upon");
+    }
+
+    /** "Urged both to uphold the accord", "the deal would be monitored": one that there is. */
+    private boolean isKept(int noun) {
+        int verb = syntax.graph().head(noun);
+        boolean done = verb >= 0
+                && (syntax.graph().isRelated(noun, "obj") || syntax.graph().isRelated(noun, "nsubj:pass"))
+                && ConstructionWords.KEEPING.contains(syntax.token(verb).lemma());
+        return done
+                && syntax.graph().children(noun, "det", "nmod:poss").stream()
+                        .anyMatch(child -> syntax.token(child).text().matches("(?i)the|this|that|its|their"));
     }
 
     private boolean isDoer(int noun) {
