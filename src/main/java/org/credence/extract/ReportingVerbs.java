@@ -205,7 +205,7 @@ final class ReportingVerbs {
     private Optional<Act> object(int verb, String lemma) {
         for (ReportingWords.Entry entry : words.object(lemma)) {
             boolean upon = hasObject(verb) || !entry.rest().isEmpty();
-            if (followedBy(verb, entry.rest()) && upon && !deeds.isDeed(verb, entry.act())) {
+            if (followedBy(verb, entry.rest()) && upon && !isOfPeople(verb) && !deeds.isDeed(verb, entry.act())) {
                 return Optional.of(entry.act());
             }
         }
