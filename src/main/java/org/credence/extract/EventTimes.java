@@ -224,7 +224,6 @@ final class EventTimes {
                         .filter(event -> event.date.isEmpty() && event.times.isEmpty() && event.sameDay.isEmpty())
                         .filter(event -> event.status == Status.HELD || event.status == Status.PLANNED)
                         .filter(event -> time.begin() <= 2
-                                || isDescribed(event, time)
                                 || sameClause(event.trigger, time.end() - 1)
                                 || noVerbBetween(event.trigger, time))
                         .min(Comparator.comparingInt(event -> Math.abs(event.trigger - time.begin())))
@@ -248,13 +247,6 @@ final class EventTimes {
                         event.times.clear();
                     });
         }
-    }
-
-    /** "The meeting, which she had chaired earlier in the day": whether the time is told in a clause about the event. */
-    private boolean isDescribed(EventMention event, TimeExpression time) {
-        return syntax.predicate(time.end() - 1)
-                .filter(clause -> syntax.graph().relation(clause).matches("(acl|ccomp).*") && syntax.graph().head(clause) == event.trigger)
-                .isPresent();
     }
 
     /** "On Tuesday, when X met Y and Y expelled an envoy": the clause about a date has that date. */

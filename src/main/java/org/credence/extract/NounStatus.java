@@ -62,10 +62,6 @@ final class NounStatus {
             if (relative && statuses.isUnrealized(clause)) {
                 return Optional.of(Status.CANCELLED);
             }
-            boolean proposed = relative && outcome.isIdle(noun) && cues.cue(clause).filter(status -> status == Status.PROPOSED).isPresent();
-            if (proposed) {
-                return Optional.of(Status.PROPOSED);
-            }
             boolean supposed = relative
                     && syntax.graph().hasChild(clause, "nsubj:pass")
                     && ConstructionWords.TO_BE_HELD.contains(syntax.token(clause).lemma())
@@ -154,13 +150,6 @@ final class NounStatus {
             // "Are due at the summit"
             return Optional.of(Status.PLANNED);
         }
-        int above = syntax.graph().head(head);
-        boolean toGerund = syntax.token(head).tag().equals("VBG")
-                && syntax.graph().children(head, "case", "mark").stream().anyMatch(child -> syntax.token(child).is("to"));
-        if (preposition.matches("during|at") && toGerund && above >= 0 && syntax.token(above).isVerb()) {
-            // "Looked forward to talking at the summit"
-            return cues.cue(above).filter(Status::isAhead);
-        }
         return Optional.empty();
     }
 
@@ -203,9 +192,8 @@ final class NounStatus {
             return byVerb(node, head, preposition, depth);
         }
         Optional<Status> cue = words.governor(governor.lemma());
-        // "Are due at the summit", but not "plans at the summit"
-        boolean due = ConstructionWords.DUE.contains(governor.lemma()) && preposition.equals("at");
-        if (cue.isPresent() && cue.get() != Status.HELD && (due || !words.held.contains(preposition))) {
+        // But not "plans at the summit"
+        if (cue.isPresent() && cue.get() != Status.HELD && !words.held.contains(preposition)) {
             return cue;
         }
         Optional<Status> described = syntax.graph().children(head, "amod").stream()

@@ -104,10 +104,6 @@ final class OfficeComplements {
                 i = name.get().end();
                 noun = i;
                 proper = true;
-                if (i + 2 < named.size() && named.token(i).text().equals("-") && named.token(i + 1).tag().equals("VBN")) {
-                    // "At the Accra-based Institute"
-                    i += 2;
-                }
                 if (isPostedTo(from, name.get()) && i < named.size() && named.token(i).isProperNoun()) {
                     // "Special Envoy for Mali X"
                     break;
