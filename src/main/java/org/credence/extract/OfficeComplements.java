@@ -210,7 +210,7 @@ final class OfficeComplements {
         return (next.isEmpty() && alike) || (next.isPresent() && !next.get().is(Entry.Person.class) && goesOn);
     }
 
-    /** "Secretary of State Antony Blinken": the title ends where the name begins. */
+    /** "Secretary of State Ama Owusu": the title ends where the name begins. */
     private boolean startsName(int i, int from) {
         Token token = named.token(i);
         if (token.nameClass() == Token.NameClass.PERSON) {
