@@ -20,6 +20,7 @@ final class Furniture {
     private final Pattern credit;
     private final Pattern captionLabel;
     private final Pattern captionStart;
+    private final Pattern captionMiddle;
     private final Pattern captionEnd;
     private final Pattern turn;
     private final Pattern bio;
@@ -33,6 +34,7 @@ final class Furniture {
         credit = words.pattern("credit");
         captionLabel = words.pattern("caption-label");
         captionStart = words.pattern("caption-start");
+        captionMiddle = words.pattern("caption-middle");
         captionEnd = words.pattern("caption-end");
         turn = words.pattern("turn");
         bio = words.pattern("bio");
@@ -69,6 +71,7 @@ final class Furniture {
         return text.length() <= LONGEST_CAPTION
                 && Prose.words(text) <= LONGEST_CAPTION_IN_WORDS
                 && (captionStart.matcher(text).lookingAt()
+                        || captionMiddle.matcher(text).find()
                         || captionEnd.matcher(text).region(tail, text.length()).find());
     }
 

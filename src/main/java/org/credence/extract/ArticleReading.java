@@ -87,6 +87,7 @@ final class ArticleReading {
         found.forEach(timetable::prepared);
         found.forEach(timetable::over);
         together.ahead(found);
+        together.counted(told);
         EventArguments arguments = new EventArguments(reading, referents, eventWords, syntax, sentence.index());
         found.addAll(new EarlierEvents(syntax, arguments).last(found));
         new EventTimes(reading, eventWords, syntax, sentence, arguments, events, narrative).settle(found);

@@ -39,6 +39,7 @@ final class ConstructionWords {
     static final Set<String> ENDING = LEXICON.words("ending");
     static final Set<String> ON_TOPIC = LEXICON.words("ontopic");
     static final Set<String> AFTERWARDS = LEXICON.words("afterwards");
+    static final Set<String> POSING = LEXICON.words("posing");
     static final Set<String> LAST_TIME = LEXICON.words("lasttime");
     static final Set<String> UNVEILING = LEXICON.words("unveiling");
     static final Set<String> TURNED_DOWN = LEXICON.words("turneddown");

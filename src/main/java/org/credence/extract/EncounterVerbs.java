@@ -97,9 +97,15 @@ final class EncounterVerbs extends ActReader {
                 .anyMatch(object -> object > verb
                         && sentence.token(object).tag().matches("NNS?")
                         && !isTwice(object)
+                        && !isSetOff(verb, object)
                         && nouns.eventNoun(object).isEmpty()
                         && arguments.time(object).isEmpty()
                         && reading.mentionAt(sentence.index(), object).isEmpty());
+    }
+
+    /** "Sat down in X, the first time in years": what a comma sets off is not met. */
+    private boolean isSetOff(int verb, int object) {
+        return sentence.tokens().subList(verb, object).stream().anyMatch(token -> token.text().equals(","));
     }
 
     /** "Met face to face", "side by side": a manner, which the parser takes for the object. */

@@ -97,11 +97,11 @@ final class EventArguments {
                     oblique(event, child, syntax.preposition(child));
                 }
             }
-        } else if (words.carries(syntax, verb) || words.governor(lemma).isPresent()) {
+        } else if (words.carries(syntax, verb) || words.governor(lemma).isPresent() || ConstructionWords.TO_BE_HELD.contains(lemma)) {
             dependents(event, verb);
             // "Due to open in X"
             syntax.graph().children(verb, "xcomp").stream()
-                    .filter(child -> words.carries(syntax, child))
+                    .filter(child -> words.carries(syntax, child) || ConstructionWords.TO_BE_HELD.contains(syntax.token(child).lemma()))
                     .forEach(child -> dependents(event, child));
         }
     }
@@ -271,7 +271,7 @@ final class EventArguments {
     }
 
     /** Those a word stands for; "the X permanent council" for X. */
-    private List<Party> partiesOf(int noun) {
+    List<Party> partiesOf(int noun) {
         List<Party> parties = referents.all(sentence, noun);
         boolean council = parties.isEmpty()
                 && reading.mentionAt(sentence, noun).isEmpty()

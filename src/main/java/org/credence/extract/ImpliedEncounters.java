@@ -57,6 +57,8 @@ final class ImpliedEncounters extends ActReader {
                 && syntax.subjects(verb).stream()
                         .anyMatch(subject -> reading.mentionAt(sentence.index(), subject).orElse(null) instanceof Mention.Role role
                                 && role.office().plural());
+        told |= syntax.graph().children(verb, "obl").stream()
+                .anyMatch(child -> syntax.preposition(child).equals("for") && ConstructionWords.LENGTH.contains(sentence.token(child).lemma()));
         // "Called on President X", without what for
         told |= sentence.token(verb).lemma().equals("call") && !syntax.graph().hasChild(verb, "advcl");
         told |= syntax.graph().children(verb, "obl").stream()

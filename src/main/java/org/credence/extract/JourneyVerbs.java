@@ -177,9 +177,8 @@ final class JourneyVerbs extends ActReader {
         }
         boolean people = sent.stream().anyMatch(party -> party instanceof Party.Person || party instanceof Party.Unnamed)
                 || arguments.objectsOf(verb).stream()
-                        .anyMatch(object -> reading.offices()
-                                .collective
-                                .contains(sentence.token(object).lower()));
+                        .anyMatch(object -> reading.mentionAt(sentence.index(), object).orElse(null) instanceof Mention.Role
+                                || reading.offices().collective.contains(sentence.token(object).lower()));
         event.addAll(sent, Role.VISITOR);
         EventMention sender = new EventMention(event.sentence, verb, event.type, event.evidence, event.rule);
         arguments.subjects(sender, verb, Role.VISITOR);

@@ -43,7 +43,11 @@ final class LentDates {
     /** "Was reached on Wednesday in a call": the call was on the day that its verb has. */
     private void occasions(List<EventMention> events) {
         for (EventMention event : events) {
-            int verb = syntax.graph().head(event.trigger);
+            int above = syntax.graph().head(event.trigger);
+            // "Agreed on Monday to open the border, at a meeting in X": the meeting was where they agreed.
+            int verb = above >= 0 && above < event.trigger && !syntax.token(above).tag().matches("VB[DZP]") && isSetOff(above, event.trigger)
+                    ? syntax.graph().root(above)
+                    : above;
             boolean open = verb >= 0
                     && event.date.isEmpty()
                     && event.times.isEmpty()
@@ -54,6 +58,11 @@ final class LentDates {
                 event.date = ofVerb(verb, Status.HELD);
             }
         }
+    }
+
+    private boolean isSetOff(int verb, int noun) {
+        int preposition = syntax.graph().children(noun, "case").stream().findFirst().orElse(0);
+        return preposition > verb + 1 && syntax.token(preposition - 1).text().equals(",");
     }
 
     /** "In a call", "at a briefing", "during a visit". */

@@ -107,8 +107,8 @@ final class NonfiniteStatus {
 
     private boolean isOrdinal(int noun) {
         return !ConstructionWords.OCCASION.contains(syntax.token(noun).lemma())
-                && syntax.graph().children(noun, "amod").stream()
-                        .anyMatch(child -> ConstructionWords.ORDINAL.contains(syntax.token(child).lower()));
+                && syntax.graph().children(noun, "amod", "within").stream()
+                        .anyMatch(child -> child < noun && ConstructionWords.ORDINAL.contains(syntax.token(child).lower()));
     }
 
     private boolean isFirst(int verb) {

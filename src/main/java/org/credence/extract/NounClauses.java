@@ -60,6 +60,20 @@ final class NounClauses {
         return -1;
     }
 
+    /** "X and Y at a press conference in Z", with no verb: those of whom a caption shows it. */
+    void shown(EventMention event, int noun) {
+        int name = syntax.graph().head(noun);
+        boolean caption = name >= 0
+                && name < noun
+                && syntax.graph().isRoot(name)
+                && syntax.token(name).isProperNoun()
+                && syntax.preposition(noun).matches("at|during|after|before|ahead of|following")
+                && sentence.tokens().stream().noneMatch(token -> token.tag().matches("VB[DZP]|MD"));
+        if (caption && (event.type.isEncounter() || event.type == EventType.BRIEFING)) {
+            event.addAll(arguments.partiesOf(name), PartyRoles.of(event.type));
+        }
+    }
+
     /** An encounter that names nobody is of those whom its clause is about: "the two have not spoken since the call". */
     void ofClause(EventMention event, int noun) {
         int head = syntax.graph().head(noun);

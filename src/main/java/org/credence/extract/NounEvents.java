@@ -11,6 +11,7 @@ import org.credence.fact.Role;
 import org.credence.fact.Status;
 import org.credence.gazetteer.Entry;
 import org.credence.language.Sentence;
+import org.credence.language.TimeExpression;
 
 /** Finds the events that nouns tell: "a meeting between X and Y", "X's visit to Y", "held a summit". */
 final class NounEvents {
@@ -91,12 +92,18 @@ final class NounEvents {
         Optional<Status> status = acts.settle(word.type(), noun, statuses.ofNoun(noun, first))
                 .or(() -> new Absence(syntax).status(word.type(), noun));
         boolean none = first > 0 && sentence.token(first - 1).text().matches("(?i)no|neither|without");
-        if (status.isEmpty() || none) {
+        Optional<TimeExpression> last = word.type().isEncounter() && isCarried(noun)
+                ? new LastOccurrence(syntax, sentence).sinceOf(noun)
+                : Optional.empty();
+        if (last.isPresent()) {
+            status = Optional.of(Status.HELD);
+        } else if (status.isEmpty() || none) {
             return Optional.empty();
         }
         EventMention event = new EventMention(
                 sentence.index(), noun, isTold(noun, word) ? EventType.BRIEFING : word.type(), sentence.span(), "noun." + word.words().replace(' ', '-'));
         event.status = status.get();
+        event.lastSince = last;
         event.missed = statuses.isMissed(noun);
         boolean asked = sentence.token(sentence.size() - 1).text().equals("?") && event.status == Status.HELD;
         if (asked && first > 0 && sentence.token(first - 1).text().matches("(?i)an?|any|another")) {
@@ -122,6 +129,7 @@ final class NounEvents {
         arguments.relativePlace(event);
         rounds(event, noun);
         clauses.ofClause(event, noun);
+        clauses.shown(event, noun);
         acts.paidOn(event, word, noun);
         whens.people(event);
         complete(event);

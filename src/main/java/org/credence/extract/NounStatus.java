@@ -62,6 +62,9 @@ final class NounStatus {
             if (relative && statuses.isUnrealized(clause)) {
                 return Optional.of(Status.CANCELLED);
             }
+            if (relative && isToCome(clause)) {
+                return Optional.of(Status.PLANNED);
+            }
             boolean supposed = relative
                     && syntax.graph().hasChild(clause, "nsubj:pass")
                     && ConstructionWords.TO_BE_HELD.contains(syntax.token(clause).lemma())
@@ -117,6 +120,24 @@ final class NounStatus {
         return phrase.isPresent() ? phrase : byGovernor(node, head, preposition, depth);
     }
 
+    /** "A summit, which is expected to take place in May", "will be held": to come, whatever is done with it above. */
+    private boolean isToCome(int clause) {
+        boolean arranged = syntax.isPassive(clause)
+                && syntax.graph().hasChild(clause, "xcomp")
+                && words.governor(syntax.token(clause).lemma()).filter(status -> status == Status.PLANNED).isPresent()
+                && syntax.graph().children(clause, "aux:pass").stream().anyMatch(aux -> syntax.token(aux).tag().matches("VBZ|VBP"));
+        boolean coming = modality.isFuture(clause) && !syntax.isNegated(clause) && ConstructionWords.TO_BE_HELD.contains(syntax.token(clause).lemma());
+        return arranged || coming;
+    }
+
+    /** The first token of a noun's phrase, its preposition left out. */
+    private int firstOfPhrase(int noun) {
+        return syntax.graph().children(noun, "det", "amod", "compound", "nmod:poss", "nummod").stream()
+                .filter(child -> child < noun)
+                .min(Integer::compare)
+                .orElse(noun);
+    }
+
     /** "Ahead of a meeting", "after the talks": what the preposition tells; empty where it leaves it to the word above. */
     private Optional<Status> byPreposition(int node, int head, String preposition, int depth) {
         if (preposition.matches("for|of") && isIndefinite(node) && syntax.token(head).isNoun()
@@ -124,12 +145,23 @@ final class NounStatus {
             // "Drew up the agenda for a summit"
             return Optional.of(Status.PLANNED);
         }
+        if (words.ahead.contains(preposition) && ConstructionWords.POSING.contains(syntax.token(head).lemma())) {
+            // "X shakes hands with Y before their talks in Z", under a picture of the day.
+            return clause(head, depth).filter(Status::isAhead).or(() -> Optional.of(Status.HELD));
+        }
         if (words.ahead.contains(preposition) && !preposition.equals("for")) {
             Optional<Status> main = clause(head, depth);
             return main.filter(status -> status != Status.HELD).or(() -> Optional.of(Status.PLANNED));
         }
         if (preposition.matches("after|following|since|amid")) {
             return Optional.of(mainClause(head) == Status.PLANNED ? Status.PLANNED : Status.HELD);
+        }
+        int comma = firstOfPhrase(node) - 2;
+        boolean setOff = comma > head && syntax.token(comma).text().equals(",");
+        boolean journey = preposition.equals("on") && setOff && syntax.token(head).tag().matches("VB[DNZ]");
+        if (journey || (preposition.matches("in|during|at") && setOff && modality.isInfinitive(head))) {
+            // "Agreed to open the border, at a meeting in X", "has asked for help, on her first trip to X": where they did.
+            return Optional.of(mainClause(head));
         }
         boolean provided = syntax.graph().children(head, "advcl").stream()
                 .anyMatch(clause -> syntax.graph().children(clause, "mark").stream().anyMatch(mark -> syntax.token(mark).lower().matches("if|unless")));

@@ -55,7 +55,7 @@ final class SentenceEvents {
                     && noun.names.isEmpty()
                     && noun.same.isEmpty()
                     && noun.rule.startsWith("noun.")
-                    && (syntax.preposition(noun.trigger).matches("for|in") || syntax.graph().isRelated(noun.trigger, "obj"));
+                    && (syntax.preposition(noun.trigger).matches("for|in") || syntax.graph().isRelated(noun.trigger, "obj") || isPosedFor(noun.trigger));
             int head = syntax.graph().head(noun.trigger);
             // The parser may hang it on a guest: "hosted her for talks".
             int above = head < 0 || syntax.token(head).isVerb() ? -1 : syntax.graph().head(head);
@@ -68,6 +68,30 @@ final class SentenceEvents {
                         noun.same = Optional.of(verb);
                         noun.level = verb.level.or(() -> noun.level);
                         verb.qualifiers.addAll(noun.qualifiers);
+                    });
+        }
+    }
+
+    /** "X shakes hands with Y before their talks", under a picture: of the one meeting. */
+    private boolean isPosedFor(int noun) {
+        int verb = syntax.graph().head(noun);
+        return verb >= 0
+                && ConstructionWords.POSING.contains(syntax.token(verb).lemma())
+                && syntax.preposition(noun).matches("before|after|ahead of|prior to|during|at")
+                && syntax.graph().children(noun, "nmod:poss").stream().anyMatch(owner -> syntax.token(owner).is("their"));
+    }
+
+    /** "Another round of talks on a treaty": the talks are the round, and have come as far. */
+    void counted(List<EventMention> told) {
+        for (EventMention talks : told) {
+            told.stream()
+                    .filter(round -> round.trigger == syntax.graph().head(talks.trigger) && talks.same.isEmpty())
+                    .filter(round -> eventWords.measure.contains(syntax.token(round.trigger).lemma()))
+                    .filter(round -> syntax.preposition(talks.trigger).equals("of") && talks.type.isEncounter())
+                    .findFirst()
+                    .ifPresent(round -> {
+                        talks.same = Optional.of(round);
+                        talks.status = round.status;
                     });
         }
     }

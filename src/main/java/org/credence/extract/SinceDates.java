@@ -25,6 +25,12 @@ final class SinceDates {
     }
 
     void settle(List<EventMention> events) {
+        for (EventMention event : events) {
+            event.lastSince.ifPresent(time -> {
+                event.times.clear();
+                event.date = times.resolve(time, Status.HELD);
+            });
+        }
         for (TimeExpression time : sentence.times()) {
             if (times.precededBy(time, Set.of("since"))) {
                 events.stream()

@@ -107,6 +107,10 @@ final class Syntax {
             if (!objects.isEmpty() && ConstructionWords.OBJECT_CONTROL.contains(token(head).lemma()) && isComplement(verb)) {
                 return List.of(objects.getFirst());
             }
+            if (token(head).isNoun() && graph.hasChild(head, "cop")) {
+                // "X was the last minister to visit"
+                return subjects(head, depth + 1);
+            }
             return token(head).isNoun() ? possessors(head) : subjects(head, depth + 1);
         }
         return List.of();

@@ -26,12 +26,18 @@ final class Timetable {
         int trigger = event.trigger;
         boolean carried = syntax.token(trigger).isNoun() && syntax.graph().isRelated(trigger, "obj");
         int verb = carried ? syntax.graph().head(trigger) : trigger;
+        // As under a picture: "X greets Y on Monday"
+        boolean pictured = verb >= 0 && ConstructionWords.POSING.contains(syntax.token(verb).lemma());
         boolean present = verb >= 0
+                && !pictured
                 && (syntax.token(verb).tag().matches("VBZ|VBP")
                         // As the tagger reads "leaders gather".
                         || (syntax.token(verb).tag().equals("VB") && syntax.graph().hasChild(verb, "nsubj")
                                 && !syntax.graph().hasChild(verb, "mark")))
                 && !syntax.graph().hasChild(verb, "aux", "cop");
+        boolean progressive = verb >= 0
+                && syntax.token(verb).tag().equals("VBG")
+                && syntax.auxiliaries(verb).stream().anyMatch(words.presentBe::contains);
         boolean weekday = Stream.concat(
                         syntax.graph().children(Math.max(verb, 0), "obl", "obl:tmod", "nmod:tmod").stream(),
                         carried ? syntax.graph().children(trigger, "nmod").stream() : Stream.<Integer>empty())
@@ -55,7 +61,8 @@ final class Timetable {
         event.present = subjectOf >= 0
                 && syntax.token(subjectOf).tag().matches("VBZ|VBP")
                 && !syntax.graph().hasChild(subjectOf, "aux");
-        boolean scheduled = (present && weekday) || isBeingHeld(event);
+        // "Is sending an envoy on Friday"
+        boolean scheduled = ((present || progressive) && weekday) || isBeingHeld(event);
         if (scheduled && event.status == Status.HELD && sentence.kind() != Passage.Kind.CAPTION) {
             event.status = Status.PLANNED;
         }

@@ -1,13 +1,16 @@
 package org.credence.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.credence.fact.EventType;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
 import org.credence.language.Sentence;
+import org.credence.language.TimeExpression;
 
 /** Finds the events that verbs tell: "met", "visited", "was invited by", "took office". */
 final class VerbEvents {
@@ -58,6 +61,10 @@ final class VerbEvents {
 
     /** How many words a verb and the word it is told with may stand apart: "ordered ten of the embassy's staff to leave". */
     private static final int FARTHEST = 12;
+
+    /** What two do together or somebody does somewhere, and has not done again since. */
+    private static final Set<EventWords.Frame> GOING =
+            EnumSet.of(EventWords.Frame.MEET, EventWords.Frame.SPEAK, EventWords.Frame.VISIT, EventWords.Frame.TRAVEL);
 
     List<EventMention> find() {
         List<EventMention> found = new ArrayList<>();
@@ -125,9 +132,13 @@ final class VerbEvents {
         boolean tookPlace = sentence.token(verb).lemma().equals("take") && verb + 1 < sentence.size() && sentence.token(verb + 1).is("place");
         return (held || tookPlace)
                 && syntax.subjects(verb).stream()
-                        .anyMatch(subject -> words.series.contains(sentence.token(subject).lower())
-                                && subject > 0
-                                && sentence.token(subject - 1).is("the"));
+                        .anyMatch(this::isOfSeries);
+    }
+
+    /** "The first", "the next one". */
+    private boolean isOfSeries(int subject) {
+        int which = sentence.token(subject).is("one") && subject > 0 ? subject - 1 : subject;
+        return which > 0 && words.series.contains(sentence.token(which).lower()) && sentence.token(which - 1).is("the");
     }
 
     private Optional<EventMention> another(int verb, EventMention before) {
@@ -180,13 +191,15 @@ final class VerbEvents {
     }
 
     private Optional<EventMention> event(int verb, EventWords.Verb word) {
-        Optional<Status> status = statuses.ofVerb(verb);
+        Optional<TimeExpression> last = GOING.contains(word.frame()) ? new LastOccurrence(syntax, sentence).since(verb) : Optional.empty();
+        Optional<Status> status = last.isPresent() ? Optional.of(Status.HELD) : statuses.ofVerb(verb);
         if (status.isEmpty()) {
             return Optional.empty();
         }
         String rule = "verb." + sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
         EventMention event = new EventMention(sentence.index(), verb, word.type(), sentence.span(), rule);
         event.status = status.get();
+        event.lastSince = last;
         // "Was to have arrived on Monday": on a day that is over.
         event.missed = statuses.isUnrealized(verb);
         if (isMeasured(verb, word) || (event.status.isAhead() && isOfTopic(verb, word))) {

@@ -58,8 +58,10 @@ final class VerbStatus {
         if (present && isWhenAhead(verb)) {
             return Optional.of(Status.PLANNED);
         }
-        boolean bare = tag.equals("VB") && syntax.graph().isRelated(verb, "conj") && !syntax.graph().hasChild(verb, "aux", "cop");
-        if (bare && syntax.token(syntax.graph().head(verb)).isVerb()) {
+        boolean shared = syntax.graph().isRelated(verb, "conj") && !syntax.graph().hasChild(verb, "aux", "cop");
+        // "Will meet X and launch a dialogue": as the tagger reads the second.
+        boolean base = tag.equals("VBP") && shared && syntax.token(syntax.graph().head(verb)).tag().equals("VB") && !syntax.graph().hasChild(verb, "nsubj");
+        if (shared && (tag.equals("VB") || base) && syntax.token(syntax.graph().head(verb)).isVerb()) {
             // "Is due to meet X and attend the forum"
             return of(syntax.graph().head(verb), depth + 1);
         }

@@ -11,6 +11,31 @@ final class NameRepair extends TreeRepair {
 
     void mend(int word) {
         listTakenForApposition(word);
+        listTakenForObject(word);
+    }
+
+    /** "A, who hosted the summit, B and C signed": B is joined to the last noun of the clause about A. */
+    private void listTakenForObject(int name) {
+        int noun = head[name];
+        int clause = noun < 0 ? -1 : head[noun];
+        int first = clause < 0 ? -1 : head[clause];
+        boolean wrong = first >= 0
+                && "conj".equals(relation[name])
+                && isPerson(name)
+                && isPerson(first)
+                && !isPerson(noun)
+                && first < clause
+                && clause < noun
+                && noun < name
+                && "acl:relcl".equals(relation[clause])
+                && isBehindComma(name)
+                && head[first] > name
+                && String.valueOf(relation[first]).startsWith("nsubj");
+        for (int i = name; wrong && i < head[first]; i++) {
+            if (head[i] == noun && "conj".equals(relation[i]) && isPerson(i)) {
+                head[i] = first;
+            }
+        }
     }
 
     /** "The minister A, X's B and Y's C met", "with X, Y, Z and others": the second is taken for another name of the first. */
