@@ -80,7 +80,6 @@ final class ArticleReading {
         together.missed(found);
         together.carried(found);
         together.gapped(found);
-        together.stillToCome(told);
         together.discussed(told);
         together.duringTrip(told);
         Timetable timetable = new Timetable(reading, eventWords, syntax, sentence);

@@ -72,7 +72,6 @@ final class ConstructionWords {
     static final Set<String> LAWSUIT = LEXICON.words("lawsuit");
     static final Set<String> POST_ABROAD = LEXICON.words("postabroad");
     static final Set<String> ARRANGING = LEXICON.words("arranging");
-    static final Set<String> SPEAKING_FOR = LEXICON.words("speakingfor");
     static final Set<String> SITTING = LEXICON.words("sitting");
     static final Set<String> POINTING = LEXICON.words("pointing");
     static final Set<String> OBJECT_CONTROL = LEXICON.words("objectcontrol");

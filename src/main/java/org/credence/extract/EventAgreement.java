@@ -168,16 +168,6 @@ final class EventAgreement {
             return true;
         }
         // "Had agreed to meet. The two met on Monday."
-        boolean sited = mention.definite
-                && mention.states().isEmpty()
-                && mention.people().isEmpty()
-                && mention.date.isEmpty()
-                && cluster.mentions.stream().anyMatch(each -> each.status.isAhead() && !each.places().isEmpty()
-                        && mention.places().containsAll(each.places()));
-        if (sited) {
-            // "Welcomed the meeting in X", which the text has told as one to come.
-            return true;
-        }
         boolean came = mention.status == Status.HELD
                 && mention.date.isPresent()
                 && cluster.mentions.stream().allMatch(each -> each.status == Status.AGREED && each.date.isEmpty())

@@ -14,9 +14,6 @@ import org.credence.language.Token;
 
 /** Gives the events of one sentence their dates: those attached to them, then those that no other claims. */
 final class EventTimes {
-    private static final Set<Status> WISHED =
-            Set.of(Status.PROPOSED, Status.UNDER_CONSIDERATION, Status.HYPOTHETICAL, Status.PLANNED);
-
     private final Reading reading;
     private final Syntax syntax;
     private final Sentence sentence;
@@ -102,7 +99,7 @@ final class EventTimes {
     /** Gives events without a date the one that opens the sentence or stands over it. */
     private void wholeSentence(List<EventMention> events) {
         opening().ifPresent(time -> events.stream()
-                .filter(event -> event.date.isEmpty() && (event.status == Status.HELD || !WISHED.contains(event.status) || event.status == Status.PLANNED))
+                .filter(event -> event.date.isEmpty() && (event.status == Status.HELD || !SentenceTimes.WISHED.contains(event.status) || event.status == Status.PLANNED))
                 .filter(event -> !event.status.isAhead() || !isOfPastVerb(time))
                 .filter(event -> !isAfterwards(event.trigger))
                 .forEach(event -> event.date = times.resolve(time, event.status)));
@@ -194,7 +191,7 @@ final class EventTimes {
             Optional<EventMention> nearest = events.stream()
                     .filter(event -> free && event.trigger < time.begin())
                     .reduce((a, b) -> b)
-                    .filter(event -> WISHED.contains(event.status) || event.status == Status.AGREED)
+                    .filter(event -> SentenceTimes.WISHED.contains(event.status) || event.status == Status.AGREED)
                     .filter(event -> event.date.isEmpty() && event.times.isEmpty() && event.same.isEmpty())
                     .filter(event -> event.rule.startsWith("noun."))
                     .filter(event -> isRightBefore(event.trigger, time));
@@ -224,7 +221,6 @@ final class EventTimes {
                         .filter(event -> event.date.isEmpty() && event.times.isEmpty() && event.sameDay.isEmpty())
                         .filter(event -> event.status == Status.HELD || event.status == Status.PLANNED)
                         .filter(event -> time.begin() <= 2
-                                || isDescribed(event, time)
                                 || sameClause(event.trigger, time.end() - 1)
                                 || noVerbBetween(event.trigger, time))
                         .min(Comparator.comparingInt(event -> Math.abs(event.trigger - time.begin())))
@@ -248,13 +244,6 @@ final class EventTimes {
                         event.times.clear();
                     });
         }
-    }
-
-    /** "The meeting, which she had chaired earlier in the day": whether the time is told in a clause about the event. */
-    private boolean isDescribed(EventMention event, TimeExpression time) {
-        return syntax.predicate(time.end() - 1)
-                .filter(clause -> syntax.graph().relation(clause).matches("(acl|ccomp).*") && syntax.graph().head(clause) == event.trigger)
-                .isPresent();
     }
 
     /** "On Tuesday, when X met Y and Y expelled an envoy": the clause about a date has that date. */

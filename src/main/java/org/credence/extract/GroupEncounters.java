@@ -8,7 +8,7 @@ import org.credence.fact.Level;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
 
-/** Reads where officials meet whom no text names: those of a body, experts, chiefs whom their leaders order to meet. */
+/** Reads where those meet who are told as a group: a body's leaders, a council, experts, chiefs ordered to meet, ministers who are briefed. */
 final class GroupEncounters extends ActReader {
     GroupEncounters(ActSentence act) {
         super(act);

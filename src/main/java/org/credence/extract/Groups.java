@@ -98,7 +98,7 @@ final class Groups {
                 || (bare && (!discourse.statesAreNearer(number.get(), sentence, token) || isWithoutNarrator(number.get())));
         List<PersonEntry> told = people ? people(sentence, token, number.get(), noun, ofPeople) : List.of();
         return told.isEmpty()
-                ? discourse.states(number.get(), between(sentence, token)).stream().<Party>map(Party.State::new).toList()
+                ? discourse.states(number.get()).stream().<Party>map(Party.State::new).toList()
                 : told.stream().<Party>map(Party.Person::new).toList();
     }
 
@@ -111,23 +111,6 @@ final class Groups {
                 && words.numeral(sentence.token(noun - 1).lower()).equals(Optional.of(2));
     }
 
-    /** "X hosted talks between the two sides": X, who is none of them. */
-    private Set<Entry.State> between(int sentence, int token) {
-        DependencyGraph graph = reading.graph(sentence);
-        boolean sides = graph.children(token, "case").stream()
-                .anyMatch(child -> reading.token(sentence, child).text().matches("between|among"));
-        for (int above : sides ? graph.pathToRoot(token) : List.<Integer>of()) {
-            if (ConstructionWords.MEDIATING.contains(reading.token(sentence, above).lemma())) {
-                Set<Entry.State> mediators = new LinkedHashSet<>();
-                graph.children(above, "nsubj").stream()
-                        .flatMap(subject -> referents.all(sentence, subject).stream())
-                        .forEach(party -> party.state().ifPresent(mediators::add));
-                return mediators;
-            }
-        }
-        return Set.of();
-    }
-
     /** In a government's own text about talks of its own "the two" are no other states, which it names beside. */
     private boolean isWithoutNarrator(int number) {
         Set<Entry.State> states = discourse.states(number);
@@ -137,7 +120,7 @@ final class Groups {
     /** "The sides agreed": the two told together last; "talks between the countries", with nothing behind that says which. */
     private Set<Entry.State> pair(int sentence, int token, Token word) {
         if (reading.offices().opposed.contains(word.lower())) {
-            return discourse.states(2, between(sentence, token));
+            return discourse.states(2);
         }
         boolean alone = reading.offices().opposedStates.contains(word.lower())
                 && !reading.graph(sentence).hasChild(token, "nmod", "acl", "appos");

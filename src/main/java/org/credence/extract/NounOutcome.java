@@ -43,17 +43,6 @@ final class NounOutcome {
                                 && !syntax.graph().hasChild(clause, "nsubj", "aux"));
     }
 
-    /** "Has made no headway": its verb tells nothing that was done. */
-    boolean isIdle(int noun) {
-        int verb = syntax.graph().head(noun);
-        return verb >= 0
-                && syntax.graph().isRelated(noun, "nsubj")
-                && (syntax.isNegated(verb)
-                        || syntax.graph().children(verb, "obj").stream()
-                                .flatMap(object -> syntax.graph().children(object, "det", "amod").stream())
-                                .anyMatch(child -> syntax.token(child).text().matches("(?i)no|little")));
-    }
-
     /** "The first thing on the schedule is a meeting", "a trip is on the agenda", "next is a stop in X". */
     boolean isOnAgenda(int predicate) {
         boolean present = syntax.graph().children(predicate, "cop").stream()

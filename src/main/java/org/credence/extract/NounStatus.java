@@ -65,10 +65,6 @@ final class NounStatus {
             if (relative && isToCome(clause)) {
                 return Optional.of(Status.PLANNED);
             }
-            boolean proposed = relative && outcome.isIdle(noun) && cues.cue(clause).filter(status -> status == Status.PROPOSED).isPresent();
-            if (proposed) {
-                return Optional.of(Status.PROPOSED);
-            }
             boolean supposed = relative
                     && syntax.graph().hasChild(clause, "nsubj:pass")
                     && ConstructionWords.TO_BE_HELD.contains(syntax.token(clause).lemma())
@@ -124,7 +120,6 @@ final class NounStatus {
         return phrase.isPresent() ? phrase : byGovernor(node, head, preposition, depth);
     }
 
-    /** "Ahead of a meeting", "after the talks": what the preposition tells; empty where it leaves it to the word above. */
     /** "A summit, which is expected to take place in May", "will be held": to come, whatever is done with it above. */
     private boolean isToCome(int clause) {
         boolean arranged = syntax.isPassive(clause)
@@ -143,6 +138,7 @@ final class NounStatus {
                 .orElse(noun);
     }
 
+    /** "Ahead of a meeting", "after the talks": what the preposition tells; empty where it leaves it to the word above. */
     private Optional<Status> byPreposition(int node, int head, String preposition, int depth) {
         if (preposition.matches("for|of") && isIndefinite(node) && syntax.token(head).isNoun()
                 && words.prelude.contains(syntax.token(head).lemma())) {
@@ -186,13 +182,6 @@ final class NounStatus {
             // "Are due at the summit"
             return Optional.of(Status.PLANNED);
         }
-        int above = syntax.graph().head(head);
-        boolean toGerund = syntax.token(head).tag().equals("VBG")
-                && syntax.graph().children(head, "case", "mark").stream().anyMatch(child -> syntax.token(child).is("to"));
-        if (preposition.matches("during|at") && toGerund && above >= 0 && syntax.token(above).isVerb()) {
-            // "Looked forward to talking at the summit"
-            return cues.cue(above).filter(Status::isAhead);
-        }
         return Optional.empty();
     }
 
@@ -235,9 +224,8 @@ final class NounStatus {
             return byVerb(node, head, preposition, depth);
         }
         Optional<Status> cue = words.governor(governor.lemma());
-        // "Are due at the summit", but not "plans at the summit"
-        boolean due = ConstructionWords.DUE.contains(governor.lemma()) && preposition.equals("at");
-        if (cue.isPresent() && cue.get() != Status.HELD && (due || !words.held.contains(preposition))) {
+        // But not "plans at the summit"
+        if (cue.isPresent() && cue.get() != Status.HELD && !words.held.contains(preposition)) {
             return cue;
         }
         Optional<Status> described = syntax.graph().children(head, "amod").stream()

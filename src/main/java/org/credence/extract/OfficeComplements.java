@@ -104,10 +104,6 @@ final class OfficeComplements {
                 i = name.get().end();
                 noun = i;
                 proper = true;
-                if (i + 2 < named.size() && named.token(i).text().equals("-") && named.token(i + 1).tag().equals("VBN")) {
-                    // "At the Accra-based Institute"
-                    i += 2;
-                }
                 if (isPostedTo(from, name.get()) && i < named.size() && named.token(i).isProperNoun()) {
                     // "Special Envoy for Mali X"
                     break;
@@ -214,7 +210,7 @@ final class OfficeComplements {
         return (next.isEmpty() && alike) || (next.isPresent() && !next.get().is(Entry.Person.class) && goesOn);
     }
 
-    /** "Secretary of State Antony Blinken": the title ends where the name begins. */
+    /** "Secretary of State Ama Owusu": the title ends where the name begins. */
     private boolean startsName(int i, int from) {
         Token token = named.token(i);
         if (token.nameClass() == Token.NameClass.PERSON) {

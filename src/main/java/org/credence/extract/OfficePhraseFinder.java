@@ -285,7 +285,7 @@ final class OfficePhraseFinder {
         return begin > 0 && named.words().former.contains(named.token(begin - 1).lower());
     }
 
-    /** "The special envoy in the early 2000s", "the envoy in the Obama administration": a time that is over. */
+    /** "The special envoy in the early 2000s", "the envoy in the Quispe administration": a time that is over. */
     private boolean isOver(int end) {
         if (end + 1 >= named.size() || !named.token(end).lower().matches("in|under|during|from|until")) {
             return false;

@@ -31,7 +31,7 @@ final class PersonNames {
      * A person's name.
      *
      * @param title the office right before it
-     * @param sharesTitle whether others of a list share the title: "Advisors Sullivan, Cho and Akiba"
+     * @param sharesTitle whether others of a list share the title: "Advisors Owusu, Naulu and Boateng"
      * @param owner the state named as a possessive right before the name: "Estonia's X"
      */
     record Name(

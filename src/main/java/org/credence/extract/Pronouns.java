@@ -3,7 +3,6 @@ package org.credence.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.language.DependencyGraph;
@@ -32,10 +31,6 @@ final class Pronouns {
         if (ahead.isPresent()) {
             return List.of(ahead.get());
         }
-        Optional<Party> sayer = word.matches("he|she") ? sayer(sentence, token, word.equals("he") ? "male" : "female") : Optional.empty();
-        if (sayer.isPresent()) {
-            return List.of(sayer.get());
-        }
         return switch (word) {
             case "he", "him", "his", "himself" -> discourse
                     .person("male", sentence, token, reading.isQuoted(sentence, token), object ? clauseSubjects(sentence, token) : quoter(sentence, token))
@@ -46,10 +41,6 @@ final class Pronouns {
                     .map(List::of)
                     .orElse(List.of());
             case "they", "them", "their", "themselves" -> {
-                int controller = controller(sentence, token);
-                if (controller >= 0) {
-                    yield referents.all(sentence, controller);
-                }
                 List<Party> here = plural(sentence, token);
                 here = here.isEmpty() ? subjectAndObject(sentence, token) : here;
                 here = here.isEmpty() ? pluralObject(sentence, token) : here;
@@ -66,28 +57,6 @@ final class Pronouns {
             case "it", "its", "itself" -> discourse.body(sentence, token).map(List::of).orElse(List.of());
             default -> List.of();
         };
-    }
-
-    /** "X telephoned Y, and Minister Z said he would travel": Z, who is named as the subject of a clause of its own. */
-    private Optional<Party> sayer(int sentence, int token, String gender) {
-        DependencyGraph graph = reading.graph(sentence);
-        int clause = graph.isRelated(token, "nsubj") ? graph.head(token) : -1;
-        int saying = clause >= 0 && graph.isRelated(clause, "ccomp") ? graph.head(clause) : -1;
-        boolean second = saying >= 0
-                && saying < token
-                && graph.isRelated(saying, "conj")
-                && reading.token(sentence, saying).lemma().equals("say");
-        for (int subject : second ? graph.children(saying, "nsubj") : List.<Integer>of()) {
-            if (subject < saying && reading.mentionAt(sentence, subject).orElse(null) instanceof Mention.Person) {
-                return referents.all(sentence, subject).stream()
-                        .filter(party -> party instanceof Party.Person person && person.entry().offices().stream()
-                                .flatMap(held -> List.of(held.phrase().title().toLowerCase(Locale.ROOT).split(" ", -1)).stream())
-                                .noneMatch(ConstructionWords.SPEAKING_FOR::contains))
-                        .filter(party -> Discourse.fits(party, gender))
-                        .findFirst();
-            }
-        }
-        return Optional.empty();
     }
 
     /** Whoever is quoted does not speak of themselves as "he" or "she". */
@@ -179,27 +148,6 @@ final class Pronouns {
         boolean named = reading.mentionAt(sentence, token).orElse(null) instanceof Mention.Person;
         boolean pronoun = reading.token(sentence, token).text().matches("(?i)he|she|him|her");
         return named || pronoun ? referents.all(sentence, token) : List.of();
-    }
-
-    /** "Called on all parties to fulfil their commitments": those who are to do it, -1 where nobody is told to do anything. */
-    private int controller(int sentence, int token) {
-        DependencyGraph graph = reading.graph(sentence);
-        for (int above : graph.pathToRoot(token)) {
-            int verb = graph.head(above);
-            if (graph.hasChild(above, "nsubj")) {
-                // "Progress to allow them to leave, which they welcomed": a clause of its own.
-                return -1;
-            }
-            boolean told = verb >= 0
-                    && graph.relation(above).equals("xcomp")
-                    && ConstructionWords.OBJECT_CONTROL.contains(reading.token(sentence, verb).lemma());
-            for (int object : told ? graph.children(verb, "obj") : List.<Integer>of()) {
-                if (object < token && reading.token(sentence, object).tag().matches("NNS|NNPS")) {
-                    return object;
-                }
-            }
-        }
-        return -1;
     }
 
     /** "Telephoned both leaders, urging them to meet": several told as the object of a verb above. */

@@ -143,7 +143,7 @@ final class Referents {
                 });
     }
 
-    /** "Yoon's predecessor, X, …": the name beside a noun. */
+    /** "Quispe's predecessor, X, …": the name beside a noun. */
     private List<Party> apposition(int sentence, int token) {
         for (int child : reading.graph(sentence).children(token, "appos")) {
             if (reading.mentionAt(sentence, child).orElse(null) instanceof Mention.Person) {

@@ -30,28 +30,12 @@ final class Reporters {
             if (head >= 0 && clause && !words.clause(sentence.token(head).lemma()).isEmpty()) {
                 return Optional.of(head);
             }
-            Optional<Integer> across = clause && head >= 0 ? acrossOccasion(above, head) : Optional.empty();
-            if (across.isPresent()) {
-                return across;
-            }
             Optional<Integer> behind = reporterBehind(above, verb);
             if (behind.isPresent()) {
                 return behind;
             }
         }
         return Optional.empty();
-    }
-
-    /** "Said at a briefing on Monday that …": the parser hangs what is said on the briefing. */
-    private Optional<Integer> acrossOccasion(int clause, int noun) {
-        int verb = syntax.graph().head(noun);
-        boolean that = syntax.graph().children(clause, "mark").stream().anyMatch(child -> sentence.token(child).is("that"));
-        boolean occasion = that
-                && verb >= 0
-                && sentence.token(noun).isNoun()
-                && syntax.graph().isRelated(noun, "obl")
-                && words.clause(sentence.token(verb).lemma()).stream().anyMatch(entry -> entry.rest().isEmpty());
-        return occasion ? Optional.of(verb) : Optional.empty();
     }
 
     /** "…, X told the paper": a verb of saying put behind the clause it reports. */

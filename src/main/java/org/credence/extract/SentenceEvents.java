@@ -1,6 +1,5 @@
 package org.credence.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,31 +112,6 @@ final class SentenceEvents {
         }
     }
 
-    /** "X will travel to Y. They agreed to arrange talks around X's trip": the one still to come. */
-    void stillToCome(List<EventMention> told) {
-        for (EventMention event : told) {
-            boolean bare = event.type == EventType.VISIT
-                    && event.status == Status.HELD
-                    && event.definite
-                    && event.times.isEmpty()
-                    && event.places().isEmpty()
-                    && event.same.isEmpty()
-                    && event.visitors().size() == 1
-                    && syntax.graph().hasChild(event.trigger, "nmod:poss")
-                    && !isDone(event.trigger);
-            if (bare) {
-                events.reversed().stream()
-                        .filter(before -> before.type == EventType.VISIT && before.visitors().equals(event.visitors()))
-                        .findFirst()
-                        .filter(before -> before.status.isAhead() && event.sentence - before.sentence <= 2)
-                        .ifPresent(before -> {
-                            event.same = Optional.of(before);
-                            event.status = before.status;
-                        });
-            }
-        }
-    }
-
     /** "X will host a summit. They discussed the summit on Monday": the one to come, which is not told to be on the day of the discussing. */
     void discussed(List<EventMention> told) {
         for (EventMention event : told) {
@@ -166,14 +140,6 @@ final class SentenceEvents {
         boolean object = verb >= 0 && syntax.token(verb).isVerb() && (syntax.graph().isRelated(noun, "obj") || syntax.preposition(noun).equals("over"));
         String lemma = object ? syntax.token(verb).lemma() : "";
         return ConstructionWords.ON_TOPIC.contains(syntax.preposition(noun).equals("over") ? lemma + " over" : lemma) ? verb : -1;
-    }
-
-    /** "During his trip", "his visit lasted", "made his visit". */
-    private boolean isDone(int noun) {
-        int verb = syntax.graph().head(noun);
-        boolean doer = syntax.graph().isRelated(noun, "nsubj") && verb >= 0 && syntax.token(verb).tag().equals("VBD");
-        boolean carried = syntax.graph().isRelated(noun, "obj") && verb >= 0 && eventWords.carries(syntax, verb);
-        return doer || carried || syntax.preposition(noun).matches("during|after|on|since|following") || syntax.graph().hasChild(noun, "cop");
     }
 
     /** "Flies there tomorrow for the summit", "the main summit is the one in October": as far ahead as what it goes with. */

@@ -14,7 +14,8 @@ final class SentenceTimes {
     /** For how many days a month or a day without a year that was put off is taken for one just over. */
     private static final int RECENTLY = 100;
 
-    private static final Set<Status> WISHED =
+    /** How far what lies ahead has come where nobody has agreed to it. */
+    static final Set<Status> WISHED =
             Set.of(Status.PROPOSED, Status.UNDER_CONSIDERATION, Status.HYPOTHETICAL, Status.PLANNED);
 
     private final ArticleClock clock;

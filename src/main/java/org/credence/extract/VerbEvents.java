@@ -22,6 +22,7 @@ final class VerbEvents {
     private final StatusReader statuses;
     private final NounEvents nouns;
     private final EncounterVerbs encounters;
+    private final ImpliedEncounters implied;
     private final GroupEncounters groups;
     private final JourneyVerbs journeys;
     private final VerbActs acts;
@@ -50,6 +51,7 @@ final class VerbEvents {
         this.nouns = nouns;
         ActSentence act = new ActSentence(reading, referents, words, syntax, sentence, arguments, nouns, nounEvents);
         this.encounters = new EncounterVerbs(act);
+        this.implied = new ImpliedEncounters(act);
         this.groups = new GroupEncounters(act);
         this.journeys = new JourneyVerbs(act, statuses, last);
         this.acts = new VerbActs(act);
@@ -212,10 +214,10 @@ final class VerbEvents {
             case HOST -> encounters.host(event, verb);
             case GATHER -> encounters.gather(event, verb);
             case LEAD -> journeys.lead(event, verb);
-            case SEE -> encounters.encounter(event, verb) || groups.sit(event, verb);
-            case PASS -> encounters.pass(event, verb);
-            case RING -> encounters.ring(event, verb);
-            case HAND -> encounters.hand(event, verb);
+            case SEE -> implied.encounter(event, verb) || groups.sit(event, verb);
+            case PASS -> implied.pass(event, verb);
+            case RING -> implied.ring(event, verb);
+            case HAND -> implied.hand(event, verb);
             case INFORM -> groups.inform(event, verb);
             default -> acts.fill(event, verb, word.frame());
         };

@@ -89,9 +89,6 @@ final class VerbStatus {
     private boolean isWhenAhead(int verb) {
         boolean when = syntax.graph().children(verb, "advmod", "mark").stream()
                 .anyMatch(child -> syntax.token(child).text().matches("(?i)when|where|before"));
-        // "Two days before they meet"
-        int head = syntax.graph().head(verb);
-        when |= head >= 0 && head < verb && syntax.token(head).isNoun() && syntax.preposition(head).equals("before");
         if (!when) {
             return false;
         }

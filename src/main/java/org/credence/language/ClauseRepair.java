@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Mends sentences whose subject the parser hangs on a phrase before or behind its verb. */
+/** Mends clauses of which the parser takes a part for another: the subject, the object, the verb, what is said or who says it. */
 final class ClauseRepair extends TreeRepair {
     /** Verbs whose object does what the participle after it says: "kept talks going". */
     private static final Set<String> CAUSATIVE = Set.of("have", "get", "see", "keep", "want", "make", "let", "find", "leave",
@@ -19,7 +19,6 @@ final class ClauseRepair extends TreeRepair {
         objectTakenForSource(word);
         sourceTakenForRelative(word);
         objectTakenForParticiplesSubject(word);
-        clauseTakenForFragment(word);
         gerundTakenLoosely(word);
         prepositionTakenForAdjective(word);
         relativeTakenForName(word);
@@ -198,31 +197,6 @@ final class ClauseRepair extends TreeRepair {
         }
     }
 
-    /** "The first dialogue since ministers of the two sides met": the clause hangs in two parts on the noun. */
-    private void clauseTakenForFragment(int verb) {
-        int noun = head[verb];
-        boolean loose = noun >= 0
-                && noun < verb
-                && words.get(verb).tag().equals("VBD")
-                && String.valueOf(relation[verb]).matches("dep|acl|parataxis")
-                && !has(verb, "nsubj")
-                && !has(verb, "nsubj:pass")
-                && !has(verb, "aux:pass");
-        for (int subject = noun + 1; loose && subject < verb; subject++) {
-            int preposition = child(subject, "case", noun + 1);
-            boolean opens = head[subject] == noun
-                    && "nmod".equals(relation[subject])
-                    && preposition > noun
-                    && words.get(preposition).text().matches("since|after|before|until");
-            if (opens) {
-                attach(subject, verb, "nsubj");
-                attach(preposition, verb, "mark");
-                relation[verb] = "advcl";
-                return;
-            }
-        }
-    }
-
     /** "Floated it after seeing X": the preposition hangs as an adverb on the verb, the gerund loosely on either. */
     private void gerundTakenLoosely(int gerund) {
         int preposition = gerund - 1;
@@ -347,16 +321,6 @@ final class ClauseRepair extends TreeRepair {
         return verb + 1 == words.size() || (verb + 2 == words.size() && words.get(verb + 1).text().equals("."));
     }
 
-    /** The first word of what hangs on a word. */
-    private int left(int word) {
-        for (int i = 0; i < word; i++) {
-            if (isWithin(i, word)) {
-                return i;
-            }
-        }
-        return word;
-    }
-
     /** The root above a word. */
     private int main(int word) {
         int at = word;
@@ -364,9 +328,5 @@ final class ClauseRepair extends TreeRepair {
             at = head[at];
         }
         return at;
-    }
-
-    private boolean isFinite(int verb) {
-        return words.get(verb).tag().matches("VBD|VBZ|VBP") || has(verb, "aux") || has(verb, "aux:pass");
     }
 }

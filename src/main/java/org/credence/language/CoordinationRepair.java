@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Mends what the parser joins to the wrong word, or takes for an apposition where a list goes on. */
+/** Mends what the parser joins to the wrong word. */
 final class CoordinationRepair extends TreeRepair {
     /** Participles of fixing a day that the tagger takes for nouns. */
     private static final Set<String> FIXED = Set.of("set", "slated");
@@ -15,7 +15,6 @@ final class CoordinationRepair extends TreeRepair {
 
     void mend(int word) {
         finiteTakenForGerundsConjunct(word);
-        listTakenForApposition(word);
         participleTakenForNoun(word);
         participleTakenForMain(word);
     }
@@ -66,32 +65,6 @@ final class CoordinationRepair extends TreeRepair {
         }
     }
 
-    /** "With X, Y, Z and others": Y is taken for a name that X goes by as well. */
-    private void listTakenForApposition(int name) {
-        int first = head[name];
-        boolean wrong = first >= 0
-                && first < name
-                && "appos".equals(relation[name])
-                && isName(first)
-                && isName(name)
-                && words.get(name - 1).text().equals(",")
-                && child(name, "conj", name + 1) > name
-                && !has(first, "case", "'s");
-        if (!wrong || !isListed(name)) {
-            return;
-        }
-        for (int each = child(name, "conj", name + 1); each >= 0; each = child(name, "conj", each + 1)) {
-            attach(each, first, "conj");
-        }
-        attach(name, first, "conj");
-    }
-
-    /** Whether three or more stand in the list, so that the first comma is one of its own. */
-    private boolean isListed(int name) {
-        int next = child(name, "conj", name + 1);
-        return child(name, "conj", next + 1) > next && words.get(name + 1).text().equals(",");
-    }
-
     /** "A round set for May was put off": "set" is taken for the noun, and the noun for a part of it. */
     private void participleTakenForNoun(int participle) {
         int noun = participle - 1;
@@ -116,9 +89,5 @@ final class CoordinationRepair extends TreeRepair {
         }
         attach(noun, above, as);
         attach(participle, noun, "acl");
-    }
-
-    private boolean isName(int word) {
-        return words.get(word).tag().startsWith("NNP");
     }
 }

@@ -38,19 +38,38 @@ final class NameRepair extends TreeRepair {
         }
     }
 
-    /** "The minister A, X's B and Y's C met": B is taken for another name of A. */
+    /** "The minister A, X's B and Y's C met", "with X, Y, Z and others": the second is taken for another name of the first. */
     private void listTakenForApposition(int name) {
         int first = head[name];
-        boolean apposed = first >= 0 && first < name && "appos".equals(relation[name]) && isPerson(name) && isPerson(first);
-        if (!apposed || !(has(name, "nmod:poss") || has(name, "conj"))) {
+        boolean apposed = first >= 0 && first < name && "appos".equals(relation[name]);
+        if (!apposed || !(areOthers(first, name) || isOfList(first, name))) {
             return;
         }
-        relation[name] = "conj";
-        for (int i = name + 1; i < words.size(); i++) {
-            if (head[i] == name && "conj".equals(relation[i])) {
-                head[i] = first;
-            }
+        for (int each = child(name, "conj", name + 1); each >= 0; each = child(name, "conj", each + 1)) {
+            head[each] = first;
         }
+        relation[name] = "conj";
+    }
+
+    /** Whether the two are people, and the second is somebody's or goes on with others. */
+    private boolean areOthers(int first, int name) {
+        return isPerson(first) && isPerson(name) && (has(name, "nmod:poss") || has(name, "conj"));
+    }
+
+    /** Whether three or more names stand in the list, so that the first comma is one of its own. */
+    private boolean isOfList(int first, int name) {
+        int next = child(name, "conj", name + 1);
+        return next > name
+                && isName(first)
+                && isName(name)
+                && isBehindComma(name)
+                && !has(first, "case", "'s")
+                && child(name, "conj", next + 1) > next
+                && words.get(name + 1).text().equals(",");
+    }
+
+    private boolean isName(int word) {
+        return words.get(word).tag().startsWith("NNP");
     }
 
     private boolean isPerson(int word) {

@@ -40,7 +40,7 @@ final class SharedSubjectRepair extends TreeRepair {
                 && words.get(subject - 1).text().equals("and")
                 && words.get(subject - 2).text().equals(",");
         int above = wrong ? head[object] : -1;
-        while (above >= 0 && !isFinite(above)) {
+        while (above >= 0 && !isInflected(above)) {
             above = head[above];
         }
         if (above >= 0) {
@@ -49,7 +49,7 @@ final class SharedSubjectRepair extends TreeRepair {
         }
     }
 
-    private boolean isFinite(int verb) {
+    private boolean isInflected(int verb) {
         return words.get(verb).tag().matches("VBD|VBZ|VBP");
     }
 

@@ -32,7 +32,6 @@ final class SubjectRepair extends TreeRepair {
         obliqueTakenByReporter(word);
         verbTakenForRelativesConjunct(word);
         objectTakenForExamplesSubject(word);
-        speakerTakenForWhatIsSaid(word);
     }
 
     /** "On Monday X arrived": the day is taken for the first word of the name. */
@@ -213,31 +212,10 @@ final class SubjectRepair extends TreeRepair {
                 && words.get(verb).tag().matches("VBD|VBZ")
                 && isBehindComma(verb)
                 && hasNoSubject(verb);
-        if (!behind) {
-            speakerTakenForObject(speaker);
-            return;
-        }
-        int subject = child(speaker, "appos", speaker + 1);
+        int subject = behind ? child(speaker, "appos", speaker + 1) : -1;
         if (subject > speaker && subject < inner) {
             attach(speaker, verb, "nsubj");
             attach(subject, inner, "nsubj");
-        }
-    }
-
-    /** "For X, argues an official, talks are a show": the speaker is taken for an object, and what is said for an aside on it. */
-    private void speakerTakenForObject(int speaker) {
-        int verb = head[speaker];
-        int said = verb < 1 ? -1 : child(speaker, "parataxis", speaker + 1);
-        boolean wrong = said > speaker
-                && verb == speaker - 1
-                && "obj".equals(relation[speaker])
-                && words.get(verb).tag().matches("VBD|VBZ")
-                && isBehindComma(verb)
-                && hasNoSubject(verb)
-                && has(said, "nsubj");
-        if (wrong) {
-            attach(speaker, verb, "nsubj");
-            attach(said, verb, "ccomp");
         }
     }
 
@@ -314,62 +292,11 @@ final class SubjectRepair extends TreeRepair {
         }
     }
 
-    /** "The talks are over, said an official": whoever stands behind the verb speaks, and what stands before it is said. */
-    private void speakerTakenForWhatIsSaid(int verb) {
-        boolean inverted = verb > 1
-                && verb + 1 < words.size()
-                && words.get(verb).text().matches("said|says")
-                && isBehindComma(verb);
-        int speaker = inverted ? child(verb, "obj", verb + 1) : -1;
-        speaker = inverted && speaker < 0 ? child(verb, "obl", verb + 1) : speaker;
-        int subject = inverted ? Math.max(child(verb, "nsubj", 0), child(verb, "nsubj:pass", 0)) : -1;
-        boolean wrong = speaker > verb
-                && left(speaker) == verb + 1
-                && !has(speaker, "case")
-                && subject >= 0
-                && subject < verb - 1;
-        if (!wrong) {
-            return;
-        }
-        int said = subject;
-        if (!has(subject, "cop") && !has(subject, "nsubj")) {
-            // "Are over": taken for a passive of the verb.
-            said = verb - 2;
-            while (said > subject && head[said] != verb) {
-                said--;
-            }
-            if (said <= subject) {
-                return;
-            }
-        }
-        for (int i = 0; i < verb - 1; i++) {
-            if (head[i] == verb && i != said) {
-                attach(i, said, "aux:pass".equals(relation[i]) ? "cop" : "nsubj:pass".equals(relation[i]) ? "nsubj" : relation[i]);
-            }
-        }
-        attach(said, verb, "ccomp");
-        attach(speaker, verb, "nsubj");
-    }
-
     private String subjectOf(int verb) {
         return has(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
     }
 
     private boolean hasNoSubject(int verb) {
         return !has(verb, "nsubj") && !has(verb, "nsubj:pass") && !has(verb, "csubj");
-    }
-
-    private boolean isFinite(int verb) {
-        return words.get(verb).tag().matches("VBD|VBZ|VBP") || has(verb, "aux") || has(verb, "aux:pass");
-    }
-
-    /** The first word of what hangs on a word. */
-    private int left(int word) {
-        for (int i = 0; i < word; i++) {
-            if (isWithin(i, word)) {
-                return i;
-            }
-        }
-        return word;
     }
 }

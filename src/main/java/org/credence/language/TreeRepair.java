@@ -59,4 +59,19 @@ abstract class TreeRepair {
     boolean isBehindComma(int word) {
         return word > 0 && words.get(word - 1).text().equals(",");
     }
+
+    /** The first word of what hangs on a word. */
+    int left(int word) {
+        for (int i = 0; i < word; i++) {
+            if (isWithin(i, word)) {
+                return i;
+            }
+        }
+        return word;
+    }
+
+    /** "Met", "has met", "will meet": a verb with a tense. */
+    boolean isFinite(int verb) {
+        return words.get(verb).tag().matches("VBD|VBZ|VBP") || has(verb, "aux") || has(verb, "aux:pass");
+    }
 }

@@ -95,18 +95,6 @@ final class ClauseRepairTest {
     }
 
     @Test
-    void ministersWhoMetSinceThenDidMeet() {
-        assertMended("""
-                the DT 2 det
-                dialogue NN 0 root
-                since IN 4 case > 5 mark
-                ministers NNS 2 nmod > 5 nsubj
-                met VBD 2 dep > 2 advcl
-                in IN 7 case
-                May NNP 5 obl""");
-    }
-
-    @Test
     void talksAreWithWhomeverThePrepositionNames() {
         assertMended("""
                 hosted VBD 0 root

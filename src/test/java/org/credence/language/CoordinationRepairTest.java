@@ -5,7 +5,7 @@ import static org.credence.language.MendedParse.assertUntouched;
 
 import org.junit.jupiter.api.Test;
 
-/** Lists, and verbs that go on with another than the parser joins them to. */
+/** Verbs that go on with another than the parser joins them to. */
 final class CoordinationRepairTest {
     @Test
     void whoShookHandsSignedIt() {
@@ -20,32 +20,6 @@ final class CoordinationRepairTest {
                 and CC 9 cc
                 signed VBD 6 conj > 2 conj
                 it PRP 9 obj""");
-    }
-
-    @Test
-    void aListIsNoSecondName() {
-        assertMended("""
-                met VBD 0 root
-                Berg NNP 1 obj
-                , , 2 punct
-                Lund NNP 2 appos > 2 conj
-                , , 4 punct
-                Moe NNP 4 conj > 2 conj
-                , , 4 punct
-                and CC 9 cc
-                Osei NNP 4 conj > 2 conj""");
-    }
-
-    @Test
-    void anotherNameOfOneOfTwoIsNoList() {
-        assertUntouched("""
-                met VBD 0 root
-                Berg NNP 1 obj
-                , , 2 punct
-                Lund NNP 2 appos
-                , , 4 punct
-                and CC 7 cc
-                Osei NNP 4 conj""");
     }
 
     @Test

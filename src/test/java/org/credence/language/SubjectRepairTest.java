@@ -162,29 +162,6 @@ final class SubjectRepairTest {
     }
 
     @Test
-    void whoeverStandsBehindSaidSpeaks() {
-        assertMended("""
-                Talks NNS 4 nsubj
-                are VBP 4 cop
-                a DT 4 det
-                show NN 6 nsubj > 6 ccomp
-                , , 4 punct
-                said VBD 0 root
-                Naulu NNP 6 obj > 6 nsubj""");
-    }
-
-    @Test
-    void whoeverStandsBeforeSaidMaySayNothing() {
-        assertUntouched("""
-                Naulu NNP 5 nsubj
-                , , 1 punct
-                unmoved JJ 1 amod
-                , , 1 punct
-                said VBD 0 root
-                nothing NN 5 obj""");
-    }
-
-    @Test
     void aVisitBehindTheCommaIsNoPartOfWhatIsSaid() {
         assertMended("""
                 Naulu NNP 2 nsubj
