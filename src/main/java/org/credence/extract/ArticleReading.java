@@ -118,7 +118,8 @@ final class ArticleReading {
     /** The encounter or visit told last in the sentence given or the one before it. */
     private Optional<EventMention> lastEncounter(int sentence) {
         for (int i = events.size() - 1; i >= 0 && events.get(i).sentence >= sentence - 1; i--) {
-            if (events.get(i).type.isEncounter() || events.get(i).type == EventType.VISIT) {
+            boolean bygone = events.get(i).rule.matches("(since|last)\\..*");
+            if (!bygone && (events.get(i).type.isEncounter() || events.get(i).type == EventType.VISIT)) {
                 return Optional.of(events.get(i));
             }
         }

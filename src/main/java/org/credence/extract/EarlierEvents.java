@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.credence.fact.EventType;
+import org.credence.fact.Role;
 import org.credence.fact.Status;
 
 /** Finds the events before it that the telling of another one names: "a summit, which was last held in May 2014". */
@@ -82,9 +83,10 @@ final class EarlierEvents {
         before.definite = true;
         EventMention sides = event.hasParties() ? event : antecedent(event, told).orElse(event);
         sides.participants().forEach(each -> before.add(each.party(), each.role()));
-        if (event.firstOfStates) {
+        if (event.firstOfStates || event.sinceWhom.isPresent()) {
             before.keepStates();
         }
+        event.sinceWhom.ifPresent(party -> before.add(party, Role.VISITOR));
         if (event.type == EventType.VISIT || event.status == Status.HELD) {
             // Where those who are to meet met last is not told.
             event.places().forEach(before::at);

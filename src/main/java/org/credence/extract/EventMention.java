@@ -29,6 +29,8 @@ final class EventMention {
     Optional<DateSpan> date = Optional.empty();
     /** The date of the one before: "the first since 2014". */
     Optional<DateSpan> since = Optional.empty();
+    /** Who took part in the one before it: "the first visit since X in 2018". */
+    Optional<Party> sinceWhom = Optional.empty();
     /** Since when it has not been again: "the two have not met since May". */
     Optional<TimeExpression> lastSince = Optional.empty();
     /** Whether the one before it was of the same states, but not told to be of the same people. */

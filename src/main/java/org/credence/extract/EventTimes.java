@@ -57,7 +57,7 @@ final class EventTimes {
         wholeSentence(events);
         new LentDates(reading.clock(), syntax, sentence, times).lend(events);
         sameDays.beside(events);
-        new SinceDates(syntax, sentence, times).settle(events);
+        new SinceDates(reading, syntax, sentence, times).settle(events);
     }
 
     /** Gives events the dates that are attached to them, and tells which those are. */

@@ -230,7 +230,10 @@ final class NounGovernors {
                 || event.type == EventType.BRIEFING
                 || (event.oneSided && event.states().size() == 1 && event.type.isEncounter());
         boolean takesPart = event.type.isEncounter() || event.type == EventType.BRIEFING;
-        boolean journey = event.type == EventType.VISIT && event.visitors().isEmpty() && preposition.matches("for|on|during|in");
+        // "Agreed on the visit": whoever agrees need not travel.
+        boolean agreed = event.status.isAhead() && words.governor(governor.lemma()).isPresent();
+        boolean journey = event.type == EventType.VISIT && event.visitors().isEmpty() && preposition.matches("for|on|during|in")
+                && !(agreed && preposition.equals("on") && event.definite);
         if (journey && preposition.equals("in") && event.places().isEmpty()) {
             // "Said in X today, in the first visit by an official since the war"
             syntax.graph().children(head, "obl").stream()

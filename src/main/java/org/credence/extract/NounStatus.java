@@ -157,7 +157,7 @@ final class NounStatus {
             return Optional.of(mainClause(head) == Status.PLANNED ? Status.PLANNED : Status.HELD);
         }
         int comma = firstOfPhrase(node) - 2;
-        boolean setOff = comma > head && syntax.token(comma).text().equals(",");
+        boolean setOff = comma >= 0 && syntax.token(comma).text().equals(",") && (comma > head || node < head);
         boolean journey = preposition.equals("on") && setOff && syntax.token(head).tag().matches("VB[DNZ]");
         if (journey || (preposition.matches("in|during|at") && setOff && modality.isInfinitive(head))) {
             // "Agreed to open the border, at a meeting in X", "has asked for help, on her first trip to X": where they did.
@@ -182,6 +182,13 @@ final class NounStatus {
             // "Are due at the summit"
             return Optional.of(Status.PLANNED);
         }
+        int above = syntax.graph().head(head);
+        boolean toGerund = syntax.token(head).tag().equals("VBG")
+                && syntax.graph().children(head, "case", "mark").stream().anyMatch(child -> syntax.token(child).is("to"));
+        if (preposition.matches("during|at") && toGerund && above >= 0 && syntax.token(above).isVerb()) {
+            // "Looked forward to talking at the summit"
+            return cues.cue(above).filter(Status::isAhead);
+        }
         return Optional.empty();
     }
 
@@ -205,7 +212,8 @@ final class NounStatus {
         }
         boolean measured = words.measure.contains(governor.lemma()) && preposition.equals("of");
         if (measured || syntax.graph().isRelated(node, "conj") || syntax.graph().isRelated(node, "appos")) {
-            return governed(head, depth + 1);
+            // "Could meet at the summit in May and at the forum in June": as the other phrase of the verb.
+            return governor.isVerb() && !preposition.isEmpty() ? clause(head, depth + 1) : governed(head, depth + 1);
         }
         boolean object = !governor.isVerb()
                 || depth == 0

@@ -171,22 +171,30 @@ final class SentenceEvents {
             EventMention event = told.get(i);
             boolean stopped = event.status == Status.POSTPONED || event.status == Status.CANCELLED
                     || (event.status == Status.STALLED && event.definite);
-            if (stopped && event.states().size() < 2 && event.type.isEncounter() && event.rule.startsWith("noun.")) {
+            boolean journey = event.type == EventType.VISIT && event.definite && event.visitors().isEmpty();
+            boolean open = journey || (event.states().size() < 2 && event.type.isEncounter());
+            if (stopped && open && event.rule.startsWith("noun.")) {
                 int nearest = event.missed || event.definite ? 0 : i - 1;
                 told.subList(nearest, i).reversed().stream()
-                        .filter(before -> before.type.isEncounter() && before.status.isAhead() && !before.anaphor)
+                        .filter(before -> (journey ? before.type == EventType.VISIT : before.type.isEncounter()) && before.status.isAhead() && !before.anaphor)
                         .filter(before -> before.type != EventType.CONFERENCE || event.type == EventType.CONFERENCE)
                         .filter(before -> sideline(before) < 0)
                         .findFirst()
                         .ifPresent(before -> {
                             event.same = Optional.of(before);
-                            before.missed = event.missed || event.status == Status.STALLED;
+                            before.missed = event.missed || event.status == Status.STALLED || (journey && isPerfect(before.trigger));
                             told.stream()
                                     .filter(other -> before.missed && isBeside(before, other) && other.status == Status.PLANNED)
                                     .forEach(other -> other.status = Status.HELD);
                         });
             }
         }
+    }
+
+    /** "Had been due to come in May, but the trip was called off": when it was to be is over. */
+    private boolean isPerfect(int verb) {
+        return syntax.auxiliaries(verb).contains("had")
+                || syntax.graph().pathToRoot(verb).stream().anyMatch(above -> syntax.auxiliaries(above).contains("had"));
     }
 
     /** "Were due to meet on the sidelines of the assembly": the assembly was held without that. */

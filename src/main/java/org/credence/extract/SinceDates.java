@@ -14,11 +14,13 @@ final class SinceDates {
     /** The same where "first" says that there was one: "the first trip to X by a minister of Y since 2014". */
     private static final int FARTHEST = 14;
 
+    private final Reading reading;
     private final Syntax syntax;
     private final Sentence sentence;
     private final SentenceTimes times;
 
-    SinceDates(Syntax syntax, Sentence sentence, SentenceTimes times) {
+    SinceDates(Reading reading, Syntax syntax, Sentence sentence, SentenceTimes times) {
+        this.reading = reading;
         this.syntax = syntax;
         this.sentence = sentence;
         this.times = times;
@@ -32,14 +34,29 @@ final class SinceDates {
             });
         }
         for (TimeExpression time : sentence.times()) {
-            if (times.precededBy(time, Set.of("since"))) {
+            Optional<Mention.Person> person = personSince(time);
+            if (times.precededBy(time, Set.of("since")) || person.isPresent()) {
                 events.stream()
                         .filter(event -> isFirst(event, time))
                         .reduce((a, b) -> b)
                         .or(() -> nearestBefore(events, time))
-                        .ifPresent(event -> event.since = times.resolve(time, Status.HELD));
+                        .ifPresent(event -> {
+                            event.since = times.resolve(time, Status.HELD);
+                            event.sinceWhom = person.map(before -> new Party.Person(reading.roster().resolve(before)));
+                        });
             }
         }
+    }
+
+    /** "The first minister to visit since X in May 2018": who did so then. */
+    private Optional<Mention.Person> personSince(TimeExpression time) {
+        int in = time.begin() - 1;
+        return reading.mentions(sentence.index()).stream()
+                .filter(mention -> in > 0 && sentence.token(in).is("in") && mention.end() == in && mention.begin() > 0)
+                .filter(mention -> sentence.token(mention.begin() - 1).is("since"))
+                .filter(Mention.Person.class::isInstance)
+                .map(Mention.Person.class::cast)
+                .findFirst();
     }
 
     private static Optional<EventMention> nearestBefore(List<EventMention> events, TimeExpression time) {

@@ -237,7 +237,20 @@ final class VerbEvents {
             // "Visited X for the first time since 2014"
             event.qualifiers.add("first");
         }
+        if (told && isOfFirst(verb)) {
+            event.qualifiers.add("first");
+            event.firstOfStates = true;
+        }
         return told ? Optional.of(event) : Optional.empty();
+    }
+
+    /** "Is the first minister to visit X since 2014". */
+    private boolean isOfFirst(int verb) {
+        int noun = syntax.graph().head(verb);
+        return noun >= 0
+                && syntax.token(verb).tag().equals("VB")
+                && syntax.token(noun).isNoun()
+                && syntax.graph().children(noun, "amod", "within").stream().anyMatch(child -> child < noun && syntax.token(child).is("first"));
     }
 
     /** "Plan to hold trade talks": a process of two states, which the noun tells, and no sitting of anybody yet. */
