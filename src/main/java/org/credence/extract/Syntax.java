@@ -91,6 +91,11 @@ final class Syntax {
             if (relation.equals("acl:relcl") || (token(verb).tag().equals("VBG") && !ofGerund)) {
                 return List.of(meant(head));
             }
+            boolean infinitive = token(verb).tag().equals("VB") && graph.hasChild(verb, "mark");
+            if (infinitive && graph.hasChild(head, "cop") && graph.hasChild(head, "nsubj")) {
+                // "X is the first minister to visit"
+                return subjects(head, depth + 1);
+            }
             List<Integer> owners = possessors(head);
             // "Progress made in talks", "their commitments made in May": who made it is not told.
             boolean untold = token(verb).tag().equals("VBN") && !graph.hasChild(verb, "aux", "mark");
