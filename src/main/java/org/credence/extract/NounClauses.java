@@ -67,7 +67,7 @@ final class NounClauses {
                 && name < noun
                 && syntax.graph().isRoot(name)
                 && syntax.token(name).isProperNoun()
-                && syntax.preposition(noun).matches("at|during|after|before|ahead of|following")
+                && ConstructionWords.PICTURED.contains(syntax.preposition(noun))
                 && sentence.tokens().stream().noneMatch(token -> token.tag().matches("VB[DZP]|MD"));
         if (caption && (event.type.isEncounter() || event.type == EventType.BRIEFING)) {
             event.addAll(arguments.partiesOf(name), PartyRoles.of(event.type));

@@ -121,7 +121,7 @@ final class SameDays {
         return event.type.isEncounter()
                 && event.status == Status.HELD
                 && ConstructionWords.SHAKING.contains(syntax.token(shaking.trigger).lemma())
-                && syntax.preposition(event.trigger).matches("after|before|during|at|following|ahead of|prior to")
+                && ConstructionWords.PICTURED.contains(syntax.preposition(event.trigger))
                 && syntax.graph().isUnder(event.trigger, shaking.trigger);
     }
 

@@ -77,7 +77,7 @@ final class SentenceEvents {
         int verb = syntax.graph().head(noun);
         return verb >= 0
                 && ConstructionWords.POSING.contains(syntax.token(verb).lemma())
-                && syntax.preposition(noun).matches("before|after|ahead of|prior to|during|at")
+                && ConstructionWords.PICTURED.contains(syntax.preposition(noun))
                 && syntax.graph().children(noun, "nmod:poss").stream().anyMatch(owner -> syntax.token(owner).is("their"));
     }
 

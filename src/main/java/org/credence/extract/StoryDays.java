@@ -130,7 +130,8 @@ final class StoryDays {
     private boolean isPast(Syntax syntax, int at, int sentence, boolean afterwards) {
         List<String> auxiliaries = syntax.auxiliaries(at);
         boolean perfect = auxiliaries.stream().anyMatch(word -> word.matches("have|has")) && !isOpening(sentence);
-        boolean modal = auxiliaries.stream().anyMatch(word -> word.matches("will|would|could|may|might|should|can|must"));
+        Modality modality = new Modality(syntax);
+        boolean modal = modality.isFuture(at) || modality.isConditional(at) || modality.isObligation(at);
         boolean clause = syntax.graph().isRelated(at, "ccomp") || syntax.graph().isRelated(at, "acl");
         return !modal && !perfect && (afterwards || (!clause && !auxiliaries.contains("had")));
     }

@@ -198,7 +198,7 @@ final class Syntax {
     boolean isNegated(int verb) {
         return graph.children(verb).stream()
                 .map(child -> token(child).lower())
-                .anyMatch(word -> word.matches("not|n't|n’t|never|neither|nor|hardly|scarcely"));
+                .anyMatch(ConstructionWords.NEGATION::contains);
     }
 
     /** The nearest verb, or predicate noun or adjective, above a token or at it. */

@@ -230,4 +230,23 @@ class FurnitureTest {
                 B It has forty articles.
                 """);
     }
+
+    @Test
+    void whoStandsWhereInAPictureTellsItsCaption() {
+        assertKept(
+                """
+                Norland and Freedonia sign treaty
+
+                4 May 2023
+
+                President Berg, left, greets Premier Lund in Oslo on Wednesday.
+
+                Norland and Freedonia signed a treaty on fisheries in Oslo on Thursday. The left wing, which had opposed it, stayed away.
+                """,
+                """
+                H Norland and Freedonia sign treaty
+                C President Berg, left, greets Premier Lund in Oslo on Wednesday.
+                B Norland and Freedonia signed a treaty on fisheries in Oslo on Thursday. The left wing, which had opposed it, stayed away.
+                """);
+    }
 }

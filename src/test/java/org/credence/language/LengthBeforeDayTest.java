@@ -35,7 +35,7 @@ class LengthBeforeDayTest {
     private static List<Token> tokens(String words) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             tokens.add(new Token(
                     tokens.size(), word, word, "NN", Token.NameClass.NONE, new Span(at, at + word.length())));
             at += word.length() + 1;

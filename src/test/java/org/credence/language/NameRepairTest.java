@@ -32,4 +32,45 @@ final class NameRepairTest {
                 and CC 7 cc
                 Osei NNP 4 conj""");
     }
+
+    @Test
+    void whoeverBelongsToAnotherStateIsNobodysOtherName() {
+        assertMended("""
+                Smith NNP 6 nsubj
+                , , 1 punct
+                Ghana NNP 5 nmod:poss
+                's POS 3 case
+                Smith NNP 1 appos > 1 conj
+                met VBD 0 root""");
+    }
+
+    @Test
+    void aListGoesOnBehindTheClauseAboutItsFirstName() {
+        assertMended("""
+                Smith NNP 10 nsubj
+                , , 1 punct
+                who WP 4 nsubj
+                hosted VBD 1 acl:relcl
+                talks NNS 4 obj
+                , , 5 punct
+                Smith NNP 5 conj > 1 conj
+                and CC 9 cc
+                Smith NNP 5 conj > 1 conj
+                met VBD 0 root""");
+    }
+
+    @Test
+    void whomTheClauseNamesStayInIt() {
+        assertUntouched("""
+                Smith NNP 10 nsubj
+                , , 1 punct
+                who WP 4 nsubj
+                hosted VBD 1 acl:relcl
+                Smith NNP 4 obj
+                , , 5 punct
+                Smith NNP 5 conj
+                and CC 9 cc
+                Smith NNP 5 conj
+                met VBD 0 root""");
+    }
 }
