@@ -109,6 +109,8 @@ final class AgreementActs extends ActReader {
         boolean sitting = act.nounEvents().stream()
                 .anyMatch(other -> (other.type.isEncounter() || other.type == EventType.AGREEMENT)
                         && !other.anaphor
+                        // "Agreed to cut tariffs after two days of talks"
+                        && !ConstructionWords.CLAUSE_PREPOSITION.contains(syntax.preposition(other.trigger))
                         && syntax.graph().isUnder(other.trigger, verb)
                         && (other.type == EventType.AGREEMENT || syntax.graph().head(other.trigger) == verb));
         boolean founding = words.found.contains(lemma);

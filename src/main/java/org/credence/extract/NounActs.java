@@ -70,6 +70,9 @@ final class NounActs {
             // "Withdrew from the memorandum": one that was made.
             return Optional.of(Status.HELD);
         }
+        if (read.get().isAhead() && new Validity(syntax).status(noun).isPresent()) {
+            return Optional.of(Status.HELD);
+        }
         if (read.get().isAhead() && isDoer(noun)) {
             // "The declaration commits both sides", "the accord aims to open the border"
             return Optional.of(Status.HELD);

@@ -317,10 +317,13 @@ final class NounEvents {
                 .allMatch(child -> syntax.graph().isRelated(child, "det") || syntax.graph().isRelated(child, "case"));
     }
 
-    /** "An agreement reached in Ohrid". */
+    /** "An agreement reached in Ohrid", "brokered by X", "that took effect in May". */
     private boolean isReached(int noun) {
+        Validity validity = new Validity(syntax);
         return syntax.graph().children(noun, "acl").stream()
-                .anyMatch(clause -> words.carries(syntax, clause));
+                .anyMatch(clause -> words.carries(syntax, clause)
+                        || validity.isTold(EventType.AGREEMENT, clause)
+                        || ConstructionWords.REACHED.contains(sentence.token(clause).lemma()));
     }
 
     /** "The recent hostage deal": one that was made. */

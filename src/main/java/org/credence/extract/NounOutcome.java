@@ -66,6 +66,18 @@ final class NounOutcome {
 
     /** "The agreement reached in May": done, whatever is said of it. */
     boolean isReached(int node) {
+        boolean byOthers = syntax.graph().children(node, "acl").stream()
+                .anyMatch(clause -> clause > node
+                        && syntax.token(clause).tag().equals("VBD")
+                        && ConstructionWords.REACHED.contains(syntax.token(clause).lemma())
+                        && !syntax.isNegated(clause)
+                        && !syntax.subjects(clause).isEmpty()
+                        && syntax.graph().hasChild(clause, "nsubj")
+                        && syntax.subjects(clause).stream().allMatch(subject -> subject > node && subject < clause));
+        if (byOthers) {
+            // "The pact that X and Y signed in 1998"
+            return true;
+        }
         return syntax.graph().children(node, "acl").stream()
                 .filter(clause -> syntax.token(clause).tag().equals("VBN") && !modality.isInfinitive(clause))
                 // "A meeting, which could be held in May"
