@@ -33,6 +33,20 @@ final class AgreementActs extends ActReader {
         return (named && event.states().size() >= 2) || (document && ActSentence.sides(event) >= 2);
     }
 
+    /** "X and Y are negotiating a pact", "X has been negotiating with Y since May": a process of the two. */
+    boolean negotiate(EventMention event, int verb) {
+        String tag = sentence.token(verb).tag();
+        boolean going = tag.equals("VBG") && syntax.graph().hasChild(verb, "aux");
+        boolean done = tag.matches("VB[DN]") && !syntax.isPassive(verb) && !syntax.graph().isRelated(verb, "acl");
+        if (syntax.isPassive(verb) || !(going || done)) {
+            return false;
+        }
+        arguments.subjects(event, verb, Role.ATTENDEE);
+        arguments.objectsOf(verb).forEach(object -> arguments.dependents(event, object));
+        arguments.dependents(event, verb);
+        return ActSentence.sides(event) > 1;
+    }
+
     /** "Some 15 other documents". */
     private boolean isOther(int noun) {
         return syntax.graph().children(noun, "amod").stream()

@@ -181,7 +181,7 @@ final class NounActs {
         int verb = syntax.graph().head(noun);
         boolean agreed = verb >= 0
                 && syntax.graph().isRelated(noun, "obj")
-                && words.verbs(sentence.token(verb).lemma()).stream().anyMatch(each -> each.frame() == EventWords.Frame.AGREE);
+                && isAgreeing(verb);
         boolean accedes = verb >= 0
                 && (agreed || syntax.preposition(noun).matches("(up )?(to|on|upon|onto)"))
                 && (ConstructionWords.ACCEDING.contains(sentence.token(verb).lemma()) || isPutting(verb));
@@ -196,10 +196,19 @@ final class NounActs {
             arguments.subjects(event, verb, Role.SIGNATORY);
             arguments.dependents(event, verb);
         }
+        int agreeing = verb >= 0 && syntax.graph().isRelated(noun, "obj") && syntax.graph().isRelated(verb, "xcomp") ? syntax.graph().head(verb) : -1;
+        if (agreeing >= 0 && event.status == Status.HELD && event.times.isEmpty() && isAgreeing(agreeing)) {
+            // "Agreed in May to observe a truce": made then.
+            arguments.dependents(event, agreeing);
+        }
         if (syntax.preposition(noun).equals("under") && event.participants().isEmpty()) {
             // "Under the treaty, X and Y share a river": its sides, where two act together.
             clauseSides(event, noun);
         }
+    }
+
+    private boolean isAgreeing(int verb) {
+        return words.verbs(sentence.token(verb).lemma()).stream().anyMatch(each -> each.frame() == EventWords.Frame.AGREE);
     }
 
     /** "Ministers", "officials", of no state that is told. */
