@@ -70,6 +70,10 @@ final class NounActs {
             // "Withdrew from the memorandum": one that was made.
             return Optional.of(Status.HELD);
         }
+        if (read.get() == Status.PLANNED && signs && syntax.graph().isRelated(noun, "obj") && isDone(head)) {
+            // "Finalised a deal at the summit"
+            return Optional.of(Status.HELD);
+        }
         if (read.get().isAhead() && new Validity(syntax).status(noun).isPresent()) {
             return Optional.of(Status.HELD);
         }
@@ -82,6 +86,12 @@ final class NounActs {
             return Optional.of(signs ? Status.PLANNED : Status.HELD);
         }
         return read;
+    }
+
+    private boolean isDone(int verb) {
+        return sentence.token(verb).tag().matches("VBD|VBN")
+                && !syntax.graph().isRelated(verb, "xcomp")
+                && syntax.auxiliaries(verb).stream().allMatch(word -> word.matches("has|have|had|also|already|finally|just"));
     }
 
     /** "Will watch over the 2015 agreement": one of long ago. */
@@ -204,6 +214,15 @@ final class NounActs {
         if (syntax.preposition(noun).equals("under") && event.participants().isEmpty()) {
             // "Under the treaty, X and Y share a river": its sides, where two act together.
             clauseSides(event, noun);
+        }
+        if (verb >= 0 && syntax.preposition(noun).matches("with|in|through") && event.participants().isEmpty()
+                && event.status == Status.HELD && sentence.token(verb).tag().matches("VB[DN]")) {
+            // "X and Y settled their row in May with a treaty": made by the two, then.
+            clauseSides(event, noun);
+            event.keepStates();
+            if (event.states().size() > 1 && event.times.isEmpty()) {
+                arguments.dependents(event, verb);
+            }
         }
     }
 

@@ -200,7 +200,7 @@ final class NounEvents {
     /** Whether the words around a noun, or what was told before, make it an event, whoever its sides are. */
     private boolean isTakenUp(EventMention event, EventWords.Noun word, int noun) {
         boolean placed = isPlaced(event);
-        boolean telling = words.telling.contains(word.words());
+        boolean telling = isTellingWord(event, word, noun);
         int parties = parties(event);
         int above = syntax.graph().head(noun);
         int counting = above >= 0 && words.measure.contains(syntax.token(above).lemma()) ? above : noun;
@@ -234,7 +234,7 @@ final class NounEvents {
         if (telling && event.type == EventType.AGREEMENT && event.definite && (placed || isReached(noun) || isRecent(noun))) {
             return true;
         }
-        if (telling && event.type == EventType.AGREEMENT && placed && isReached(noun)) {
+        if (telling && event.type == EventType.AGREEMENT && placed && (isReached(noun) || isMadeThen(event, noun))) {
             return true;
         }
         boolean singled = placed || parties > 0 || !event.names.isEmpty() || !event.qualifiers.isEmpty();
@@ -247,10 +247,16 @@ final class NounEvents {
         return before;
     }
 
+    /** Whether a noun has other senses; "negotiations" has none, and tells of talks by a day, or where they have stopped. */
+    private boolean isTellingWord(EventMention event, EventWords.Noun word, int noun) {
+        return words.telling.contains(word.words())
+                && !((!event.times.isEmpty() || event.status == Status.STALLED) && sentence.token(noun).tag().equals("NNS") && ConstructionWords.TALKING.contains(word.words()));
+    }
+
     /** Whether a noun tells an event by its sides, place or day. */
     private boolean isTelling(EventMention event, EventWords.Noun word, int noun) {
         boolean placed = isPlaced(event);
-        boolean telling = words.telling.contains(word.words());
+        boolean telling = isTellingWord(event, word, noun);
         int parties = parties(event);
         boolean attended = isCarried(noun) || syntax.preposition(noun).matches("for|at|during|to");
         if (telling && event.type == EventType.CEREMONY && event.definite && placed && attended) {
@@ -324,6 +330,18 @@ final class NounEvents {
                 .anyMatch(clause -> words.carries(syntax, clause)
                         || validity.isTold(EventType.AGREEMENT, clause)
                         || ConstructionWords.REACHED.contains(sentence.token(clause).lemma()));
+    }
+
+    /** "Signed an accord on March 10", "a 1967 accord": told by its day, whoever its sides are. */
+    private boolean isMadeThen(EventMention event, int noun) {
+        int verb = syntax.graph().head(noun);
+        boolean made = verb >= 0
+                && words.concluding.contains(sentence.token(verb).lemma())
+                && sentence.token(verb).tag().matches("VB[DN]")
+                && (syntax.graph().isRelated(noun, "obj") || syntax.graph().isRelated(noun, "nsubj:pass"));
+        boolean ofThen = event.times.stream()
+                .anyMatch(time -> time.begin() < noun || syntax.graph().head(time.end() - 1) == noun);
+        return event.status == Status.HELD && !event.times.isEmpty() && (made || ofThen);
     }
 
     /** "The recent hostage deal": one that was made. */

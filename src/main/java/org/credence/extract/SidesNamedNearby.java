@@ -1,7 +1,10 @@
 package org.credence.extract;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.credence.fact.EventType;
 import org.credence.fact.Status;
@@ -28,6 +31,7 @@ final class SidesNamedNearby {
     }
 
     void lend(List<EventMerger.Cluster> clusters) {
+        Optional<Set<Entry.State>> topic = topic(clusters);
         for (EventMerger.Cluster cluster : clusters) {
             EventMention first = cluster.mentions.getFirst();
             boolean open = LENT.contains(cluster.type())
@@ -36,7 +40,7 @@ final class SidesNamedNearby {
                     && cluster.mentions.stream().noneMatch(SidesNamedNearby::isOfBody)
                     && (cluster.type() == EventType.TALKS || cluster.mentions.stream().anyMatch(each -> each.date.isPresent()))
                     && (first.status == Status.HELD || first.status == Status.STALLED);
-            Set<Entry.State> sides = open ? sides(cluster) : Set.of();
+            Set<Entry.State> sides = open ? sides(cluster, topic) : Set.of();
             if (!sides.isEmpty() && sides.size() <= MOST) {
                 sides.forEach(state -> first.add(new Party.State(state), PartyRoles.of(cluster.type())));
                 first.sidesLent = true;
@@ -49,7 +53,7 @@ final class SidesNamedNearby {
         return mention.participants().stream().anyMatch(each -> each.party() instanceof Party.Organization body && body.known().isPresent());
     }
 
-    private Set<Entry.State> sides(EventMerger.Cluster cluster) {
+    private Set<Entry.State> sides(EventMerger.Cluster cluster, Optional<Set<Entry.State>> topic) {
         Set<Entry.State> sides = new LinkedHashSet<>();
         cluster.mentions.stream().map(each -> each.sentence).distinct().forEach(sentence -> sides.addAll(states(sentence)));
         // "X and Y have argued for years. A round held in May failed."
@@ -57,7 +61,22 @@ final class SidesNamedNearby {
         for (int before = sentence - 1; sides.isEmpty() && before >= Math.max(1, sentence - NEAR); before--) {
             sides.addAll(states(before));
         }
+        if (sides.isEmpty()) {
+            topic.ifPresent(sides::addAll);
+        }
         return sides;
+    }
+
+    /** The two who do more than one thing together in the article, and most of all. */
+    private static Optional<Set<Entry.State>> topic(List<EventMerger.Cluster> clusters) {
+        Map<Set<Entry.State>, Integer> counts = new LinkedHashMap<>();
+        clusters.stream()
+                .filter(cluster -> cluster.states().size() == 2)
+                .forEach(cluster -> counts.merge(cluster.states(), cluster.mentions.size(), Integer::sum));
+        return counts.entrySet().stream()
+                .filter(each -> each.getValue() > 1)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     /** The states that act, or have something done to them, in a sentence. */
