@@ -231,7 +231,7 @@ final class NounStatus {
         boolean above = governor.isNoun() || syntax.graph().hasChild(head, "cop");
         Optional<Status> told = above ? governed(head, depth + 1) : clause(head, depth + 1);
         // "Agreed on a link at talks in X": what they agreed on is the link.
-        boolean where = (governor.isNoun() || governor.tag().matches("DT|CD")) && preposition.matches("at|during");
+        boolean where = !governor.isVerb() && preposition.matches("at|during");
         return told.map(status -> where && status == Status.AGREED ? Status.HELD : status);
     }
 

@@ -58,11 +58,14 @@ final class SidesNamedNearby {
         cluster.mentions.stream().map(each -> each.sentence).distinct().forEach(sentence -> sides.addAll(states(sentence)));
         // "X and Y have argued for years. A round held in May failed."
         int sentence = cluster.mentions.getFirst().sentence;
-        for (int before = sentence - 1; sides.isEmpty() && before >= Math.max(1, sentence - NEAR); before--) {
-            sides.addAll(states(before));
+        Set<Entry.State> near = new LinkedHashSet<>();
+        for (int before = sentence - 1; near.isEmpty() && before >= Math.max(1, sentence - NEAR); before--) {
+            near.addAll(states(before));
         }
+        // "The neighbours signed a protocol": of the two whom the article is about, where one of them was named just before.
+        boolean ofTopic = near.isEmpty() || topic.filter(two -> two.stream().anyMatch(near::contains)).isPresent();
         if (sides.isEmpty()) {
-            topic.ifPresent(sides::addAll);
+            sides.addAll(ofTopic ? topic.orElse(near) : near);
         }
         return sides;
     }

@@ -13,6 +13,7 @@ final class ParticipleRepair extends TreeRepair {
         participleTakenLoosely(word);
         passiveTakenLoosely(word);
         relativeTakenForMain(word);
+        openingTakenForMain(word);
     }
 
     /** "Has a pact with X, signed in 2004": what is said of the pact is taken for a part of what the sentence tells. */
@@ -86,6 +87,28 @@ final class ParticipleRepair extends TreeRepair {
         if (wrong) {
             attach(main, -1, "root");
             attach(verb, noun, "acl:relcl");
+            attach(noun, main, "obl");
+        }
+    }
+
+    /** "In the treaty, signed in May, X gave up its claim": the participle is taken for the sentence. */
+    private void openingTakenForMain(int participle) {
+        int noun = child(participle, "obl", 0);
+        int main = child(participle, "parataxis", participle + 1);
+        boolean wrong = noun >= 0
+                && noun < participle
+                && main > participle
+                && head[participle] < 0
+                && isBehindComma(participle)
+                && has(noun, "case")
+                && words.get(participle).tag().equals("VBN")
+                && !has(participle, "nsubj")
+                && !has(participle, "nsubj:pass")
+                && !has(participle, "aux:pass")
+                && child(main, "nsubj", participle) + child(main, "nsubj:pass", participle) > participle;
+        if (wrong) {
+            attach(main, -1, "root");
+            attach(participle, noun, "acl");
             attach(noun, main, "obl");
         }
     }
