@@ -206,7 +206,7 @@ final class NounActs {
             arguments.subjects(event, verb, Role.SIGNATORY);
             arguments.dependents(event, verb);
         }
-        int agreeing = verb >= 0 && syntax.graph().isRelated(noun, "obj") && syntax.graph().isRelated(verb, "xcomp") ? syntax.graph().head(verb) : -1;
+        int agreeing = verb >= 0 && syntax.graph().isRelated(noun, "obj") && (syntax.graph().isRelated(verb, "xcomp") || syntax.graph().isRelated(verb, "advcl")) ? syntax.graph().head(verb) : -1;
         if (agreeing >= 0 && event.status == Status.HELD && event.times.isEmpty() && isAgreeing(agreeing)) {
             // "Agreed in May to observe a truce": made then.
             arguments.dependents(event, agreeing);

@@ -340,7 +340,7 @@ final class NounEvents {
                 && sentence.token(verb).tag().matches("VB[DN]")
                 && (syntax.graph().isRelated(noun, "obj") || syntax.graph().isRelated(noun, "nsubj:pass"));
         boolean ofThen = event.times.stream()
-                .anyMatch(time -> time.begin() < noun || syntax.graph().head(time.end() - 1) == noun);
+                .anyMatch(time -> syntax.graph().head(time.end() - 1) == noun);
         return event.status == Status.HELD && !event.times.isEmpty() && (made || ofThen);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.credence.article.Passage;
 import org.credence.fact.EventType;
 import org.credence.fact.Status;
 import org.credence.gazetteer.Entry;
@@ -31,6 +32,10 @@ final class SidesNamedNearby {
     }
 
     void lend(List<EventMerger.Cluster> clusters) {
+        if (reading.narrator().isPresent()) {
+            // A government's own text names itself and whom it speaks with, whosever agreement they spoke of.
+            return;
+        }
         Optional<Set<Entry.State>> topic = topic(clusters);
         for (EventMerger.Cluster cluster : clusters) {
             EventMention first = cluster.mentions.getFirst();
@@ -59,7 +64,7 @@ final class SidesNamedNearby {
         // "X and Y have argued for years. A round held in May failed."
         int sentence = cluster.mentions.getFirst().sentence;
         Set<Entry.State> near = new LinkedHashSet<>();
-        for (int before = sentence - 1; near.isEmpty() && before >= Math.max(1, sentence - NEAR); before--) {
+        for (int before = sentence - 1; near.isEmpty() && before >= Math.max(0, sentence - NEAR); before--) {
             near.addAll(states(before));
         }
         // "The neighbours signed a protocol": of the two whom the article is about, where one of them was named just before.
@@ -85,6 +90,9 @@ final class SidesNamedNearby {
     /** The states that act, or have something done to them, in a sentence. */
     private Set<Entry.State> states(int sentence) {
         Set<Entry.State> states = new LinkedHashSet<>();
+        if (reading.annotated().sentences().get(sentence).kind() == Passage.Kind.HEADING) {
+            return states;
+        }
         Syntax syntax = new Syntax(reading.annotated().sentences().get(sentence), reading.graph(sentence));
         for (Mention mention : reading.mentions(sentence)) {
             if (mention instanceof Mention.State state && isActor(syntax, state)) {

@@ -64,6 +64,11 @@ final class ParticipleRepair extends TreeRepair {
         } else if (!ofVerb) {
             return;
         }
+        int object = child(verb, "obj", verb + 1);
+        if (object >= 0 && object < noun && "obl".equals(relation[noun]) && has(noun, "case", "with")) {
+            // "Revoked a pact with X, concluded in May": the parser hangs X on the verb.
+            noun = object;
+        }
         // "Said on Friday, flanked by X": nobody describes the day.
         boolean described = words.get(noun).tag().matches("NNS?") || (words.get(noun).tag().startsWith("NN") && has(noun, "det"));
         if (described) {
