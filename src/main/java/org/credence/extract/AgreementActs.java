@@ -37,7 +37,10 @@ final class AgreementActs extends ActReader {
     boolean negotiate(EventMention event, int verb) {
         String tag = sentence.token(verb).tag();
         boolean going = tag.equals("VBG") && syntax.graph().hasChild(verb, "aux");
-        boolean done = tag.matches("VB[DN]") && !syntax.isPassive(verb) && !syntax.graph().isRelated(verb, "acl");
+        int above = syntax.graph().head(verb);
+        // "The licence that X and Y negotiated": told by its noun, if at all.
+        boolean ofNoun = above >= 0 && syntax.token(above).isNoun() && !syntax.graph().hasChild(above, "cop");
+        boolean done = tag.matches("VB[DN]") && !syntax.isPassive(verb) && !ofNoun;
         if (syntax.isPassive(verb) || !(going || done)) {
             return false;
         }

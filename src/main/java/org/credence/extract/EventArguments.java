@@ -73,11 +73,6 @@ final class EventArguments {
                 && !syntax.preposition(child).isEmpty();
     }
 
-    /** "The pact expires in May": the day of its end is not its own. */
-    boolean isLapsing(EventMention event, int verb) {
-        return event.type == EventType.AGREEMENT && ConstructionWords.LAPSING.contains(syntax.token(verb).lemma());
-    }
-
     /** "Meetings held in Aqaba": what a clause about the noun tells. */
     private void clause(EventMention event, int verb) {
         String lemma = syntax.token(verb).lemma();

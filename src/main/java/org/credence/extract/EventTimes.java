@@ -362,7 +362,7 @@ final class EventTimes {
             boolean within = sameClause(event.trigger, time.end() - 1) || noVerbBetween(event.trigger, time);
             int verb = syntax.graph().head(time.end() - 1);
             // "The pact expires in May"
-            within &= event.type != EventType.AGREEMENT || verb < 0 || !ConstructionWords.LAPSING.contains(syntax.token(verb).lemma());
+            within &= !new Validity(syntax).isLapsing(event.type, verb);
             if (distance < bestDistance && within) {
                 best = event;
                 bestDistance = distance;

@@ -91,7 +91,9 @@ final class NounActs {
     private boolean isDone(int verb) {
         return sentence.token(verb).tag().matches("VBD|VBN")
                 && !syntax.graph().isRelated(verb, "xcomp")
-                && syntax.auxiliaries(verb).stream().allMatch(word -> word.matches("has|have|had|also|already|finally|just"));
+                && !syntax.isNegated(verb)
+                && (sentence.token(verb).tag().equals("VBD") || syntax.auxiliaries(verb).stream().anyMatch(word -> word.matches("has|have|had")))
+                && syntax.auxiliaries(verb).stream().noneMatch(word -> word.matches("to|would|could"));
     }
 
     /** "Will watch over the 2015 agreement": one of long ago. */

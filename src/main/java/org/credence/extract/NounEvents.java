@@ -28,6 +28,7 @@ final class NounEvents {
     private final NounClauses clauses;
     private final NounGovernors governors;
     private final WhenClauses whens;
+    private final PapersTold papers;
 
     NounEvents(Reading reading, Referents referents, EventWords words, Syntax syntax, Sentence sentence) {
         this.reading = reading;
@@ -43,6 +44,7 @@ final class NounEvents {
         this.modifiers = new NounModifiers(reading, referents, words, sentence, arguments);
         this.clauses = new NounClauses(words, syntax, sentence, nouns, arguments);
         this.governors = new NounGovernors(words, syntax, sentence, arguments);
+        this.papers = new PapersTold(words, syntax);
         this.whens = new WhenClauses(referents, syntax, sentence.index(), arguments);
     }
 
@@ -231,10 +233,10 @@ final class NounEvents {
             event.anaphor = true;
             return true;
         }
-        if (telling && event.type == EventType.AGREEMENT && event.definite && (placed || isReached(noun) || isRecent(noun))) {
+        if (telling && event.type == EventType.AGREEMENT && event.definite && (placed || papers.isReached(noun) || papers.isRecent(noun))) {
             return true;
         }
-        if (telling && event.type == EventType.AGREEMENT && placed && (isReached(noun) || isMadeThen(event, noun))) {
+        if (telling && event.type == EventType.AGREEMENT && placed && (papers.isReached(noun) || papers.isMadeThen(event, noun))) {
             return true;
         }
         boolean singled = placed || parties > 0 || !event.names.isEmpty() || !event.qualifiers.isEmpty();
@@ -321,33 +323,6 @@ final class NounEvents {
     private boolean isBareAnswered(int noun) {
         return syntax.graph().children(noun).stream()
                 .allMatch(child -> syntax.graph().isRelated(child, "det") || syntax.graph().isRelated(child, "case"));
-    }
-
-    /** "An agreement reached in Ohrid", "brokered by X", "that took effect in May". */
-    private boolean isReached(int noun) {
-        Validity validity = new Validity(syntax);
-        return syntax.graph().children(noun, "acl").stream()
-                .anyMatch(clause -> words.carries(syntax, clause)
-                        || validity.isTold(EventType.AGREEMENT, clause)
-                        || ConstructionWords.REACHED.contains(sentence.token(clause).lemma()));
-    }
-
-    /** "Signed an accord on March 10", "a 1967 accord": told by its day, whoever its sides are. */
-    private boolean isMadeThen(EventMention event, int noun) {
-        int verb = syntax.graph().head(noun);
-        boolean made = verb >= 0
-                && words.concluding.contains(sentence.token(verb).lemma())
-                && sentence.token(verb).tag().matches("VB[DN]")
-                && (syntax.graph().isRelated(noun, "obj") || syntax.graph().isRelated(noun, "nsubj:pass"));
-        boolean ofThen = event.times.stream()
-                .anyMatch(time -> syntax.graph().head(time.end() - 1) == noun);
-        return event.status == Status.HELD && !event.times.isEmpty() && (made || ofThen);
-    }
-
-    /** "The recent hostage deal": one that was made. */
-    private boolean isRecent(int noun) {
-        return syntax.graph().children(noun, "amod").stream()
-                .anyMatch(each -> words.modifier(sentence.token(each).lower()).filter(status -> status == Status.HELD).isPresent());
     }
 
     private boolean isSubjectOfCarrier(int noun) {

@@ -40,4 +40,9 @@ final class Validity {
                                 && !syntax.isNegated(clause)));
         return made ? Optional.of(Status.HELD) : Optional.empty();
     }
+
+    /** "The pact expires in May": the day of its end is not its own. */
+    boolean isLapsing(EventType type, int verb) {
+        return type == EventType.AGREEMENT && verb >= 0 && ConstructionWords.LAPSING.contains(syntax.token(verb).lemma());
+    }
 }
