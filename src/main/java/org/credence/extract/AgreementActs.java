@@ -33,6 +33,23 @@ final class AgreementActs extends ActReader {
         return (named && event.states().size() >= 2) || (document && ActSentence.sides(event) >= 2);
     }
 
+    /** "X and Y are negotiating a pact", "X has been negotiating with Y since May": a process of the two. */
+    boolean negotiate(EventMention event, int verb) {
+        String tag = sentence.token(verb).tag();
+        boolean going = tag.equals("VBG") && syntax.graph().hasChild(verb, "aux");
+        int above = syntax.graph().head(verb);
+        // "The licence that X and Y negotiated": told by its noun, if at all.
+        boolean ofNoun = above >= 0 && syntax.token(above).isNoun() && !syntax.graph().hasChild(above, "cop");
+        boolean done = tag.matches("VB[DN]") && !syntax.isPassive(verb) && !ofNoun;
+        if (syntax.isPassive(verb) || !(going || done)) {
+            return false;
+        }
+        arguments.subjects(event, verb, Role.ATTENDEE);
+        arguments.objectsOf(verb).forEach(object -> arguments.dependents(event, object));
+        arguments.dependents(event, verb);
+        return ActSentence.sides(event) > 1;
+    }
+
     /** "Some 15 other documents". */
     private boolean isOther(int noun) {
         return syntax.graph().children(noun, "amod").stream()
@@ -109,6 +126,8 @@ final class AgreementActs extends ActReader {
         boolean sitting = act.nounEvents().stream()
                 .anyMatch(other -> (other.type.isEncounter() || other.type == EventType.AGREEMENT)
                         && !other.anaphor
+                        // "Agreed to cut tariffs after two days of talks"
+                        && !ConstructionWords.CLAUSE_PREPOSITION.contains(syntax.preposition(other.trigger))
                         && syntax.graph().isUnder(other.trigger, verb)
                         && (other.type == EventType.AGREEMENT || syntax.graph().head(other.trigger) == verb));
         boolean founding = words.found.contains(lemma);

@@ -52,6 +52,7 @@ final class ArticleReading {
         List<StatementMention> quoted = new QuotationReader(reading, statements).read();
         List<EventMerger.Cluster> clusters = EventMerger.merge(events);
         new UntoldSides(clusters).lend();
+        new SidesNamedNearby(reading, eventWords).lend(clusters);
         new LeadersNamedLater(reading).name(clusters);
         new StoryDays(reading, eventWords, lemma -> !reportingWords.clause(lemma).isEmpty()).lend(clusters);
         return new FactAssembly(reading, clusters, quoted, links).facts();

@@ -12,6 +12,12 @@ final class ConstructionWords {
     // How far an event has come.
     static final Set<String> CARRIED_OUT = LEXICON.words("carriedout");
     static final Set<String> CLOSING = LEXICON.words("closing");
+    static final Set<String> HOLDING = LEXICON.words("holding");
+    static final Set<String> TALKING = LEXICON.words("talking");
+    static final Set<String> LAPSING = LEXICON.words("lapsing");
+    static final Set<String> EFFECTIVE = LEXICON.words("effective");
+    static final Set<String> VALIDITY = LEXICON.words("validity");
+    static final Set<String> DATING = LEXICON.words("dating");
     static final Set<String> ARRIVING = LEXICON.words("arriving");
     static final Set<String> OF_TREATY = LEXICON.words("oftreaty");
     static final Set<String> COMING_ABOUT = LEXICON.words("comingabout");

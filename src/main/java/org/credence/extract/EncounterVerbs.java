@@ -47,6 +47,11 @@ final class EncounterVerbs extends ActReader {
             }
         }
         arguments.dependents(event, verb);
+        boolean goesOn = sentence.token(verb).tag().equals("VBG") && syntax.auxiliaries(verb).contains("been");
+        if (goesOn && event.people().isEmpty() && sentence.token(verb).lemma().equals("hold")) {
+            // "Have been holding talks for months": no single sitting.
+            event.type = EventType.TALKS;
+        }
         if (event.participants().size() == sides && meetsNobody(verb)) {
             // "Met the target"
             return false;

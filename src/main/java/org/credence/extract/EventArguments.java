@@ -21,6 +21,7 @@ final class EventArguments {
     private final Forces forces;
     private final Delegations delegations;
     private final CoreArguments core;
+    private final Validity validity;
 
     EventArguments(Reading reading, Referents referents, EventWords words, Syntax syntax, int sentence) {
         this.reading = reading;
@@ -33,6 +34,7 @@ final class EventArguments {
         this.forces = new Forces(reading, referents, words, syntax, sentence);
         this.delegations = new Delegations(reading, referents, syntax, sentence);
         this.core = new CoreArguments(referents, syntax, sentence, forces, delegations);
+        this.validity = new Validity(syntax);
     }
 
     /** What depends on a noun or verb by preposition, as an adverb of time, or as a clause that describes it. */
@@ -74,7 +76,8 @@ final class EventArguments {
     /** "Meetings held in Aqaba": what a clause about the noun tells. */
     private void clause(EventMention event, int verb) {
         String lemma = syntax.token(verb).lemma();
-        boolean told = ConstructionWords.OWN_CLAUSE.contains(lemma);
+        // "A truce agreed in April": that is when it was made.
+        boolean told = ConstructionWords.OWN_CLAUSE.contains(lemma) && !(event.type == EventType.AGREEMENT && lemma.equals("agree"));
         boolean former = ConstructionWords.SCHEDULING.contains(lemma)
                 && syntax.graph().children(verb, "advmod").stream()
                         .anyMatch(child -> ConstructionWords.FORMERLY.contains(syntax.token(child).lower()))
@@ -97,13 +100,21 @@ final class EventArguments {
                     oblique(event, child, syntax.preposition(child));
                 }
             }
-        } else if (words.carries(syntax, verb) || words.governor(lemma).isPresent() || ConstructionWords.TO_BE_HELD.contains(lemma)) {
+        } else if (validity.isDated(verb) && event.type == EventType.AGREEMENT) {
+            syntax.graph().children(verb, "obl").forEach(child -> time(child).ifPresent(time -> when(event, time, "in")));
+        } else if (words.carries(syntax, verb) || words.governor(lemma).isPresent() || validity.isTold(event.type, verb)
+                || ConstructionWords.TO_BE_HELD.contains(lemma)) {
             dependents(event, verb);
             // "Due to open in X"
             syntax.graph().children(verb, "xcomp").stream()
                     .filter(child -> words.carries(syntax, child) || ConstructionWords.TO_BE_HELD.contains(syntax.token(child).lemma()))
                     .forEach(child -> dependents(event, child));
         }
+        // "Brokered by X and signed in Y in May"
+        syntax.graph().children(verb, "conj").stream()
+                .filter(each -> syntax.token(each).tag().equals("VBN") && event.type == EventType.AGREEMENT)
+                .filter(each -> !syntax.graph().hasChild(each, "nsubj", "nsubj:pass", "obj"))
+                .forEach(each -> clause(event, each));
     }
 
     void oblique(EventMention event, int noun, String preposition) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.credence.fact.DateSpan;
 import org.credence.fact.EventType;
 import org.credence.fact.Level;
 import org.credence.fact.Role;
@@ -47,10 +48,21 @@ final class EventKinship {
     /** "Have agreed to end the row. … On May 1 X signed a memorandum with Y": a paper of its own day, brought in as a new one. */
     private static boolean isOtherPaper(EventMerger.Cluster cluster, EventMention mention) {
         return mention.type == EventType.AGREEMENT
-                && mention.indefinite
                 && mention.date.isPresent()
+                && (isLater(cluster, mention) || isOfOtherYear(cluster, mention));
+    }
+
+    private static boolean isLater(EventMerger.Cluster cluster, EventMention mention) {
+        return mention.indefinite
                 && mention.sentence - cluster.mentions.getLast().sentence > FAR
                 && cluster.mentions.stream().allMatch(each -> each.date.isEmpty() && each.rule.equals("verb.agree"));
+    }
+
+    /** "Said in a declaration that … . The treaty of 1966": of long ago, where the other is brought in as a new one. */
+    private static boolean isOfOtherYear(EventMerger.Cluster cluster, EventMention mention) {
+        return mention.date.filter(date -> date.precision() == DateSpan.Precision.YEAR).isPresent()
+                && !cluster.mentions.getFirst().definite
+                && cluster.mentions.stream().allMatch(each -> each.names.isEmpty() && each.date.isEmpty() && !each.rule.equals(mention.rule));
     }
 
     /** "X expelled an envoy of Y, retaliating for Y's expulsion of two of X's": whoever acts in one suffers the other. */

@@ -349,6 +349,9 @@ final class EventTimes {
         for (EventMention event : events) {
             int distance = Math.abs(event.trigger - time.begin());
             boolean within = sameClause(event.trigger, time.end() - 1) || noVerbBetween(event.trigger, time);
+            int verb = syntax.graph().head(time.end() - 1);
+            // "The pact expires in May"
+            within &= !new Validity(syntax).isLapsing(event.type, verb);
             if (distance < bestDistance && within) {
                 best = event;
                 bestDistance = distance;

@@ -33,6 +33,7 @@ final class EventWords {
         PROPOSE,
         PLAN,
         REQUEST,
+        NEGOTIATE,
         SIGN,
         OFFICE,
         NAME,

@@ -70,7 +70,11 @@ final class NounActs {
             // "Withdrew from the memorandum": one that was made.
             return Optional.of(Status.HELD);
         }
-        if (read.get().isAhead() && isKept(noun)) {
+        if (read.get() == Status.PLANNED && signs && syntax.graph().isRelated(noun, "obj") && isDone(head)) {
+            // "Finalised a deal at the summit"
+            return Optional.of(Status.HELD);
+        }
+        if (read.get().isAhead() && (isKept(noun) || new Validity(syntax).status(noun).isPresent())) {
             return Optional.of(Status.HELD);
         }
         if (read.get().isAhead() && isDoer(noun)) {
@@ -82,6 +86,14 @@ final class NounActs {
             return Optional.of(signs ? Status.PLANNED : Status.HELD);
         }
         return read;
+    }
+
+    private boolean isDone(int verb) {
+        return sentence.token(verb).tag().matches("VBD|VBN")
+                && !syntax.graph().isRelated(verb, "xcomp")
+                && !syntax.isNegated(verb)
+                && (sentence.token(verb).tag().equals("VBD") || syntax.auxiliaries(verb).stream().anyMatch(word -> word.matches("has|have|had")))
+                && syntax.auxiliaries(verb).stream().noneMatch(word -> word.matches("to|would|could"));
     }
 
     /** "Will watch over the 2015 agreement": one of long ago. */
@@ -192,7 +204,7 @@ final class NounActs {
         int verb = syntax.graph().head(noun);
         boolean agreed = verb >= 0
                 && syntax.graph().isRelated(noun, "obj")
-                && words.verbs(sentence.token(verb).lemma()).stream().anyMatch(each -> each.frame() == EventWords.Frame.AGREE);
+                && isAgreeing(verb);
         boolean accedes = verb >= 0
                 && (agreed || syntax.preposition(noun).matches("(up )?(to|on|upon|onto)"))
                 && (ConstructionWords.ACCEDING.contains(sentence.token(verb).lemma()) || isPutting(verb));
@@ -207,10 +219,28 @@ final class NounActs {
             arguments.subjects(event, verb, Role.SIGNATORY);
             arguments.dependents(event, verb);
         }
+        int agreeing = verb >= 0 && syntax.graph().isRelated(noun, "obj") && (syntax.graph().isRelated(verb, "xcomp") || syntax.graph().isRelated(verb, "advcl")) ? syntax.graph().head(verb) : -1;
+        if (agreeing >= 0 && event.status == Status.HELD && event.times.isEmpty() && isAgreeing(agreeing)) {
+            // "Agreed in May to observe a truce": made then.
+            arguments.dependents(event, agreeing);
+        }
         if (syntax.preposition(noun).equals("under") && event.participants().isEmpty()) {
             // "Under the treaty, X and Y share a river": its sides, where two act together.
             clauseSides(event, noun);
         }
+        if (verb >= 0 && syntax.preposition(noun).matches("with|in|through") && event.participants().isEmpty()
+                && event.status == Status.HELD && sentence.token(verb).tag().matches("VB[DN]")) {
+            // "X and Y settled their row in May with a treaty": made by the two, then.
+            clauseSides(event, noun);
+            event.keepStates();
+            if (event.states().size() > 1 && event.times.isEmpty()) {
+                arguments.dependents(event, verb);
+            }
+        }
+    }
+
+    private boolean isAgreeing(int verb) {
+        return words.verbs(sentence.token(verb).lemma()).stream().anyMatch(each -> each.frame() == EventWords.Frame.AGREE);
     }
 
     /** "Ministers", "officials", of no state that is told. */

@@ -88,6 +88,9 @@ final class NounClauses {
             // "Said in an interview during a visit to X"
             predicate.ifPresent(verb -> visitors(event, verb));
         }
+        if (event.type == EventType.AGREEMENT && event.oneSided && event.states().size() == 1) {
+            predicate.ifPresent(verb -> holder(event, noun, verb));
+        }
         if (!bare) {
             return;
         }
@@ -99,6 +102,19 @@ final class NounClauses {
             if (clause.states().size() > 1) {
                 clause.participants().forEach(each -> event.add(each.party(), each.role()));
             }
+        }
+    }
+
+    /** "X revoked a deal with Y", "X has a pact with Y": whoever has, keeps or ends it is its other side. */
+    private void holder(EventMention event, int noun, int verb) {
+        boolean holds = ConstructionWords.HOLDING.contains(syntax.token(verb).lemma())
+                && (syntax.graph().isRelated(noun, "obj") || syntax.preposition(noun).matches("from|of|by|under|to"));
+        EventMention clause = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
+        if (holds) {
+            arguments.subjects(clause, verb, Role.SIGNATORY);
+        }
+        if (clause.states().size() == 1) {
+            clause.states().forEach(state -> event.add(new Party.State(state), Role.SIGNATORY));
         }
     }
 

@@ -29,6 +29,7 @@ final class NounEvents {
     private final NounClauses clauses;
     private final NounGovernors governors;
     private final WhenClauses whens;
+    private final PapersTold papers;
 
     NounEvents(Reading reading, Referents referents, EventWords words, Syntax syntax, Sentence sentence) {
         this.reading = reading;
@@ -44,6 +45,7 @@ final class NounEvents {
         this.modifiers = new NounModifiers(reading, referents, words, sentence, arguments);
         this.clauses = new NounClauses(words, syntax, sentence, nouns, arguments);
         this.governors = new NounGovernors(words, syntax, sentence, arguments);
+        this.papers = new PapersTold(words, syntax);
         this.whens = new WhenClauses(referents, syntax, sentence.index(), arguments);
     }
 
@@ -208,7 +210,7 @@ final class NounEvents {
     /** Whether the words around a noun, or what was told before, make it an event, whoever its sides are. */
     private boolean isTakenUp(EventMention event, EventWords.Noun word, int noun) {
         boolean placed = isPlaced(event);
-        boolean telling = words.telling.contains(word.words());
+        boolean telling = isTellingWord(event, word, noun);
         int parties = parties(event);
         int above = syntax.graph().head(noun);
         int counting = above >= 0 && words.measure.contains(syntax.token(above).lemma()) ? above : noun;
@@ -239,10 +241,10 @@ final class NounEvents {
             event.anaphor = true;
             return true;
         }
-        if (telling && event.type == EventType.AGREEMENT && event.definite && (placed || isReached(noun) || isRecent(noun))) {
+        if (telling && event.type == EventType.AGREEMENT && event.definite && (placed || papers.isReached(noun) || papers.isRecent(noun))) {
             return true;
         }
-        if (telling && event.type == EventType.AGREEMENT && placed && isReached(noun)) {
+        if (telling && event.type == EventType.AGREEMENT && placed && (papers.isReached(noun) || papers.isMadeThen(event, noun))) {
             return true;
         }
         boolean singled = placed || parties > 0 || !event.names.isEmpty() || !event.qualifiers.isEmpty();
@@ -255,10 +257,16 @@ final class NounEvents {
         return before;
     }
 
+    /** Whether a noun has other senses; "negotiations" has none, and tells of talks by a day, or where they have stopped. */
+    private boolean isTellingWord(EventMention event, EventWords.Noun word, int noun) {
+        return words.telling.contains(word.words())
+                && !((!event.times.isEmpty() || event.status == Status.STALLED) && sentence.token(noun).tag().equals("NNS") && ConstructionWords.TALKING.contains(word.words()));
+    }
+
     /** Whether a noun tells an event by its sides, place or day. */
     private boolean isTelling(EventMention event, EventWords.Noun word, int noun) {
         boolean placed = isPlaced(event);
-        boolean telling = words.telling.contains(word.words());
+        boolean telling = isTellingWord(event, word, noun);
         int parties = parties(event);
         boolean attended = isCarried(noun) || syntax.preposition(noun).matches("for|at|during|to");
         if (telling && event.type == EventType.CEREMONY && event.definite && placed && attended) {
@@ -323,18 +331,6 @@ final class NounEvents {
     private boolean isBareAnswered(int noun) {
         return syntax.graph().children(noun).stream()
                 .allMatch(child -> syntax.graph().isRelated(child, "det") || syntax.graph().isRelated(child, "case"));
-    }
-
-    /** "An agreement reached in Ohrid". */
-    private boolean isReached(int noun) {
-        return syntax.graph().children(noun, "acl").stream()
-                .anyMatch(clause -> words.carries(syntax, clause));
-    }
-
-    /** "The recent hostage deal": one that was made. */
-    private boolean isRecent(int noun) {
-        return syntax.graph().children(noun, "amod").stream()
-                .anyMatch(each -> words.modifier(sentence.token(each).lower()).filter(status -> status == Status.HELD).isPresent());
     }
 
     private boolean isSubjectOfCarrier(int noun) {

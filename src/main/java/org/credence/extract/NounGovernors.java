@@ -126,7 +126,7 @@ final class NounGovernors {
         if (subject) {
             // "The launch was condemned by X": X takes no part in it.
             boolean judged = syntax.isPassive(verb) && words.judging.contains(governor.lemma());
-            if (!judged) {
+            if (!judged && !new Validity(syntax).isLapsing(event.type, verb)) {
                 arguments.dependents(event, verb);
             }
             if (event.status == Status.AGREED && event.participants().isEmpty() && event.type.isEncounter()) {

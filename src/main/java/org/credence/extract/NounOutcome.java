@@ -1,5 +1,6 @@
 package org.credence.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.credence.fact.Status;
 
@@ -55,6 +56,16 @@ final class NounOutcome {
 
     /** "The agreement reached in May": done, whatever is said of it. */
     boolean isReached(int node) {
+        boolean byOthers = syntax.graph().children(node, "acl").stream()
+                .anyMatch(clause -> clause > node
+                        && syntax.token(clause).tag().equals("VBD")
+                        && ConstructionWords.REACHED.contains(syntax.token(clause).lemma())
+                        && !syntax.isNegated(clause)
+                        && isOfIt(node, clause));
+        if (byOthers) {
+            // "The pact that X and Y signed in 1998"
+            return true;
+        }
         return syntax.graph().children(node, "acl").stream()
                 .filter(clause -> syntax.token(clause).tag().equals("VBN") && !modality.isInfinitive(clause))
                 // "A meeting, which could be held in May"
@@ -62,6 +73,15 @@ final class NounOutcome {
                 .anyMatch(clause -> ConstructionWords.REACHED.contains(syntax.token(clause).lemma())
                         && words.governor(syntax.token(clause).lemma()).filter(Status::isAhead).isEmpty()
                         && clause > node);
+    }
+
+    /** "The pact that X and Y signed", "the truce that began on Friday": what somebody did with it, or it by itself. */
+    private boolean isOfIt(int noun, int clause) {
+        List<Integer> subjects = syntax.graph().children(clause, "nsubj");
+        boolean relative = subjects.stream().anyMatch(subject -> syntax.token(subject).tag().startsWith("W"));
+        return relative
+                ? !syntax.graph().hasChild(clause, "obj") && ConstructionWords.IN_SESSION.contains(syntax.token(clause).lemma())
+                : !subjects.isEmpty() && subjects.stream().allMatch(subject -> subject > noun && subject < clause);
     }
 
     /** "Was announced, postponed and finally called off": what came last. */

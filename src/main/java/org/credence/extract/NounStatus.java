@@ -169,7 +169,8 @@ final class NounStatus {
             // "At a summit in May, leaders could only agree to differ": all that they were able to do.
             return Optional.of(Status.HELD);
         }
-        if (preposition.matches("in|during|at") && syntax.token(head).isVerb() && modality.isInfinitive(head)
+        if (preposition.matches("in|during|at") && syntax.token(head).isVerb()
+                && (modality.isInfinitive(head) || isInfinitivesConjunct(head))
                 && (!preposition.equals("at") || !words.carries(syntax, head))) {
             // "Invited her to visit in a meeting in Bali": done in the meeting is the inviting; "were to submit it at the round".
             if (syntax.graph().root(head) == head) {
@@ -190,6 +191,13 @@ final class NounStatus {
             return cues.cue(above).filter(Status::isAhead);
         }
         return Optional.empty();
+    }
+
+    /** "Agreed to resume flights and reopen crossings during his visit". */
+    private boolean isInfinitivesConjunct(int verb) {
+        return syntax.graph().isRelated(verb, "conj")
+                && syntax.token(verb).tag().equals("VB")
+                && modality.isInfinitive(syntax.graph().conjuncts(verb).getFirst());
     }
 
     /** What the word above a noun makes of it; empty where that says that it did not come about. */
@@ -251,7 +259,7 @@ final class NounStatus {
         boolean above = governor.isNoun() || syntax.graph().hasChild(head, "cop");
         Optional<Status> told = above ? governed(head, depth + 1) : clause(head, depth + 1);
         // "Agreed on a link at talks in X": what they agreed on is the link.
-        boolean where = governor.isNoun() && preposition.matches("at|during");
+        boolean where = !governor.isVerb() && preposition.matches("at|during");
         return told.map(status -> where && status == Status.AGREED ? Status.HELD : status);
     }
 

@@ -29,6 +29,7 @@ final class VerbActs extends ActReader {
             case PROPOSE -> proposals.propose(event, verb);
             case PLAN -> proposals.plan(event, verb);
             case REQUEST -> proposals.request(event, verb);
+            case NEGOTIATE -> agreements.negotiate(event, verb);
             case SIGN -> agreements.sign(event, verb);
             case OFFICE -> office(event, verb);
             case NAME -> name(event, verb);

@@ -28,7 +28,7 @@ final class CoordinationRepair extends TreeRepair {
                 && participle < verb
                 && head[participle] < 0
                 && "dep".equals(relation[verb])
-                && words.get(participle).tag().equals("VBN")
+                && words.get(participle).tag().matches("VB[DN]")
                 && words.get(verb).tag().matches("VBD|VBN")
                 && words.get(noun).tag().startsWith("NN")
                 && !has(participle, "aux")

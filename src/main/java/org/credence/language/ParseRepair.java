@@ -27,6 +27,7 @@ final class ParseRepair extends TreeRepair {
     private final SharedSubjectRepair shared;
     private final CoordinationRepair coordination;
     private final LooseClauseRepair loose;
+    private final ParticipleRepair participle;
 
     /**
      * @param head of each word, -1 for a root; changed in place
@@ -41,6 +42,7 @@ final class ParseRepair extends TreeRepair {
         this.shared = new SharedSubjectRepair(words, head, relation);
         this.coordination = new CoordinationRepair(words, head, relation);
         this.loose = new LooseClauseRepair(words, head, relation);
+        this.participle = new ParticipleRepair(words, head, relation);
     }
 
     void apply() {
@@ -66,6 +68,7 @@ final class ParseRepair extends TreeRepair {
             shared.mend(i);
             coordination.mend(i);
             loose.mend(i);
+            participle.mend(i);
         }
     }
 

@@ -1,0 +1,42 @@
+package org.credence.extract;
+
+import org.credence.fact.EventType;
+import org.credence.fact.Status;
+
+/** Tells what makes an agreement of long ago one that was made: a clause about it, or its day. */
+final class PapersTold {
+    private final EventWords words;
+    private final Syntax syntax;
+
+    PapersTold(EventWords words, Syntax syntax) {
+        this.words = words;
+        this.syntax = syntax;
+    }
+
+    /** "An agreement reached in Ohrid", "brokered by X", "that took effect in May". */
+    boolean isReached(int noun) {
+        Validity validity = new Validity(syntax);
+        return syntax.graph().children(noun, "acl").stream()
+                .anyMatch(clause -> words.carries(syntax, clause)
+                        || validity.isTold(EventType.AGREEMENT, clause)
+                        || ConstructionWords.REACHED.contains(syntax.token(clause).lemma()));
+    }
+
+    /** "Signed an accord on March 10", "a 1967 accord": told by its day, whoever its sides are. */
+    boolean isMadeThen(EventMention event, int noun) {
+        int verb = syntax.graph().head(noun);
+        boolean made = verb >= 0
+                && words.concluding.contains(syntax.token(verb).lemma())
+                && syntax.token(verb).tag().matches("VB[DN]")
+                && (syntax.graph().isRelated(noun, "obj") || syntax.graph().isRelated(noun, "nsubj:pass"));
+        boolean ofThen = event.times.stream()
+                .anyMatch(time -> syntax.graph().head(time.end() - 1) == noun);
+        return event.status == Status.HELD && !event.times.isEmpty() && (made || ofThen);
+    }
+
+    /** "The recent hostage deal": one that was made. */
+    boolean isRecent(int noun) {
+        return syntax.graph().children(noun, "amod").stream()
+                .anyMatch(each -> words.modifier(syntax.token(each).lower()).filter(status -> status == Status.HELD).isPresent());
+    }
+}
