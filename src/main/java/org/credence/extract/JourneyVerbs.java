@@ -41,6 +41,8 @@ final class JourneyVerbs extends ActReader {
             event.status = Status.PLANNED;
         }
         arguments.subjects(event, verb, Role.VISITOR);
+        TourVerbs tours = new TourVerbs(act);
+        syntax.subjects(verb).forEach(subject -> tours.company(event, subject));
         boolean visitors = !event.people().isEmpty() || !event.states().isEmpty();
         boolean direct = frame == EventWords.Frame.VISIT
                 || (ConstructionWords.REACHING.contains(sentence.token(verb).lemma()) && !isBoundElsewhere(verb));
@@ -293,7 +295,8 @@ final class JourneyVerbs extends ActReader {
     /** "Led a delegation to the capital": whoever leads it visits. */
     boolean lead(EventMention event, int verb) {
         arguments.subjects(event, verb, Role.VISITOR);
-        boolean delegation = false;
+        boolean escorts = ConstructionWords.ESCORTING.contains(sentence.token(verb).lemma());
+        boolean delegation = escorts && new TourVerbs(act).escorted(event, verb);
         for (int object : arguments.objectsOf(verb)) {
             boolean collective = reading.offices().collective.contains(sentence.token(object).lower()) || act.isGroupOfPeople(object);
             delegation |= collective;
@@ -310,6 +313,7 @@ final class JourneyVerbs extends ActReader {
                 arguments.oblique(event, child, syntax.preposition(child));
             }
         }
+        syntax.graph().children(verb, "obl:tmod").forEach(child -> arguments.oblique(event, child, ""));
         return delegation && event.hasParties() && !event.places().isEmpty() && !staysAtHome(event);
     }
 

@@ -107,7 +107,7 @@ final class NonfiniteStatus {
 
     private boolean isOrdinal(int noun) {
         return !ConstructionWords.OCCASION.contains(syntax.token(noun).lemma())
-                && syntax.graph().children(noun, "amod").stream()
+                && syntax.graph().children(noun, "amod", "within").stream()
                         .anyMatch(child -> ConstructionWords.ORDINAL.contains(syntax.token(child).lower()));
     }
 
