@@ -22,9 +22,17 @@ final class ArmedActs extends ActReader {
         syntax.graph().children(verb, "obl").stream()
                 .filter(child -> weapon && ConstructionWords.TARGET_PREPOSITION.contains(syntax.preposition(child)))
                 .forEach(child -> ground(event, child));
-        boolean downs = syntax.token(verb).lemma().matches("shoot|down")
+        boolean downs = syntax.token(verb).lemma().matches("shoot|down|sink|destroy")
                 && arguments.objectsOf(verb).stream().anyMatch(object -> target(event, object))
                 && event.states().size() > 1;
+        boolean operation = arguments.objectsOf(verb).stream().anyMatch(object -> act.isIn(object, ConstructionWords.OPERATION)) && event.status == Status.HELD;
+        if (operation) {
+            // "Launched an offensive on Monday", not the war that goes on since
+            act.times(event, verb);
+            arguments.objectsOf(verb).forEach(object -> arguments.dependents(event, object));
+            arguments.objectsOf(verb).forEach(object -> targets(event, object));
+            return !event.times.isEmpty() && !event.states().isEmpty();
+        }
         // Police turn water cannon on crowds: only between vessels is it an act of one state against another.
         return (weapon || downs || (cannon && atCraft)) && !event.states().isEmpty();
     }
@@ -100,7 +108,7 @@ final class ArmedActs extends ActReader {
     /** "X pulled its last soldiers out of Y in August": troops moved by a state that is told, at a time that is told. */
     boolean move(EventMention event, int verb) {
         boolean troops = syntax.graph().children(verb, "obj").stream()
-                .anyMatch(object -> arguments.isForce(object) && nouns.eventNoun(object).isEmpty());
+                .anyMatch(object -> (arguments.isForce(object) || act.isIn(object, ConstructionWords.MISSILE)) && nouns.eventNoun(object).isEmpty());
         if (!troops || syntax.isPassive(verb)) {
             return false;
         }
@@ -110,6 +118,11 @@ final class ArmedActs extends ActReader {
         arguments.dependents(event, verb);
         syntax.graph().children(verb, "obl").stream()
                 .filter(child -> syntax.preposition(child).matches("out of|from|to|into|in"))
+                .peek(child -> {
+                    if (syntax.preposition(child).matches("to|into|in")) {
+                        arguments.place(child).ifPresent(event::at);
+                    }
+                })
                 .flatMap(child -> arguments.stateOf(child).stream())
                 .forEach(state -> event.add(new Party.State(state), Role.INITIATOR));
         return own && !event.times.isEmpty();

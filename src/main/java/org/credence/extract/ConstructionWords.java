@@ -78,6 +78,11 @@ final class ConstructionWords {
     static final Set<String> PASSING_PREPOSITION = LEXICON.words("passingpreposition");
     static final Set<String> REPLACING = LEXICON.words("replacing");
     static final Set<String> VISITING = LEXICON.words("visiting");
+    static final Set<String> HOMELAND = LEXICON.words("homeland");
+    static final Set<String> ELECTING = LEXICON.words("electing");
+    static final Set<String> OPERATION = LEXICON.words("operation");
+    static final Set<String> MISSILE = LEXICON.words("missile");
+    static final Set<String> INAUGURATING = LEXICON.words("inaugurating");
     static final Set<String> TOUR = LEXICON.words("tour");
     static final Set<String> LAWSUIT = LEXICON.words("lawsuit");
     static final Set<String> POST_ABROAD = LEXICON.words("postabroad");

@@ -88,7 +88,12 @@ final class DisputeSides {
     boolean askedToRemove(int verb, Set<String> envoys) {
         boolean state = arguments.objectsOf(verb).stream()
                 .anyMatch(object -> reading.mentionAt(sentence, object).orElse(null) instanceof Mention.State);
-        return state
+        boolean mission = syntax.graph().children(verb, "xcomp", "ccomp", "advcl").stream()
+                .filter(clause -> ConstructionWords.SHUTTING.contains(syntax.token(clause).lemma()))
+                .flatMap(clause -> syntax.graph().children(clause, "obj").stream())
+                // "Ordered X to close its consulate"
+                .anyMatch(object -> ConstructionWords.POST_ABROAD.contains(syntax.token(object).lemma()));
+        return state && mission || state
                 && syntax.graph().children(verb, "xcomp", "ccomp", "advcl").stream()
                         .filter(clause -> ConstructionWords.REMOVING.contains(syntax.token(clause).lemma()))
                         .flatMap(clause -> syntax.graph().children(clause, "obj").stream())

@@ -1,5 +1,6 @@
 package org.credence.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.credence.fact.EventType;
@@ -133,7 +134,8 @@ final class EventArguments {
         }
         if (ConstructionWords.PLACE_PREPOSITION.contains(preposition)) {
             grounds.where(event, noun, preposition);
-            if (preposition.matches("in|at") || place(noun).isPresent()) {
+            boolean named = syntax.token(noun).isProperNoun() && reading.mentionAt(sentence, noun).isEmpty();
+            if (preposition.matches("in|at") || place(noun).isPresent() || named) {
                 dependentsOfPlace(event, noun);
                 return;
             }
@@ -246,7 +248,11 @@ final class EventArguments {
             return;
         }
         delegations.level(event, noun);
-        List<Party> parties = partiesOf(antecedent(noun));
+        List<Party> parties = new ArrayList<>(partiesOf(antecedent(noun)));
+        if (parties.isEmpty() && event.type == EventType.VISIT && reading.mentionAt(sentence, noun).orElse(null) instanceof Mention.Role role) {
+            // "The first visit by a leader of X": nobody named
+            role.office().states().forEach(state -> parties.add(new Party.State(state)));
+        }
         Role role = PartyRoles.of(event.type, preposition);
         event.addAll(parties, role);
         delegations.leaders(event, noun);

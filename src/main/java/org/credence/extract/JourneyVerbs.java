@@ -41,6 +41,11 @@ final class JourneyVerbs extends ActReader {
             event.status = Status.PLANNED;
         }
         arguments.subjects(event, verb, Role.VISITOR);
+        // "In March, X became the third premier to visit Y this year": the day of the becoming is the day of the visit.
+        int first = syntax.graph().head(verb);
+        if (first >= 0 && syntax.token(first).lemma().equals("become") && syntax.graph().isRelated(verb, "xcomp")) {
+            act.times(event, first);
+        }
         TourVerbs tours = new TourVerbs(act);
         syntax.subjects(verb).forEach(subject -> tours.company(event, subject));
         boolean visitors = !event.people().isEmpty() || !event.states().isEmpty();
@@ -63,7 +68,7 @@ final class JourneyVerbs extends ActReader {
                 arguments.destination(event, child);
                 continue;
             }
-            boolean goal = preposition.matches("to|into|for|in|at") && !direct;
+            boolean goal = preposition.matches("to|into|for|in|at|through|via") && !direct;
             boolean bound = !preposition.equals("for") || ConstructionWords.LEAVING.contains(sentence.token(verb).lemma());
             if (goal && bound && (arguments.place(child).isPresent() || !arguments.groupOfStates(child).isEmpty())) {
                 arguments.destination(event, child);
@@ -73,6 +78,13 @@ final class JourneyVerbs extends ActReader {
                 arguments.oblique(event, child, preposition);
             }
         }
+        syntax.graph().children(verb, "conj").stream()
+                // "To X and then Y": the parser hangs Y on the verb.
+                .filter(child -> syntax.preposition(child).isEmpty() && arguments.place(child).isPresent() && !event.places().isEmpty())
+                .forEach(child -> {
+                    arguments.destination(event, child);
+                    act.times(event, child);
+                });
         if (event.places().isEmpty() && !event.times.isEmpty() && !direct) {
             again(event);
         }

@@ -74,6 +74,10 @@ final class NounClauses {
             // "Said in an interview during a visit to X"
             predicate.ifPresent(verb -> visitors(event, verb));
         }
+        if (onTour && event.places().isEmpty() && preposition.equals("on") && syntax.preposition(head).equals("in") && arguments.place(head).isPresent()) {
+            // "X, in Y on a visit, said"
+            arguments.destination(event, head);
+        }
         if (!bare) {
             return;
         }

@@ -19,7 +19,13 @@ final class OfficeActs extends ActReader {
         }
         act.times(event, verb);
         if (sentence.token(verb).lemma().equals("become")) {
-            return !event.people().isEmpty() && !event.times.isEmpty() && becomesOfficial(verb);
+            boolean official = !event.people().isEmpty() && !event.times.isEmpty() && becomesOfficial(verb);
+            complements(verb).stream()
+                    .flatMap(child -> reading.mentionAt(sentence.index(), child).stream())
+                    .filter(Mention.Role.class::isInstance)
+                    .flatMap(role -> ((Mention.Role) role).office().states().stream())
+                    .forEach(state -> event.add(new Party.State(state), Role.ORGANIZER));
+            return official;
         }
         if (event.people().isEmpty() && sentence.token(verb).tag().equals("VBG")) {
             opening(event, verb);
@@ -37,6 +43,10 @@ final class OfficeActs extends ActReader {
                     .flatMap(owner -> arguments.stateOf(owner).stream())
                     .forEach(state -> event.add(new Party.State(state), Role.ORGANIZER));
         }
+        syntax.graph().children(verb, "obl").stream()
+                // "Handed over power to X"
+                .filter(child -> sentence.token(verb).lemma().equals("hand") && syntax.preposition(child).equals("to"))
+                .forEach(child -> event.addAll(referents.all(sentence.index(), child), Role.APPOINTEE));
         boolean inPassing = event.times.isEmpty()
                 && syntax.graph().children(verb, "mark").stream()
                         .anyMatch(child -> sentence.token(child).text().matches("(?i)since|before"));
@@ -53,6 +63,19 @@ final class OfficeActs extends ActReader {
                             .anyMatch(word -> word.frame() == EventWords.Frame.INSTALL && word.words().equals(List.of(syntax.token(verb + 1).lower())));
             if (particle && !syntax.isPassive(verb)) {
                 event.addAll(referents.all(sentence.index(), child), Role.APPOINTEE);
+            }
+        }
+        for (int object : event.people().isEmpty() ? arguments.objectsOf(verb) : List.<Integer>of()) {
+            // "X dismissed his foreign minister on Monday": one of X's government, not named
+            boolean official = reading.mentionAt(sentence.index(), object).orElse(null) instanceof Mention.Role role && !role.office().plural();
+            act.times(event, verb);
+            if (official && !event.times.isEmpty() && event.status == Status.HELD) {
+                EventMention doer = new EventMention(event.sentence, verb, event.type, event.evidence, event.rule);
+                arguments.subjects(doer, verb, Role.ORGANIZER);
+                doer.participants().stream()
+                        .flatMap(each -> each.party().state().stream())
+                        .forEach(state -> event.add(new Party.State(state), Role.ORGANIZER));
+                return !event.states().isEmpty();
             }
         }
         if (syntax.isPassive(verb) && ConstructionWords.REPLACING.contains(sentence.token(verb).lemma())) {
@@ -85,17 +108,23 @@ final class OfficeActs extends ActReader {
         }
         act.times(event, verb);
         boolean envoy = act.objectIn(verb, words.envoy) && !event.states().isEmpty();
-        return toOffice && (!event.people().isEmpty() || envoy);
+        // "Was elected in September"
+        boolean chosen = syntax.isPassive(verb) && ConstructionWords.ELECTING.contains(sentence.token(verb).lemma()) && !event.times.isEmpty();
+        return (toOffice || chosen) && (!event.people().isEmpty() || envoy);
     }
 
     /** "Became prime minister in May"; not "became the first premier to visit", which tells of the visit. */
     private boolean becomesOfficial(int verb) {
-        List<Integer> complements = syntax.graph().children(verb, "obj", "xcomp", "attr");
+        List<Integer> complements = complements(verb);
         boolean toDo = complements.stream().anyMatch(child -> sentence.token(child).isVerb());
         return !toDo
                 && complements.stream()
                         .flatMap(child -> syntax.graph().conjuncts(child).stream())
                         .anyMatch(child -> reading.mentionAt(sentence.index(), child).orElse(null) instanceof Mention.Role);
+    }
+
+    private List<Integer> complements(int verb) {
+        return syntax.graph().children(verb, "obj", "xcomp", "attr");
     }
 
     /** "Since coming to power in 2018, X has courted Y": of whom the sentence is about. */

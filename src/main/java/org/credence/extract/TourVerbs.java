@@ -61,7 +61,8 @@ final class TourVerbs extends ActReader {
     List<EventMention> visiting() {
         List<EventMention> found = new ArrayList<>();
         for (Mention mention : reading.mentions(sentence.index())) {
-            int at = mention.begin() - 1;
+            // "Visiting" may stand in the title or before it.
+            int at = ConstructionWords.VISITING.contains(sentence.token(mention.begin()).lower()) ? mention.begin() : mention.begin() - 1;
             boolean guest = mention instanceof Mention.Person && at >= 0 && ConstructionWords.VISITING.contains(sentence.token(at).lower());
             if (guest && (at == 0 || sentence.token(at - 1).text().matches("(?i)the|with|and|,|.*ed|met|to|told|hosts|meets|by"))) {
                 EventMention event = new EventMention(sentence.index(), at, EventType.VISIT, sentence.span(), "adjective.visiting");

@@ -121,6 +121,10 @@ final class VerbActs extends ActReader {
         if (envoy && ConstructionWords.CALLING_HOME.contains(sentence.token(verb).lemma())) {
             objects.forEach(object -> sides.postedTo(event, object));
         }
+        if (envoy && syntax.isPassive(verb) && event.states().size() == 1) {
+            // "Its ambassador to X was told to leave"
+            objects.forEach(object -> sides.postedTo(event, object));
+        }
         boolean home = envoy && event.states().size() == 1 && ConstructionWords.CALLING_HOME.contains(sentence.token(verb).lemma());
         if (home && !syntax.isPassive(verb)) {
             // "It was withdrawing its envoy": from the state that it was told together with.
@@ -129,6 +133,12 @@ final class VerbActs extends ActReader {
         }
         // "Ordered X to leave by Friday"
         syntax.graph().children(verb, "xcomp").forEach(child -> act.times(event, child));
+        if (ConstructionWords.NON_GRATA.contains(sentence.token(verb).lemma()) && event.times.isEmpty()) {
+            // "Gave X 48 hours to leave in August": the parser hangs August on the leaving.
+            arguments.objectsOf(verb).stream()
+                    .flatMap(object -> syntax.graph().children(object, "acl").stream())
+                    .forEach(clause -> act.times(event, clause));
+        }
         for (int child : syntax.graph().children(verb, "obl", "nmod")) {
             if (syntax.preposition(child).equals("from")) {
                 arguments.stateOf(child).ifPresent(state -> event.add(new Party.State(state), Role.ACCUSED));
@@ -282,7 +292,12 @@ final class VerbActs extends ActReader {
     }
 
     private boolean ceremony(EventMention event, int verb) {
-        boolean monument = act.objectIn(verb, words.monument);
+        // What is inaugurated on a day is a work, whatever it is called; a person is installed.
+        boolean work = ConstructionWords.INAUGURATING.contains(sentence.token(verb).lemma())
+                && event.status == Status.HELD
+                && syntax.graph().hasChild(verb, "obl", "obl:tmod")
+                && arguments.objectsOf(verb).stream().allMatch(object -> reading.mentionAt(sentence.index(), object).isEmpty());
+        boolean monument = work || act.objectIn(verb, words.monument);
         arguments.subjects(event, verb, Role.ATTENDEE);
         arguments.objectsOf(verb).forEach(object -> arguments.dependents(event, object));
         arguments.dependents(event, verb);
