@@ -21,7 +21,13 @@ final class ArmedActs extends ActReader {
         boolean atCraft = targets(event, verb);
         syntax.graph().children(verb, "obl").stream()
                 .filter(child -> weapon && ConstructionWords.TARGET_PREPOSITION.contains(syntax.preposition(child)))
-                .forEach(child -> ground(event, child));
+                .forEach(child -> {
+                    ground(event, child);
+                    // "At bases in X"
+                    syntax.graph().children(child, "nmod").stream()
+                            .filter(site -> syntax.preposition(site).matches("in|inside|near"))
+                            .forEach(site -> ground(event, site));
+                });
         boolean downs = syntax.token(verb).lemma().matches("shoot|down|sink|destroy")
                 && arguments.objectsOf(verb).stream().anyMatch(object -> target(event, object))
                 && event.states().size() > 1;
@@ -140,6 +146,11 @@ final class ArmedActs extends ActReader {
             own |= target(event, doer);
         }
         act.times(event, verb);
+        // "X and Y exchanged artillery fire in May"
+        own |= ConstructionWords.SHOOTING.contains(syntax.token(verb).lemma())
+                && !event.times.isEmpty()
+                && event.participants().stream().allMatch(each -> each.party() instanceof Party.State)
+                && syntax.graph().children(verb, "obj").stream().anyMatch(object -> act.isIn(object, ConstructionWords.GUNFIRE));
         return own && (other || isReciprocal(verb)) && event.states().size() > 1;
     }
 

@@ -83,6 +83,8 @@ final class ConstructionWords {
     static final Set<String> OPERATION = LEXICON.words("operation");
     static final Set<String> MISSILE = LEXICON.words("missile");
     static final Set<String> INAUGURATING = LEXICON.words("inaugurating");
+    static final Set<String> SHOOTING = LEXICON.words("shooting");
+    static final Set<String> GUNFIRE = LEXICON.words("gunfire");
     static final Set<String> TOUR = LEXICON.words("tour");
     static final Set<String> LAWSUIT = LEXICON.words("lawsuit");
     static final Set<String> POST_ABROAD = LEXICON.words("postabroad");

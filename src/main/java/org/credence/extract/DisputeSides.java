@@ -121,7 +121,7 @@ final class DisputeSides {
         boolean state = arguments.objectsOf(verb).stream()
                 .anyMatch(object -> reading.mentionAt(sentence, object).orElse(null) instanceof Mention.State);
         boolean court = syntax.graph().children(verb, "obl", "nmod").stream()
-                .filter(child -> syntax.preposition(child).equals("to"))
+                .filter(child -> syntax.preposition(child).matches("to|before"))
                 .anyMatch(child -> ConstructionWords.COURT.contains(syntax.token(child).lemma())
                         || reading.mentionAt(sentence, child).orElse(null) instanceof Mention.Organization);
         return state && (court || ConstructionWords.SUING.contains(syntax.token(verb).lemma()));

@@ -1,8 +1,8 @@
 package org.credence.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.credence.fact.EventType;
 import org.credence.fact.Place;
 import org.credence.fact.Role;
@@ -42,11 +42,7 @@ final class EventArguments {
             if (syntax.graph().isRelated(child, "nmod:poss")) {
                 continue;
             }
-            boolean oblique = syntax.graph().isRelated(child, "nmod")
-                    || syntax.graph().isRelated(child, "obl")
-                    || syntax.graph().isRelated(child, "advmod")
-                    || syntax.graph().isRelated(child, "dep")
-                    || syntax.graph().isRelated(child, "advcl");
+            boolean oblique = Stream.of("nmod", "obl", "advmod", "dep", "advcl").anyMatch(relation -> syntax.graph().isRelated(child, relation));
             if (oblique) {
                 oblique(event, child, syntax.preposition(child));
             } else if (syntax.graph().isRelated(child, "acl") && syntax.token(head).isNoun()) {
@@ -134,8 +130,8 @@ final class EventArguments {
         }
         if (ConstructionWords.PLACE_PREPOSITION.contains(preposition)) {
             grounds.where(event, noun, preposition);
-            boolean named = syntax.token(noun).isProperNoun() && reading.mentionAt(sentence, noun).isEmpty();
-            if (preposition.matches("in|at") || place(noun).isPresent() || named) {
+            boolean unknown = syntax.token(noun).isProperNoun() && reading.mentionAt(sentence, noun).isEmpty();
+            if (unknown || preposition.matches("in|at") || place(noun).isPresent()) {
                 dependentsOfPlace(event, noun);
                 return;
             }
@@ -239,7 +235,8 @@ final class EventArguments {
 
     private void parties(EventMention event, int noun, String preposition) {
         boolean names = words.with.contains(preposition)
-                || preposition.matches("by|from|including")
+                || preposition.matches("by|including")
+                || (preposition.equals("from") && (event.type != EventType.VISIT || syntax.graph().head(noun) == event.trigger))
                 || (preposition.equals("to") && event.type != EventType.VISIT)
                 || (preposition.equals("for") && event.type.isEncounter())
                 || (preposition.equals("on") && isCallOn(event, noun))
@@ -248,11 +245,8 @@ final class EventArguments {
             return;
         }
         delegations.level(event, noun);
-        List<Party> parties = new ArrayList<>(partiesOf(antecedent(noun)));
-        if (parties.isEmpty() && event.type == EventType.VISIT && reading.mentionAt(sentence, noun).orElse(null) instanceof Mention.Role role) {
-            // "The first visit by a leader of X": nobody named
-            role.office().states().forEach(state -> parties.add(new Party.State(state)));
-        }
+        List<Party> named = partiesOf(antecedent(noun));
+        List<Party> parties = named.isEmpty() && event.type == EventType.VISIT ? delegations.unnamed(noun) : named;
         Role role = PartyRoles.of(event.type, preposition);
         event.addAll(parties, role);
         delegations.leaders(event, noun);

@@ -48,6 +48,7 @@ final class JourneyVerbs extends ActReader {
         }
         TourVerbs tours = new TourVerbs(act);
         syntax.subjects(verb).forEach(subject -> tours.company(event, subject));
+        tours.group(event, verb);
         boolean visitors = !event.people().isEmpty() || !event.states().isEmpty();
         boolean direct = frame == EventWords.Frame.VISIT
                 || (ConstructionWords.REACHING.contains(sentence.token(verb).lemma()) && !isBoundElsewhere(verb));
@@ -66,6 +67,11 @@ final class JourneyVerbs extends ActReader {
             if (back && arguments.place(child).isPresent()) {
                 // "Returned from X last week": was there; when is not told by when he came back.
                 arguments.destination(event, child);
+                continue;
+            }
+            if (preposition.equals("from") && arguments.place(child).isPresent()) {
+                // "Arrived in Y from X": who lives in X takes no part; what the parser hangs on X may.
+                arguments.dependentsOfParty(event, child);
                 continue;
             }
             boolean goal = preposition.matches("to|into|for|in|at|through|via") && !direct;
@@ -223,10 +229,15 @@ final class JourneyVerbs extends ActReader {
         boolean been = sentence.token(verb).tag().equals("VBN") && syntax.preposition(predicate).equals("to");
         boolean inPlace = here
                 || ((been || syntax.preposition(predicate).matches("in|at")) && arguments.place(predicate).isPresent());
+        if (event.participants().isEmpty()) {
+            new TourVerbs(act).group(event, predicate);
+        }
         boolean due = ConstructionWords.DUE.contains(sentence.token(predicate).lemma());
         boolean delegation = event.states().size() == 1
                 && (due || ConstructionWords.AWAITING.contains(sentence.token(verb).lemma()))
                 && syntax.subjects(predicate).stream().anyMatch(this::isDelegation);
+        // "Four Georgian deputies were in X on Thursday"
+        delegation |= event.states().size() == 1 && inPlace && syntax.subjects(predicate).stream().anyMatch(act::isGroupOfPeople);
         if ((event.people().isEmpty() && !delegation) || !(inPlace || due || predicate == verb)) {
             return false;
         }

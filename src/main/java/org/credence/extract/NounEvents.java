@@ -159,15 +159,6 @@ final class NounEvents {
             event.anaphor = true;
             return event.definite;
         }
-        boolean takes = event.type == EventType.VISIT
-                && event.places().isEmpty()
-                && syntax.graph().children(noun, "acl").stream()
-                        .flatMap(clause -> words.verbs(sentence.token(clause).lemma()).stream())
-                        .anyMatch(verb -> verb.frame() == EventWords.Frame.TAKE);
-        if (takes) {
-            // "A trip that will take her to X": the verb tells it.
-            return false;
-        }
         // "The quarrels grew", "the arrival of spring"
         boolean nobodys = (event.type == EventType.DISPUTE && parties == 0 && !event.definite)
                 || (ConstructionWords.ARRIVING.contains(word.words()) && event.visitors().isEmpty());

@@ -100,6 +100,25 @@ final class TourVerbs extends ActReader {
         }
     }
 
+    /** "A team of Omani mediators", "four Georgian deputies": people of a state, not named, where nobody else is told. */
+    void group(EventMention event, int verb) {
+        if (!event.participants().isEmpty()) {
+            return;
+        }
+        for (int subject : syntax.subjects(verb)) {
+            List<Integer> members = new ArrayList<>(syntax.graph().children(subject, "nmod").stream()
+                    .filter(child -> syntax.preposition(child).equals("of") && reading.offices().collective.contains(sentence.token(subject).lower()))
+                    .toList());
+            members.add(subject);
+            members.stream()
+                    .filter(member -> sentence.token(member).tag().equals("NNS") && reading.mentionAt(sentence.index(), member).isEmpty())
+                    .filter(member -> act.isGroupOfPeople(member) || member != subject)
+                    .flatMap(member -> syntax.graph().children(member, "amod", "compound").stream())
+                    .flatMap(each -> reading.mentionAt(sentence.index(), each).flatMap(Forces::flag).stream())
+                    .forEach(state -> event.add(new Party.State(state), Role.VISITOR));
+        }
+    }
+
     private boolean isCraft(int noun) {
         return words.craft.contains(OfficeWords.singular(syntax.token(noun).lower()));
     }

@@ -80,6 +80,10 @@ final class VerbActs extends ActReader {
         arguments.objects(event, verb, Role.INVITEE);
         act.times(event, verb);
         invitedThere(event);
+        if (sentence.token(verb).lemma().equals("ask") && event.states().size() < 2) {
+            // "The president asked his minister to attend"
+            return false;
+        }
         // "The mayor invited tourists" is nobody's diplomacy.
         boolean known = !event.states().isEmpty() || !event.people().isEmpty();
         return known && (inviters > 0 || event.participants().size() > inviters);
@@ -230,6 +234,7 @@ final class VerbActs extends ActReader {
     }
 
     private boolean sever(EventMention event, int verb) {
+        shared(event, verb);
         if (act.objectIn(verb, ConstructionWords.POST_ABROAD)) {
             return missions.close(event, verb);
         }
@@ -243,6 +248,14 @@ final class VerbActs extends ActReader {
             embassies(event, verb);
         }
         return dealings && !event.states().isEmpty();
+    }
+
+    /** "Severed ties with X and expelled its envoys in May": May is of both. */
+    private void shared(EventMention event, int verb) {
+        boolean own = syntax.graph().children(verb, "obl", "obl:tmod").stream().anyMatch(child -> arguments.time(child).isPresent());
+        syntax.graph().children(verb, "conj").stream()
+                .filter(other -> !own && sentence.token(other).isVerb() && !syntax.graph().hasChild(other, "nsubj", "nsubj:pass"))
+                .forEach(other -> act.times(event, other));
     }
 
     /** "Cut ties after protesters stormed its embassy in X": with the state where the embassy is. */
@@ -301,6 +314,13 @@ final class VerbActs extends ActReader {
         arguments.subjects(event, verb, Role.ATTENDEE);
         arguments.objectsOf(verb).forEach(object -> arguments.dependents(event, object));
         arguments.dependents(event, verb);
+        if (!event.hasParties() && syntax.isPassive(verb)) {
+            // "The stone was laid in X": at least X is there.
+            event.places().stream()
+                    .flatMap(place -> place.state().stream())
+                    .flatMap(iso2 -> reading.gazetteer().stateByIso(iso2).stream())
+                    .forEach(state -> event.add(new Party.State(state), Role.ATTENDEE));
+        }
         if (act.objectIn(verb, ConstructionWords.POST_ABROAD)) {
             // "Opened an embassy in X": with X
             event.places().stream()
