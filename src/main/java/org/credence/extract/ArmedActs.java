@@ -124,13 +124,11 @@ final class ArmedActs extends ActReader {
         arguments.dependents(event, verb);
         syntax.graph().children(verb, "obl").stream()
                 .filter(child -> syntax.preposition(child).matches("out of|from|to|into|in"))
-                .peek(child -> {
-                    if (syntax.preposition(child).matches("to|into|in")) {
-                        arguments.place(child).ifPresent(event::at);
-                    }
-                })
                 .flatMap(child -> arguments.stateOf(child).stream())
                 .forEach(state -> event.add(new Party.State(state), Role.INITIATOR));
+        syntax.graph().children(verb, "obl").stream()
+                .filter(child -> syntax.preposition(child).matches("to|into|in"))
+                .forEach(child -> arguments.place(child).ifPresent(event::at));
         return own && !event.times.isEmpty();
     }
 

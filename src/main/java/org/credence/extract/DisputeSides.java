@@ -93,12 +93,11 @@ final class DisputeSides {
                 .flatMap(clause -> syntax.graph().children(clause, "obj").stream())
                 // "Ordered X to close its consulate"
                 .anyMatch(object -> ConstructionWords.POST_ABROAD.contains(syntax.token(object).lemma()));
-        return state && mission || state
-                && syntax.graph().children(verb, "xcomp", "ccomp", "advcl").stream()
+        return state && (mission || syntax.graph().children(verb, "xcomp", "ccomp", "advcl").stream()
                         .filter(clause -> ConstructionWords.REMOVING.contains(syntax.token(clause).lemma()))
                         .flatMap(clause -> syntax.graph().children(clause, "obj").stream())
                         .map(this::counted)
-                        .anyMatch(object -> envoys.contains(OfficeWords.singular(syntax.token(object).lower())));
+                        .anyMatch(object -> envoys.contains(OfficeWords.singular(syntax.token(object).lower()))));
     }
 
     /** "Its ambassador to X was withdrawn": from X. */

@@ -30,8 +30,9 @@ final class ShipNames {
     static Optional<String> flag(Sentence sentence, int noun) {
         for (int at = noun; at >= 0 && noun - at <= LONGEST && sentence.token(at).isProperNoun(); at--) {
             String word = sentence.token(at).text();
-            if (at < noun && word.equals(word.toUpperCase(Locale.ROOT)) && PREFIXES.containsKey(sentence.token(at).lower())) {
-                return Optional.of(PREFIXES.get(sentence.token(at).lower()));
+            Optional<String> flag = Optional.ofNullable(PREFIXES.get(sentence.token(at).lower()));
+            if (at < noun && word.equals(word.toUpperCase(Locale.ROOT)) && flag.isPresent()) {
+                return flag;
             }
         }
         return Optional.empty();

@@ -80,7 +80,7 @@ final class VerbActs extends ActReader {
         arguments.objects(event, verb, Role.INVITEE);
         act.times(event, verb);
         invitedThere(event);
-        if (sentence.token(verb).lemma().equals("ask") && event.states().size() < 2) {
+        if (sentence.token(verb).lemma().equals("ask") && event.states().size() == 1) {
             // "The president asked his minister to attend"
             return false;
         }
@@ -119,7 +119,7 @@ final class VerbActs extends ActReader {
             objects.forEach(object -> sendingStates(event, object));
             sides.seat(event, verb);
         }
-        if (counted) {
+        if (counted || (envoy && ConstructionWords.EXPELLING.contains(sentence.token(verb).lemma()))) {
             objects.forEach(object -> sides.named(event, verb, object));
         }
         if (envoy && ConstructionWords.CALLING_HOME.contains(sentence.token(verb).lemma())) {
