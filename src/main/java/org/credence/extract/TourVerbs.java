@@ -64,7 +64,7 @@ final class TourVerbs extends ActReader {
             // "Visiting" may stand in the title or before it.
             int at = ConstructionWords.VISITING.contains(sentence.token(mention.begin()).lower()) ? mention.begin() : mention.begin() - 1;
             boolean guest = mention instanceof Mention.Person && at >= 0 && ConstructionWords.VISITING.contains(sentence.token(at).lower());
-            if (guest && (at == 0 || sentence.token(at - 1).text().matches("(?i)the|with|and|,|.*ed|met|to|told|hosts|meets|by"))) {
+            if (guest && (at == 0 || !sentence.token(at - 1).lemma().equals("be"))) {
                 EventMention event = new EventMention(sentence.index(), at, EventType.VISIT, sentence.span(), "adjective.visiting");
                 event.addAll(referents.of(sentence.index(), mention), Role.VISITOR);
                 syntax.predicate(mention.head()).ifPresent(verb -> hosts(event, verb));
