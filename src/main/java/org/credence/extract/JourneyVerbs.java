@@ -74,7 +74,7 @@ final class JourneyVerbs extends ActReader {
                 arguments.dependentsOfParty(event, child);
                 continue;
             }
-            boolean goal = preposition.matches("to|into|for|in|at|through|via") && !direct;
+            boolean goal = (preposition.matches("to|into|for|in|at") || preposition.matches("through|via")) && !direct;
             boolean bound = !preposition.equals("for") || ConstructionWords.LEAVING.contains(sentence.token(verb).lemma());
             if (goal && bound && (arguments.place(child).isPresent() || !arguments.groupOfStates(child).isEmpty())) {
                 arguments.destination(event, child);
