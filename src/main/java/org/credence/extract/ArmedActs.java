@@ -19,32 +19,102 @@ final class ArmedActs extends ActReader {
         arguments.subjects(event, verb, Role.INITIATOR);
         arguments.dependents(event, verb);
         boolean atCraft = targets(event, verb);
-        boolean downs = syntax.token(verb).lemma().equals("shoot")
+        syntax.graph().children(verb, "obl").stream()
+                .filter(child -> weapon && ConstructionWords.TARGET_PREPOSITION.contains(syntax.preposition(child)))
+                .forEach(child -> {
+                    ground(event, child);
+                    // "At bases in X"
+                    syntax.graph().children(child, "nmod").stream()
+                            .filter(site -> syntax.preposition(site).matches("in|inside|near"))
+                            .forEach(site -> ground(event, site));
+                });
+        boolean downs = syntax.token(verb).lemma().matches("shoot|down|sink|destroy")
                 && arguments.objectsOf(verb).stream().anyMatch(object -> target(event, object))
                 && event.states().size() > 1;
+        boolean operation = arguments.objectsOf(verb).stream().anyMatch(object -> act.isIn(object, ConstructionWords.OPERATION)) && event.status == Status.HELD;
+        if (operation) {
+            // "Launched an offensive on Monday", not the war that goes on since
+            act.times(event, verb);
+            arguments.objectsOf(verb).forEach(object -> arguments.dependents(event, object));
+            arguments.objectsOf(verb).forEach(object -> targets(event, object));
+            return !event.times.isEmpty() && !event.states().isEmpty();
+        }
         // Police turn water cannon on crowds: only between vessels is it an act of one state against another.
         return (weapon || downs || (cannon && atCraft)) && !event.states().isEmpty();
     }
 
     /** "Israeli forces entered the town": forces by themselves, of a state that is told. */
     boolean force(EventMention event, int verb) {
-        if (syntax.isPassive(verb)) {
+        if (syntax.isPassive(verb) || syntax.subjects(verb).stream().anyMatch(this::isCarriage)) {
             return false;
         }
         arguments.subjects(event, verb, Role.INITIATOR);
         boolean forces = syntax.subjects(verb).stream().anyMatch(arguments::isForce);
         arguments.dependents(event, verb);
         event.keepRole(Role.INITIATOR);
-        arguments.objectsOf(verb).forEach(object -> arguments.place(object).ifPresent(event::at));
+        arguments.objectsOf(verb).forEach(object -> ground(event, object));
+        syntax.graph().children(verb, "obl").stream()
+                .filter(child -> ConstructionWords.PASSING_PREPOSITION.contains(syntax.preposition(child)))
+                .forEach(child -> ground(event, child));
         // Ships call and troops leave all the time: one day's move is an event.
         boolean dated = (!event.times.isEmpty() && event.status == Status.HELD) || !ConstructionWords.REDEPLOYING.contains(syntax.token(verb).lemma());
         return forces && dated && !event.states().isEmpty();
     }
 
+    /** A place that forces reach, and the state that it is in. */
+    private boolean ground(EventMention event, int noun) {
+        if (arguments.place(noun).isEmpty() || arguments.time(noun).isPresent()) {
+            return false;
+        }
+        arguments.place(noun).ifPresent(event::at);
+        arguments.stateOf(noun).ifPresent(state -> event.add(new Party.State(state), Role.INITIATOR));
+        return true;
+    }
+
+    /** "A plane carrying X", "X's plane": it goes where X goes. */
+    private boolean isCarriage(int craft) {
+        boolean carries = syntax.graph().children(craft, "acl").stream()
+                .anyMatch(clause -> ConstructionWords.CARRYING.contains(syntax.token(clause).lemma()));
+        return carries
+                || syntax.graph().children(craft, "nmod:poss").stream()
+                        .anyMatch(owner -> reading.mentionAt(sentence.index(), owner).orElse(null) instanceof Mention.Person);
+    }
+
+    /** "X invaded Y in May", "X bombed a depot in Y on Monday": a state by itself, on a day, not in words. */
+    boolean assault(EventMention event, int verb) {
+        if (event.status != Status.HELD) {
+            return false;
+        }
+        arguments.subjects(event, verb, Role.INITIATOR);
+        boolean own = event.states().size() == 1
+                && event.participants().stream().allMatch(each -> each.party() instanceof Party.State);
+        boolean inWords = syntax.graph().children(verb, "obl").stream()
+                .anyMatch(child -> (syntax.preposition(child).matches("for|over|as") && arguments.place(child).isEmpty())
+                        || (syntax.preposition(child).equals("with") && !act.isIn(child, words.weapon) && !arguments.isForce(child)));
+        List<Integer> objects = arguments.objectsOf(verb).stream().filter(object -> nouns.eventNoun(object).isEmpty()).toList();
+        if (!own || inWords || objects.size() != arguments.objectsOf(verb).size()) {
+            return false;
+        }
+        act.times(event, verb);
+        boolean hit = false;
+        for (int object : objects) {
+            hit |= ground(event, object);
+            boolean taken = ConstructionWords.TAKING.contains(syntax.token(verb).lemma());
+            hit |= target(event, object) && event.states().size() > 1;
+            hit |= !taken && !syntax.graph().subtree(object).stream().filter(each -> each != object && ground(event, each)).toList().isEmpty();
+        }
+        for (int child : syntax.graph().children(verb, "obl")) {
+            boolean goal = ConstructionWords.PASSING_PREPOSITION.contains(syntax.preposition(child))
+                    || (objects.stream().noneMatch(object -> arguments.place(object).isPresent()) && syntax.preposition(child).matches("in|near"));
+            hit |= goal && ground(event, child) && (objects.isEmpty() || !ConstructionWords.TAKING.contains(syntax.token(verb).lemma()));
+        }
+        return hit && !event.times.isEmpty();
+    }
+
     /** "X pulled its last soldiers out of Y in August": troops moved by a state that is told, at a time that is told. */
     boolean move(EventMention event, int verb) {
         boolean troops = syntax.graph().children(verb, "obj").stream()
-                .anyMatch(object -> arguments.isForce(object) && nouns.eventNoun(object).isEmpty());
+                .anyMatch(object -> (arguments.isForce(object) || act.isIn(object, ConstructionWords.MISSILE)) && nouns.eventNoun(object).isEmpty());
         if (!troops || syntax.isPassive(verb)) {
             return false;
         }
@@ -56,6 +126,9 @@ final class ArmedActs extends ActReader {
                 .filter(child -> syntax.preposition(child).matches("out of|from|to|into|in"))
                 .flatMap(child -> arguments.stateOf(child).stream())
                 .forEach(state -> event.add(new Party.State(state), Role.INITIATOR));
+        syntax.graph().children(verb, "obl").stream()
+                .filter(child -> syntax.preposition(child).matches("to|into|in"))
+                .forEach(child -> arguments.place(child).ifPresent(event::at));
         return own && !event.times.isEmpty();
     }
 
@@ -71,6 +144,11 @@ final class ArmedActs extends ActReader {
             own |= target(event, doer);
         }
         act.times(event, verb);
+        // "X and Y exchanged artillery fire in May"
+        own |= ConstructionWords.SHOOTING.contains(syntax.token(verb).lemma())
+                && !event.times.isEmpty()
+                && event.participants().stream().allMatch(each -> each.party() instanceof Party.State)
+                && syntax.graph().children(verb, "obj").stream().anyMatch(object -> act.isIn(object, ConstructionWords.GUNFIRE));
         return own && (other || isReciprocal(verb)) && event.states().size() > 1;
     }
 
@@ -104,9 +182,19 @@ final class ArmedActs extends ActReader {
         return found;
     }
 
+    private boolean isDesignation(int noun) {
+        return syntax.token(noun).text().matches("[A-Z][A-Za-z]{0,2}")
+                && noun + 2 < sentence.size()
+                && syntax.token(noun + 1).text().equals("-")
+                && syntax.token(noun + 2).text().matches("\\d+[A-Za-z]{0,2}");
+    }
+
     private boolean target(EventMention event, int noun) {
         Token token = syntax.token(noun);
-        boolean craft = words.craft.contains(OfficeWords.singular(token.lower())) || arguments.isForce(noun);
+        boolean craft = words.craft.contains(OfficeWords.singular(token.lower()))
+                || arguments.isForce(noun)
+                // "A Su-27", "F-16s"
+                || isDesignation(noun);
         if (!craft) {
             return false;
         }

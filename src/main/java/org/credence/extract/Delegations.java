@@ -1,5 +1,6 @@
 package org.credence.extract;
 
+import java.util.List;
 import org.credence.fact.Role;
 
 /** Reads who leads those that take part and of what rank they are: "a delegation led by X", "a meeting of ministers". */
@@ -27,6 +28,13 @@ final class Delegations {
                 }
             }
         }
+    }
+
+    /** "The first visit by a leader of X": the state of somebody not named. */
+    List<Party> unnamed(int noun) {
+        return reading.mentionAt(sentence, noun).orElse(null) instanceof Mention.Role role
+                ? role.office().states().stream().<Party>map(Party.State::new).toList()
+                : List.of();
     }
 
     /** "A meeting of deputy foreign ministers": the rank of those who take part. */

@@ -24,7 +24,7 @@ final class DiffuseNouns {
             case BRIEFING -> word.words().equals("briefing") && isPrivate(event, noun);
             case APPOINTMENT -> (event.people().isEmpty() && words.telling.contains(word.words())) || isPoll(event, word, noun) || isOfThings(word, noun);
             case AGREEMENT -> isSource(event, noun) || (word.words().equals("arrangement") && isMade(noun)) || isMass(word, noun) || isWished(event);
-            case VISIT -> word.words().endsWith("mission") && isPosted(noun);
+            case VISIT -> (word.words().endsWith("mission") && isPosted(noun)) || (event.places().isEmpty() && isTaking(noun));
             case DISPUTE -> isGrumble(word, noun);
             case INVITATION -> isTender(noun);
             // "The first such call": for something
@@ -41,6 +41,13 @@ final class DiffuseNouns {
                 && event.times.isEmpty()
                 && ReportingWords.DOCUMENTS.contains(sentence.token(noun).lemma())
                 && syntax.preposition(noun).matches("(according )?to");
+    }
+
+    /** "A trip that will take her to X": the verb tells it. */
+    private boolean isTaking(int noun) {
+        return syntax.graph().children(noun, "acl").stream()
+                .flatMap(clause -> words.verbs(sentence.token(clause).lemma()).stream())
+                .anyMatch(verb -> verb.frame() == EventWords.Frame.TAKE);
     }
 
     /** "Received a briefing from experts", "an intelligence briefing". */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.credence.fact.Role;
 import org.credence.gazetteer.Entry;
 
@@ -81,6 +82,48 @@ final class DisputeSides {
                     .filter(state -> !event.states().contains(state))
                     .ifPresent(state -> event.add(new Party.State(state), Role.ACCUSER));
         }
+    }
+
+    /** "Asked X to remove ten of its diplomats": a state is asked, its envoys are meant. */
+    boolean askedToRemove(int verb, Set<String> envoys) {
+        boolean state = arguments.objectsOf(verb).stream()
+                .anyMatch(object -> reading.mentionAt(sentence, object).orElse(null) instanceof Mention.State);
+        boolean mission = syntax.graph().children(verb, "xcomp", "ccomp", "advcl").stream()
+                .filter(clause -> ConstructionWords.SHUTTING.contains(syntax.token(clause).lemma()))
+                .flatMap(clause -> syntax.graph().children(clause, "obj").stream())
+                // "Ordered X to close its consulate"
+                .anyMatch(object -> ConstructionWords.POST_ABROAD.contains(syntax.token(object).lemma()));
+        return state && (mission || syntax.graph().children(verb, "xcomp", "ccomp", "advcl").stream()
+                        .filter(clause -> ConstructionWords.REMOVING.contains(syntax.token(clause).lemma()))
+                        .flatMap(clause -> syntax.graph().children(clause, "obj").stream())
+                        .map(this::counted)
+                        .anyMatch(object -> envoys.contains(OfficeWords.singular(syntax.token(object).lower()))));
+    }
+
+    /** "Its ambassador to X was withdrawn": from X. */
+    void postedTo(EventMention event, int object) {
+        if (reading.mentionAt(sentence, object).orElse(null) instanceof Mention.Role role) {
+            List<Entry.State> seats = syntax.graph().children(object, "within").stream()
+                    .filter(child -> child > object)
+                    .flatMap(child -> arguments.stateOf(child).stream())
+                    .toList();
+            Stream.concat(seats.stream(), role.office().states().stream()).forEach(state -> event.add(new Party.State(state), Role.ACCUSED));
+        }
+        syntax.graph().children(object, "nmod").stream()
+                .filter(child -> syntax.preposition(child).matches("to|in"))
+                .flatMap(child -> arguments.stateOf(child).stream())
+                .forEach(state -> event.add(new Party.State(state), Role.ACCUSED));
+    }
+
+    /** "Sued X", "took X to the court": a state, before a court or a body of states. */
+    boolean suedDirectly(int verb) {
+        boolean state = arguments.objectsOf(verb).stream()
+                .anyMatch(object -> reading.mentionAt(sentence, object).orElse(null) instanceof Mention.State);
+        boolean court = syntax.graph().children(verb, "obl", "nmod").stream()
+                .filter(child -> syntax.preposition(child).matches("to|before"))
+                .anyMatch(child -> ConstructionWords.COURT.contains(syntax.token(child).lemma())
+                        || reading.mentionAt(sentence, child).orElse(null) instanceof Mention.Organization);
+        return state && (court || ConstructionWords.SUING.contains(syntax.token(verb).lemma()));
     }
 
     /** "X's expulsion of three envoys of Y": X sends home those of Y. */

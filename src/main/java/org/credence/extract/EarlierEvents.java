@@ -69,7 +69,12 @@ final class EarlierEvents {
     static List<EventMention> first(List<EventMention> found, List<EventMention> told) {
         List<EventMention> earlier = new ArrayList<>();
         for (EventMention event : found) {
-            if (event.since.isPresent() && event.qualifiers.contains("first")) {
+            // "The first such trip since 2014", of nobody told: whose the earlier one was is not told either.
+            boolean whose = event.type != EventType.VISIT
+                    || !event.visitors().isEmpty()
+                    || event.states().size() > 1
+                    || antecedent(event, told).isPresent();
+            if (whose && event.since.isPresent() && event.qualifiers.contains("first")) {
                 earlier.add(first(event, told));
             }
         }

@@ -2,6 +2,7 @@ package org.credence.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.credence.fact.EventType;
 import org.credence.fact.Place;
 import org.credence.fact.Role;
@@ -43,11 +44,7 @@ final class EventArguments {
             if (syntax.graph().isRelated(child, "nmod:poss")) {
                 continue;
             }
-            boolean oblique = syntax.graph().isRelated(child, "nmod")
-                    || syntax.graph().isRelated(child, "obl")
-                    || syntax.graph().isRelated(child, "advmod")
-                    || syntax.graph().isRelated(child, "dep")
-                    || syntax.graph().isRelated(child, "advcl");
+            boolean oblique = Stream.of("nmod", "obl", "advmod", "dep", "advcl").anyMatch(relation -> syntax.graph().isRelated(child, relation));
             if (oblique) {
                 oblique(event, child, syntax.preposition(child));
             } else if (syntax.graph().isRelated(child, "acl") && syntax.token(head).isNoun()) {
@@ -144,7 +141,8 @@ final class EventArguments {
         }
         if (ConstructionWords.PLACE_PREPOSITION.contains(preposition)) {
             grounds.where(event, noun, preposition);
-            if (preposition.matches("in|at") || place(noun).isPresent()) {
+            boolean unknown = syntax.token(noun).isProperNoun() && reading.mentionAt(sentence, noun).isEmpty();
+            if (unknown || preposition.matches("in|at") || place(noun).isPresent()) {
                 dependentsOfPlace(event, noun);
                 return;
             }
@@ -248,7 +246,8 @@ final class EventArguments {
 
     private void parties(EventMention event, int noun, String preposition) {
         boolean names = words.with.contains(preposition)
-                || preposition.matches("by|from|including")
+                || preposition.matches("by|including")
+                || (preposition.equals("from") && (event.type != EventType.VISIT || syntax.graph().head(noun) == event.trigger))
                 || (preposition.equals("to") && event.type != EventType.VISIT)
                 || (preposition.equals("for") && event.type.isEncounter())
                 || (preposition.equals("on") && isCallOn(event, noun))
@@ -257,7 +256,8 @@ final class EventArguments {
             return;
         }
         delegations.level(event, noun);
-        List<Party> parties = partiesOf(antecedent(noun));
+        List<Party> named = partiesOf(antecedent(noun));
+        List<Party> parties = named.isEmpty() && event.type == EventType.VISIT ? delegations.unnamed(noun) : named;
         Role role = PartyRoles.of(event.type, preposition);
         event.addAll(parties, role);
         delegations.leaders(event, noun);

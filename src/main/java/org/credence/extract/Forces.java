@@ -26,7 +26,7 @@ final class Forces {
         boolean named = syntax.token(noun).isProperNoun()
                 && syntax.graph().children(noun, "compound").stream()
                         .anyMatch(child -> child < noun && words.force.contains(syntax.token(child).lower()));
-        return named || words.force.contains(word)
+        return named || ShipNames.flag(reading.annotated().sentences().get(sentence), noun).isPresent() || words.force.contains(word)
                 || (noun > 0 && words.force.contains(syntax.token(noun - 1).lower() + " " + word));
     }
 
@@ -37,6 +37,9 @@ final class Forces {
                     .flatMap(Forces::flag)
                     .ifPresent(state -> event.add(new Party.State(state), Role.INITIATOR));
         }
+        ShipNames.flag(reading.annotated().sentences().get(sentence), noun)
+                .flatMap(reading.gazetteer()::stateByIso)
+                .ifPresent(state -> event.add(new Party.State(state), Role.INITIATOR));
         for (int owner : syntax.graph().children(noun, "nmod:poss")) {
             referents.all(sentence, owner).stream()
                     .flatMap(party -> party.state().stream())

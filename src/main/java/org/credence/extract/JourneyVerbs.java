@@ -41,6 +41,14 @@ final class JourneyVerbs extends ActReader {
             event.status = Status.PLANNED;
         }
         arguments.subjects(event, verb, Role.VISITOR);
+        // "In March, X became the third premier to visit Y this year": the day of the becoming is the day of the visit.
+        int first = syntax.graph().head(verb);
+        if (first >= 0 && syntax.token(first).lemma().equals("become") && syntax.graph().isRelated(verb, "xcomp")) {
+            act.times(event, first);
+        }
+        TourVerbs tours = new TourVerbs(act);
+        syntax.subjects(verb).forEach(subject -> tours.company(event, subject));
+        tours.group(event, verb);
         boolean visitors = !event.people().isEmpty() || !event.states().isEmpty();
         boolean direct = frame == EventWords.Frame.VISIT
                 || (ConstructionWords.REACHING.contains(sentence.token(verb).lemma()) && !isBoundElsewhere(verb));
@@ -61,7 +69,12 @@ final class JourneyVerbs extends ActReader {
                 arguments.destination(event, child);
                 continue;
             }
-            boolean goal = preposition.matches("to|into|for|in|at") && !direct;
+            if (preposition.equals("from") && arguments.place(child).isPresent()) {
+                // "Arrived in Y from X": who lives in X takes no part; what the parser hangs on X may.
+                arguments.dependentsOfParty(event, child);
+                continue;
+            }
+            boolean goal = (preposition.matches("to|into|for|in|at") || preposition.matches("through|via")) && !direct;
             boolean bound = !preposition.equals("for") || ConstructionWords.LEAVING.contains(sentence.token(verb).lemma());
             if (goal && bound && (arguments.place(child).isPresent() || !arguments.groupOfStates(child).isEmpty())) {
                 arguments.destination(event, child);
@@ -71,6 +84,13 @@ final class JourneyVerbs extends ActReader {
                 arguments.oblique(event, child, preposition);
             }
         }
+        syntax.graph().children(verb, "conj").stream()
+                // "To X and then Y": the parser hangs Y on the verb.
+                .filter(child -> syntax.preposition(child).isEmpty() && arguments.place(child).isPresent() && !event.places().isEmpty())
+                .forEach(child -> {
+                    arguments.destination(event, child);
+                    act.times(event, child);
+                });
         if (event.places().isEmpty() && !event.times.isEmpty() && !direct) {
             again(event);
         }
@@ -208,10 +228,15 @@ final class JourneyVerbs extends ActReader {
         boolean been = sentence.token(verb).tag().equals("VBN") && syntax.preposition(predicate).equals("to");
         boolean inPlace = here
                 || ((been || syntax.preposition(predicate).matches("in|at")) && arguments.place(predicate).isPresent());
+        if (event.participants().isEmpty()) {
+            new TourVerbs(act).group(event, predicate);
+        }
         boolean due = ConstructionWords.DUE.contains(sentence.token(predicate).lemma());
         boolean delegation = event.states().size() == 1
                 && (due || ConstructionWords.AWAITING.contains(sentence.token(verb).lemma()))
                 && syntax.subjects(predicate).stream().anyMatch(this::isDelegation);
+        // "Four Georgian deputies were in X on Thursday"
+        delegation |= event.states().size() == 1 && inPlace && syntax.subjects(predicate).stream().anyMatch(act::isGroupOfPeople);
         if ((event.people().isEmpty() && !delegation) || !(inPlace || due || predicate == verb)) {
             return false;
         }
@@ -292,7 +317,8 @@ final class JourneyVerbs extends ActReader {
     /** "Led a delegation to the capital": whoever leads it visits. */
     boolean lead(EventMention event, int verb) {
         arguments.subjects(event, verb, Role.VISITOR);
-        boolean delegation = false;
+        boolean escorts = ConstructionWords.ESCORTING.contains(sentence.token(verb).lemma());
+        boolean delegation = escorts && new TourVerbs(act).escorted(event, verb);
         for (int object : arguments.objectsOf(verb)) {
             boolean collective = reading.offices().collective.contains(sentence.token(object).lower()) || act.isGroupOfPeople(object);
             delegation |= collective;
@@ -309,6 +335,7 @@ final class JourneyVerbs extends ActReader {
                 arguments.oblique(event, child, syntax.preposition(child));
             }
         }
+        syntax.graph().children(verb, "obl:tmod").forEach(child -> arguments.oblique(event, child, ""));
         return delegation && event.hasParties() && !event.places().isEmpty() && !staysAtHome(event);
     }
 

@@ -40,6 +40,22 @@ final class MissionActs extends ActReader {
         return event.states().size() > 1 && !event.times.isEmpty();
     }
 
+    /** "Closed its embassy in X last year": between whose it is and X, on a day. */
+    boolean close(EventMention event, int verb) {
+        if (!ConstructionWords.SHUTTING.contains(sentence.token(verb).lemma()) || event.status != Status.HELD) {
+            return false;
+        }
+        arguments.subjects(event, verb, Role.ACCUSER);
+        for (int post : arguments.objectsOf(verb)) {
+            owners(event, post);
+            syntax.graph().children(post, "nmod").forEach(child -> host(event, child));
+        }
+        syntax.graph().children(verb, "obl").forEach(child -> host(event, child));
+        event.keepStates();
+        act.times(event, verb);
+        return event.states().size() == 2 && !event.times.isEmpty();
+    }
+
     /** "The Mexican embassy", "its embassy", "the embassy of Mexico": whose it is. */
     private void owners(EventMention event, int post) {
         syntax.graph().children(post, "amod", "compound").stream()

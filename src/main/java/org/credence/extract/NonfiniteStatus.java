@@ -31,6 +31,12 @@ final class NonfiniteStatus {
         if (isUnrealized(verb)) {
             return Optional.of(Status.CANCELLED);
         }
+        if (head >= 0 && syntax.graph().isRelated(verb, "xcomp")) {
+            Optional<Status> dropped = dropped(head);
+            if (dropped.isPresent()) {
+                return dropped;
+            }
+        }
         if (head < 0 || isArranged(verb)) {
             return Optional.of(Status.PLANNED);
         }
@@ -60,6 +66,16 @@ final class NonfiniteStatus {
             return statuses.verb(head, depth + 1);
         }
         return byGovernor(verb, head, depth);
+    }
+
+    /** "Had planned to visit X but called it off": what became of it. */
+    private Optional<Status> dropped(int governor) {
+        return syntax.graph().children(governor, "conj").stream()
+                .filter(other -> syntax.token(other).isVerb()
+                        && syntax.graph().children(other, "obj").stream().anyMatch(object -> syntax.token(object).is("it")))
+                .flatMap(other -> cues.cue(other).stream())
+                .filter(status -> status == Status.CANCELLED || status == Status.POSTPONED)
+                .findFirst();
     }
 
     /** "Hopes to visit", "the first minister to visit": what the word above an infinitive makes of it. */

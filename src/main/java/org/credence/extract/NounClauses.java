@@ -91,6 +91,10 @@ final class NounClauses {
         if (event.type == EventType.AGREEMENT && event.oneSided && event.states().size() == 1) {
             predicate.ifPresent(verb -> holder(event, noun, verb));
         }
+        if (onTour && event.places().isEmpty() && preposition.equals("on") && syntax.preposition(head).equals("in") && arguments.place(head).isPresent()) {
+            // "X, in Y on a visit, said"
+            arguments.destination(event, head);
+        }
         if (!bare) {
             return;
         }

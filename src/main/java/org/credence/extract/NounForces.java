@@ -90,9 +90,11 @@ final class NounForces {
                 && syntax.graph().children(verb, "obj").stream().anyMatch(arguments::isForce);
         // "Agreed to put off the drills": theirs.
         boolean stops = verb >= 0
-                && event.participants().isEmpty()
+                && (event.participants().isEmpty() || event.oneSided)
                 && syntax.graph().isRelated(noun, "obj")
-                && words.governor(sentence.token(verb).lemma()).filter(STOPPED::contains).isPresent();
+                && words.governor(sentence.token(verb).lemma())
+                        .filter(status -> STOPPED.contains(status) || status == Status.PLANNED)
+                        .isPresent();
         engages |= sent || stops;
         if (engages && event.type == EventType.MILITARY_ACTIVITY) {
             arguments.subjects(event, verb, Role.INITIATOR);

@@ -208,7 +208,7 @@ final class NounGovernors {
 
     /** "During a meeting, X said", "travelled to X for a summit": the verb tells what else was done. */
     private void around(EventMention event, Token governor, int head, String preposition) {
-        if (preposition.equals("for") && isHosting(governor.lemma())) {
+        if (preposition.matches(event.type == EventType.VISIT ? "for|on" : "for") && isHosting(governor.lemma())) {
             arguments.subjects(event, head, Role.HOST);
             arguments.objects(event, head, event.type == EventType.VISIT ? Role.VISITOR : Role.ATTENDEE);
             arguments.dependents(event, head);

@@ -231,9 +231,14 @@ final class OfficePhraseFinder {
                 || token.tag().equals("FW")
                 || named.isTightHyphen(i)
                 || (token.isCapitalized() && named.isTightHyphen(i + 1))
-                || named.words().former.contains(lower)
+                || (named.words().former.contains(lower) && !isToppling(i))
                 || (named.words().current.contains(lower) && !isPredicate(i))
                 || (token.text().equals("/") || (token.isCapitalized() && token.isVerb() && i > 0));
+    }
+
+    /** "The army deposed President X": what was done to X, not who X is. */
+    private boolean isToppling(int i) {
+        return i > 0 && named.token(i).isVerb() && named.token(i - 1).isNoun();
     }
 
     /** "Was appointed ambassador": the verb of the clause rather than a word of the office. */

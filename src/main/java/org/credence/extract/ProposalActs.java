@@ -2,6 +2,7 @@ package org.credence.extract;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
 
@@ -81,8 +82,17 @@ final class ProposalActs extends ActReader {
     private boolean tellsEvent(int i) {
         String lemma = syntax.token(i).lemma();
         boolean byVerb = !ConstructionWords.VOTING.contains(lemma)
-                && words.verbs(lemma).stream().anyMatch(verb -> !UNPROPOSED.contains(verb.frame()));
+                && words.verbs(lemma).stream().anyMatch(verb -> !UNPROPOSED.contains(verb.frame()) && isWhole(i, verb));
         return nouns.eventNoun(i).isPresent() || byVerb || words.meetingVerb.contains(lemma);
+    }
+
+    /** Whether the words that a verb tells an event with stand behind it: "take office", not "take part". */
+    private boolean isWhole(int i, EventWords.Verb verb) {
+        return verb.words().isEmpty()
+                || (syntax.token(i).isVerb() && syntax.graph().subtree(i).stream()
+                        .map(each -> syntax.token(each).lower())
+                        .collect(Collectors.toSet())
+                        .containsAll(verb.words()));
     }
 
     private boolean isProposed(int noun, int verb) {

@@ -59,6 +59,13 @@ final class Referents {
         if (word.tag().equals("PRP") || word.tag().equals("PRP$")) {
             return pronouns.of(sentence, token, word.lower());
         }
+        Optional<Party> homeland = homeland(sentence, token, word);
+        if (homeland.isPresent()) {
+            return List.of(homeland.get());
+        }
+        if (word.tag().equals("WP$")) {
+            return whose(sentence, token);
+        }
         if (word.is("latter") || word.is("former")) {
             return oneOfTwo(sentence, token, word.is("latter"));
         }
@@ -68,6 +75,32 @@ final class Referents {
         }
         if (word.tag().equals("CD") || word.is("both") || word.isNoun() || word.tag().equals("DT")) {
             return groups.of(sentence, token, word);
+        }
+        return List.of();
+    }
+
+    /** "X said his country would host talks": the state of X. */
+    private Optional<Party> homeland(int sentence, int token, Token word) {
+        if (!ConstructionWords.HOMELAND.contains(word.lower())) {
+            return Optional.empty();
+        }
+        return reading.graph(sentence).children(token, "nmod:poss").stream()
+                .filter(owner -> reading.token(sentence, owner).lower().matches("his|her"))
+                .flatMap(owner -> at(sentence, owner).stream())
+                .flatMap(owner -> owner.state().stream())
+                .<Party>map(Party.State::new)
+                .findFirst();
+    }
+
+    /** "X, whose trip was put off": those whom the clause is about. */
+    private List<Party> whose(int sentence, int token) {
+        for (int above : reading.graph(sentence).pathToRoot(token)) {
+            int noun = reading.graph(sentence).head(above);
+            // The parser may leave the clause without a relation of its own.
+            boolean loose = reading.graph(sentence).isRelated(above, "dep") && noun >= 0 && noun < token && reading.token(sentence, noun).isNoun();
+            if (loose || reading.graph(sentence).isRelated(above, "acl")) {
+                return at(sentence, reading.graph(sentence).head(above));
+            }
         }
         return List.of();
     }

@@ -197,8 +197,15 @@ final class Syntax {
 
     boolean isNegated(int verb) {
         return graph.children(verb).stream()
-                .map(child -> token(child).lower())
-                .anyMatch(ConstructionWords.NEGATION::contains);
+                        .map(child -> token(child).lower())
+                        .anyMatch(ConstructionWords.NEGATION::contains)
+                || isOfNobody(verb);
+    }
+
+    /** "No president had visited X": of nobody. The "no" may stand right before a title that is one name. */
+    private boolean isOfNobody(int verb) {
+        return graph.children(verb, "nsubj", "nsubj:pass").stream()
+                .anyMatch(subject -> graph.children(subject, "det", "within").stream().anyMatch(child -> child < subject && token(child).is("no")));
     }
 
     /** The nearest verb, or predicate noun or adjective, above a token or at it. */

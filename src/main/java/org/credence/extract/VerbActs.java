@@ -11,6 +11,7 @@ final class VerbActs extends ActReader {
     private final ProposalActs proposals;
     private final DisputeSides sides;
     private final MissionActs missions;
+    private final OfficeActs offices;
 
     VerbActs(ActSentence act) {
         super(act);
@@ -19,6 +20,7 @@ final class VerbActs extends ActReader {
         this.proposals = new ProposalActs(act);
         this.sides = new DisputeSides(reading, referents, syntax, sentence.index(), arguments);
         this.missions = new MissionActs(act);
+        this.offices = new OfficeActs(act);
     }
 
     /** Fills the event that a verb tells; whether it does tell one. */
@@ -31,12 +33,13 @@ final class VerbActs extends ActReader {
             case REQUEST -> proposals.request(event, verb);
             case NEGOTIATE -> agreements.negotiate(event, verb);
             case SIGN -> agreements.sign(event, verb);
-            case OFFICE -> office(event, verb);
-            case NAME -> name(event, verb);
-            case INSTALL -> install(event, verb);
+            case OFFICE -> offices.office(event, verb);
+            case NAME -> offices.name(event, verb);
+            case INSTALL -> offices.install(event, verb);
             case ARMS -> arms.arms(event, verb);
             case FORCE -> arms.force(event, verb);
             case CONFRONT -> arms.confront(event, verb);
+            case ASSAULT -> arms.assault(event, verb);
             case MOVE -> arms.move(event, verb);
             case EXPEL -> expel(event, verb);
             case SEVER -> sever(event, verb);
@@ -47,7 +50,7 @@ final class VerbActs extends ActReader {
             case AGREE -> agreements.agree(event, verb);
             case FOUND -> agreements.found(event, verb);
             case RELATE -> agreements.relate(event, verb);
-            case MEET, SPEAK, TRAVEL, VISIT, SEND, BE, HOST, GATHER, LEAD, SEE, PASS, RING, HAND, INFORM -> false;
+            case MEET, SPEAK, TRAVEL, VISIT, TAKE, SEND, BE, HOST, GATHER, LEAD, SEE, PASS, RING, HAND, INFORM -> false;
         };
     }
 
@@ -78,6 +81,10 @@ final class VerbActs extends ActReader {
         arguments.objects(event, verb, Role.INVITEE);
         act.times(event, verb);
         invitedThere(event);
+        if (sentence.token(verb).lemma().equals("ask") && event.states().size() == 1) {
+            // "The president asked his minister to attend"
+            return false;
+        }
         // "The mayor invited tourists" is nobody's diplomacy.
         boolean known = !event.states().isEmpty() || !event.people().isEmpty();
         return known && (inviters > 0 || event.participants().size() > inviters);
@@ -97,62 +104,11 @@ final class VerbActs extends ActReader {
         }
     }
 
-    private boolean office(EventMention event, int verb) {
-        if (syntax.isPassive(verb)) {
-            arguments.objects(event, verb, Role.APPOINTEE);
-        } else {
-            arguments.subjects(event, verb, Role.APPOINTEE);
-        }
-        act.times(event, verb);
-        boolean inPassing = event.times.isEmpty()
-                && syntax.graph().children(verb, "mark").stream()
-                        .anyMatch(child -> sentence.token(child).text().matches("(?i)since|before"));
-        // "The largest since he took office": when is neither told nor meant.
-        return !event.people().isEmpty() && !inPassing;
-    }
-
-    private boolean install(EventMention event, int verb) {
-        arguments.objects(event, verb, Role.APPOINTEE);
-        for (int child : event.people().isEmpty() ? syntax.graph().children(verb, "obl") : List.<Integer>of()) {
-            // "Swore in President X": the parser takes the particle for a preposition.
-            boolean particle = syntax.graph().children(child, "case").contains(verb + 1)
-                    && words.verbs(sentence.token(verb).lemma()).stream()
-                            .anyMatch(word -> word.frame() == EventWords.Frame.INSTALL && word.words().equals(List.of(syntax.token(verb + 1).lower())));
-            if (particle && !syntax.isPassive(verb)) {
-                event.addAll(referents.all(sentence.index(), child), Role.APPOINTEE);
-            }
-        }
-        act.times(event, verb);
-        return !event.people().isEmpty();
-    }
-
-    private boolean name(EventMention event, int verb) {
-        boolean toOffice = syntax.graph().subtree(verb).stream()
-                .anyMatch(child -> reading.mentionAt(sentence.index(), child)
-                        .filter(Mention.Role.class::isInstance)
-                        .isPresent());
-        arguments.objects(event, verb, Role.APPOINTEE);
-        for (int object : event.people().isEmpty() && !syntax.isPassive(verb) ? syntax.graph().children(verb, "obj") : List.<Integer>of()) {
-            // "Elected X president": the parser takes X for a part of the office.
-            syntax.graph().children(object, "compound", "dep").stream()
-                    .filter(child -> child < object && reading.mentionAt(sentence.index(), child).orElse(null) instanceof Mention.Person)
-                    .forEach(child -> event.addAll(referents.all(sentence.index(), child), Role.APPOINTEE));
-        }
-        for (int subject : syntax.isPassive(verb) ? List.<Integer>of() : syntax.subjects(verb)) {
-            referents.all(sentence.index(), subject).stream()
-                    .filter(Party.State.class::isInstance)
-                    .forEach(state -> event.add(state, Role.ORGANIZER));
-        }
-        act.times(event, verb);
-        boolean envoy = act.objectIn(verb, words.envoy) && !event.states().isEmpty();
-        return toOffice && (!event.people().isEmpty() || envoy);
-    }
-
     private boolean expel(EventMention event, int verb) {
         List<Integer> objects = arguments.objectsOf(verb).stream().map(sides::counted).toList();
         boolean counted = !objects.equals(arguments.objectsOf(verb))
                 && objects.stream().anyMatch(object -> act.isIn(object, words.envoy));
-        boolean envoy = counted || act.objectIn(verb, words.envoy) || isPersonaNonGrata(event, verb) || isCalledIn(event, verb);
+        boolean envoy = counted || act.objectIn(verb, words.envoy) || isPersonaNonGrata(event, verb) || isCalledIn(event, verb) || sides.askedToRemove(verb, words.envoy);
         arguments.subjects(event, verb, Role.ACCUSER);
         if (counted) {
             objects.forEach(object -> event.addAll(referents.at(sentence.index(), object), Role.ACCUSED));
@@ -164,8 +120,15 @@ final class VerbActs extends ActReader {
             objects.forEach(object -> sendingStates(event, object));
             sides.seat(event, verb);
         }
-        if (counted) {
+        if (counted || (envoy && ConstructionWords.EXPELLING.contains(sentence.token(verb).lemma()))) {
             objects.forEach(object -> sides.named(event, verb, object));
+        }
+        if (envoy && ConstructionWords.CALLING_HOME.contains(sentence.token(verb).lemma())) {
+            objects.forEach(object -> sides.postedTo(event, object));
+        }
+        if (envoy && syntax.isPassive(verb) && event.states().size() == 1) {
+            // "Its ambassador to X was told to leave"
+            objects.forEach(object -> sides.postedTo(event, object));
         }
         boolean home = envoy && event.states().size() == 1 && ConstructionWords.CALLING_HOME.contains(sentence.token(verb).lemma());
         if (home && !syntax.isPassive(verb)) {
@@ -175,6 +138,12 @@ final class VerbActs extends ActReader {
         }
         // "Ordered X to leave by Friday"
         syntax.graph().children(verb, "xcomp").forEach(child -> act.times(event, child));
+        if (ConstructionWords.NON_GRATA.contains(sentence.token(verb).lemma()) && event.times.isEmpty()) {
+            // "Gave X 48 hours to leave in August": the parser hangs August on the leaving.
+            arguments.objectsOf(verb).stream()
+                    .flatMap(object -> syntax.graph().children(object, "acl").stream())
+                    .forEach(clause -> act.times(event, clause));
+        }
         for (int child : syntax.graph().children(verb, "obl", "nmod")) {
             if (syntax.preposition(child).equals("from")) {
                 arguments.stateOf(child).ifPresent(state -> event.add(new Party.State(state), Role.ACCUSED));
@@ -196,7 +165,13 @@ final class VerbActs extends ActReader {
     private void summoning(EventMention event, int goal) {
         boolean untold = event.participants().stream()
                 .noneMatch(each -> each.role() == Role.ACCUSER && each.party().state().isPresent());
-        if (untold && reading.mentionAt(sentence.index(), goal).filter(Mention.Organization.class::isInstance).isPresent()) {
+        boolean body = UnknownNames.isBodyNoun(sentence.token(goal).text())
+                || reading.mentionAt(sentence.index(), goal).filter(Mention.Organization.class::isInstance).isPresent();
+        if (untold && body) {
+            // "To the foreign ministry in X": the parser hangs X on the verb.
+            syntax.graph().children(syntax.graph().head(goal), "obl").stream()
+                    .filter(child -> syntax.preposition(child).equals("in") && child > goal)
+                    .forEach(child -> arguments.stateOf(child).filter(state -> !event.states().contains(state)).ifPresent(state -> event.add(new Party.State(state), Role.ACCUSER)));
             event.places().stream()
                     .flatMap(place -> place.state().stream())
                     .flatMap(iso2 -> reading.gazetteer().stateByIso(iso2).stream())
@@ -260,7 +235,11 @@ final class VerbActs extends ActReader {
     }
 
     private boolean sever(EventMention event, int verb) {
-        boolean dealings = act.objectIn(verb, words.relation);
+        shared(event, verb);
+        if (act.objectIn(verb, ConstructionWords.POST_ABROAD)) {
+            return missions.close(event, verb);
+        }
+        boolean dealings = act.objectIn(verb, words.relation) && !ConstructionWords.SHUTTING.contains(sentence.token(verb).lemma());
         arguments.subjects(event, verb, Role.ACCUSER);
         for (int object : arguments.objectsOf(verb)) {
             arguments.dependents(event, object);
@@ -270,6 +249,14 @@ final class VerbActs extends ActReader {
             embassies(event, verb);
         }
         return dealings && !event.states().isEmpty();
+    }
+
+    /** "Severed ties with X and expelled its envoys in May": May is of both. */
+    private void shared(EventMention event, int verb) {
+        boolean own = syntax.graph().children(verb, "obl", "obl:tmod").stream().anyMatch(child -> arguments.time(child).isPresent());
+        syntax.graph().children(verb, "conj").stream()
+                .filter(other -> !own && sentence.token(other).isVerb() && !syntax.graph().hasChild(other, "nsubj", "nsubj:pass"))
+                .forEach(other -> act.times(event, other));
     }
 
     /** "Cut ties after protesters stormed its embassy in X": with the state where the embassy is. */
@@ -306,17 +293,35 @@ final class VerbActs extends ActReader {
                 arguments.dependents(event, object);
             }
         }
-        arguments.dependents(event, verb);
+        boolean direct = sides.suedDirectly(verb);
+        if (direct) {
+            arguments.objects(event, verb, Role.ACCUSED);
+            act.times(event, verb);
+        } else {
+            arguments.dependents(event, verb);
+        }
         return accusers == 1
                 && event.states().size() > 1
-                && arguments.objectsOf(verb).stream().anyMatch(object -> act.isIn(object, ConstructionWords.LAWSUIT));
+                && (direct || arguments.objectsOf(verb).stream().anyMatch(object -> act.isIn(object, ConstructionWords.LAWSUIT)));
     }
 
     private boolean ceremony(EventMention event, int verb) {
-        boolean monument = act.objectIn(verb, words.monument);
+        // What is inaugurated on a day is a work, whatever it is called; a person is installed.
+        boolean work = ConstructionWords.INAUGURATING.contains(sentence.token(verb).lemma())
+                && event.status == Status.HELD
+                && syntax.graph().hasChild(verb, "obl", "obl:tmod")
+                && arguments.objectsOf(verb).stream().allMatch(object -> reading.mentionAt(sentence.index(), object).isEmpty());
+        boolean monument = work || act.objectIn(verb, words.monument);
         arguments.subjects(event, verb, Role.ATTENDEE);
         arguments.objectsOf(verb).forEach(object -> arguments.dependents(event, object));
         arguments.dependents(event, verb);
+        if (!event.hasParties() && syntax.isPassive(verb)) {
+            // "The stone was laid in X": at least X is there.
+            event.places().stream()
+                    .flatMap(place -> place.state().stream())
+                    .flatMap(iso2 -> reading.gazetteer().stateByIso(iso2).stream())
+                    .forEach(state -> event.add(new Party.State(state), Role.ATTENDEE));
+        }
         if (act.objectIn(verb, ConstructionWords.POST_ABROAD)) {
             // "Opened an embassy in X": with X
             event.places().stream()
@@ -326,7 +331,7 @@ final class VerbActs extends ActReader {
         }
         // "Opens at nine": what is opened once, on a day.
         boolean once = !ConstructionWords.OPENING_UP.contains(sentence.token(verb).lemma())
-                || (event.status == Status.HELD && !event.times.isEmpty() && sentence.token(verb).tag().equals("VBD"));
+                || (event.status == Status.HELD && !event.times.isEmpty() && (sentence.token(verb).tag().equals("VBD") || syntax.isPassive(verb)));
         return monument && once && event.hasParties();
     }
 }

@@ -27,6 +27,7 @@ final class VerbEvents {
     private final JourneyVerbs journeys;
     private final VerbActs acts;
     private final WhenClauses whens;
+    private final ActSentence act;
     private final Optional<EventMention> last;
 
     /**
@@ -49,7 +50,7 @@ final class VerbEvents {
         this.arguments = new EventArguments(reading, referents, words, syntax, sentence.index());
         this.statuses = new StatusReader(words, syntax);
         this.nouns = nouns;
-        ActSentence act = new ActSentence(reading, referents, words, syntax, sentence, arguments, nouns, nounEvents);
+        this.act = new ActSentence(reading, referents, words, syntax, sentence, arguments, nouns, nounEvents);
         this.encounters = new EncounterVerbs(act);
         this.implied = new ImpliedEncounters(act);
         this.groups = new GroupEncounters(act);
@@ -73,6 +74,7 @@ final class VerbEvents {
                 event(i).ifPresent(event -> found.addAll(event.each()));
             }
         }
+        found.addAll(new TourVerbs(act).visiting());
         return found;
     }
 
@@ -210,6 +212,7 @@ final class VerbEvents {
             case SPEAK -> encounters.speak(event, verb);
             case TRAVEL, VISIT -> journeys.travel(event, verb, word.frame());
             case SEND -> journeys.send(event, verb);
+            case TAKE -> new TourVerbs(act).take(event, verb);
             case BE -> journeys.stay(event, verb);
             case HOST -> encounters.host(event, verb);
             case GATHER -> encounters.gather(event, verb);

@@ -113,8 +113,13 @@ final class VerbStatus {
 
     /** "Would" after a verb of saying in the past is a future told then; elsewhere it is supposed. */
     private Status modal(int verb, int depth) {
-        int head = syntax.graph().head(verb);
-        if (head >= 0 && syntax.graph().isRelated(verb, "ccomp")) {
+        int clause = verb;
+        while (syntax.graph().isRelated(clause, "conj")) {
+            // "Said that they would fly home and that X would take Y to court"
+            clause = syntax.graph().head(clause);
+        }
+        int head = syntax.graph().head(clause);
+        if (head >= 0 && syntax.graph().isRelated(clause, "ccomp")) {
             Optional<Status> cue = cues.cue(head);
             if (cue.isPresent() && cue.get().isAhead()) {
                 return cue.get();
