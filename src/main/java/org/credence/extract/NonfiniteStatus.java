@@ -129,7 +129,9 @@ final class NonfiniteStatus {
 
     private boolean isFirst(int verb) {
         return syntax.token(verb).lemma().matches("become|be")
-                && syntax.graph().children(verb, "obj", "xcomp", "attr").stream().anyMatch(this::isOrdinal);
+                && syntax.graph().children(verb, "obj", "xcomp", "attr").stream()
+                        // "Became the first in the region to sign"
+                        .anyMatch(child -> isOrdinal(child) || ConstructionWords.ORDINAL.contains(syntax.token(child).lower()));
     }
 
     /** "The two were to sit down": arranged, whatever the sentence around it tells. */

@@ -74,6 +74,9 @@ final class NounActs {
             // "Finalised a deal at the summit"
             return Optional.of(Status.HELD);
         }
+        if (read.get() == Status.PLANNED && isClosing(noun)) {
+            return Optional.of(Status.HELD);
+        }
         if (read.get().isAhead() && (isKept(noun) || new Validity(syntax).status(noun).isPresent())) {
             return Optional.of(Status.HELD);
         }
@@ -109,6 +112,19 @@ final class NounActs {
         int top = nested ? head : noun;
         int verb = syntax.graph().head(top);
         return verb >= 0 && sentence.token(verb).lemma().equals("build") && syntax.preposition(top).matches("on|upon");
+    }
+
+    /** "Met for two hours before signing a declaration": what was done last of what the past tense tells. */
+    private boolean isClosing(int noun) {
+        int gerund = syntax.graph().head(noun);
+        int main = gerund < 0 ? -1 : syntax.graph().head(gerund);
+        return main >= 0
+                && main < gerund
+                && syntax.graph().isRelated(noun, "obj")
+                && words.concluding.contains(sentence.token(gerund).lemma())
+                && sentence.token(gerund).tag().equals("VBG")
+                && sentence.token(main).tag().equals("VBD")
+                && syntax.graph().children(gerund, "mark", "case").stream().anyMatch(child -> sentence.token(child).is("before"));
     }
 
     /** "Urged both to uphold the accord", "the deal would be monitored": one that there is. */

@@ -44,6 +44,13 @@ final class NounStatus {
         if (modified.filter(Status::isAhead).isPresent() && outcome.isSettled(noun)) {
             return governed(noun, 0);
         }
+        Optional<Status> stopped = modified.filter(status -> status == Status.HELD).isPresent() && syntax.graph().isRelated(noun, "nsubj")
+                ? governed(noun, 0).filter(status -> status == Status.STALLED || status == Status.CANCELLED || status == Status.POSTPONED)
+                : Optional.empty();
+        if (stopped.isPresent()) {
+            // "The previous talks were suspended in May"
+            return stopped;
+        }
         Optional<Status> wished = isNext(noun) ? governed(noun, 0).filter(status -> status == Status.PROPOSED || status == Status.HYPOTHETICAL) : Optional.empty();
         return wished.isPresent() ? wished : modified.isPresent() ? modified : governed(noun, 0);
     }
@@ -99,7 +106,7 @@ final class NounStatus {
                 .anyMatch(clause -> ConstructionWords.TO_BE_HELD.contains(syntax.token(clause).lemma())
                         && modality.isInfinitive(clause)
                         && syntax.graph().hasChild(clause, "aux:pass", "compound:prt"));
-        if (toBeHeld || (depth == 0 && outcome.isPlannedAside(node))) {
+        if (toBeHeld || (depth == 0 && outcome.isPlannedAside(node) && !isGivenUp(node))) {
             return Optional.of(Status.PLANNED);
         }
         int head = syntax.graph().head(node);
@@ -118,6 +125,15 @@ final class NounStatus {
         }
         Optional<Status> phrase = byPreposition(node, head, preposition, depth);
         return phrase.isPresent() ? phrase : byGovernor(node, head, preposition, depth);
+    }
+
+    /** "Pulled out of talks planned with X": whatever was planned. */
+    private boolean isGivenUp(int noun) {
+        int verb = syntax.graph().head(noun);
+        return verb >= 0
+                && words.governor(syntax.token(verb).lemma() + " " + syntax.preposition(noun))
+                        .filter(status -> status == Status.CANCELLED)
+                        .isPresent();
     }
 
     /** "A summit, which is expected to take place in May", "will be held": to come, whatever is done with it above. */

@@ -100,7 +100,7 @@ final class Timetable {
         boolean occasion = event.status.isAhead()
                 && event.status != Status.CANCELLED
                 && event.status != Status.POSTPONED
-                && event.type.isEncounter()
+                && (event.type.isEncounter() || event.type == EventType.VISIT)
                 && syntax.token(event.trigger).isNoun()
                 && syntax.preposition(event.trigger).matches("(.* )?(at|during)");
         boolean past = occasion
