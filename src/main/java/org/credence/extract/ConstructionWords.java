@@ -49,6 +49,7 @@ final class ConstructionWords {
     static final Set<String> KEEPING = LEXICON.words("keeping");
     static final Set<String> PICTURED = LEXICON.words("pictured");
     static final Set<String> NEGATION = LEXICON.words("negation");
+    static final Set<String> OPEN_KIND = LEXICON.words("openkind");
     static final Set<String> LAST_TIME = LEXICON.words("lasttime");
     static final Set<String> UNVEILING = LEXICON.words("unveiling");
     static final Set<String> TURNED_DOWN = LEXICON.words("turneddown");

@@ -25,6 +25,7 @@ final class DiffuseNouns {
             case APPOINTMENT -> (event.people().isEmpty() && words.telling.contains(word.words())) || isPoll(event, word, noun) || isOfThings(word, noun);
             case AGREEMENT -> isSource(event, noun) || (word.words().equals("arrangement") && isMade(noun)) || isMass(word, noun) || isWished(event);
             case VISIT -> (word.words().endsWith("mission") && isPosted(noun)) || (event.places().isEmpty() && isTaking(noun));
+            case TALKS -> ConstructionWords.OPEN_KIND.contains(word.words()) && !isHeldWith(noun);
             case DISPUTE -> isGrumble(word, noun);
             case INVITATION -> isTender(noun);
             // "The first such call": for something
@@ -67,6 +68,15 @@ final class DiffuseNouns {
     /** "Called for a ceasefire in Gaza": nobody's agreement yet, and none that the text puts before anybody. */
     private static boolean isWished(EventMention event) {
         return event.status != Status.HELD && event.participants().isEmpty() && event.names.isEmpty() && !event.anaphor;
+    }
+
+    /** "Held discussions", "discussions with X": not "further discussions at the summit". */
+    private boolean isHeldWith(int noun) {
+        int head = syntax.graph().head(noun);
+        boolean held = head >= 0 && syntax.graph().isRelated(noun, "obj") && words.carries(syntax, head);
+        return held
+                || syntax.graph().children(noun, "nmod").stream()
+                        .anyMatch(child -> syntax.preposition(child).matches("with|between|among"));
     }
 
     /** "Had a complaint that …", "complaints about noise": one that nobody lodges anywhere. */

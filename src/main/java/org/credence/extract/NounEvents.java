@@ -106,6 +106,7 @@ final class NounEvents {
                 sentence.index(), noun, isTold(noun, word) ? EventType.BRIEFING : word.type(), sentence.span(), "noun." + word.words().replace(' ', '-'));
         event.status = status.get();
         event.lastSince = last;
+        event.openKind = ConstructionWords.OPEN_KIND.contains(word.words());
         event.missed = statuses.isMissed(noun);
         boolean asked = sentence.token(sentence.size() - 1).text().equals("?") && event.status == Status.HELD;
         if (asked && first > 0 && sentence.token(first - 1).text().matches("(?i)an?|any|another")) {
