@@ -18,6 +18,7 @@ final class EventArguments {
     private final Syntax syntax;
     private final int sentence;
     private final WordPlaces places;
+    private final WordParties parties;
     private final EventPlaces grounds;
     private final Forces forces;
     private final Delegations delegations;
@@ -31,6 +32,7 @@ final class EventArguments {
         this.syntax = syntax;
         this.sentence = sentence;
         this.places = new WordPlaces(reading, words, syntax, sentence);
+        this.parties = new WordParties(reading, referents, words, syntax, sentence);
         this.grounds = new EventPlaces(reading, words, syntax, places, sentence);
         this.forces = new Forces(reading, referents, words, syntax, sentence);
         this.delegations = new Delegations(reading, referents, syntax, sentence);
@@ -146,7 +148,7 @@ final class EventArguments {
                 dependentsOfPlace(event, noun);
                 return;
             }
-            if (preposition.equals("on") && !isCallOn(event, noun)) {
+            if (preposition.equals("on") && !parties.isCallOn(event, noun)) {
                 grounds.townsBehind(event, noun);
                 return;
             }
@@ -181,12 +183,6 @@ final class EventArguments {
         if (!bound && !event.times.contains(time)) {
             event.times.add(time);
         }
-    }
-
-    /** "A courtesy call on the president". */
-    private boolean isCallOn(EventMention event, int noun) {
-        boolean call = syntax.token(event.trigger).lemma().equals("call") && event.type == EventType.MEETING;
-        return call && referents.all(sentence, noun).stream().anyMatch(party -> !(party instanceof Party.State));
     }
 
     /** "On Friday in Vientiane": places that the parser hangs on the date. */
@@ -245,25 +241,18 @@ final class EventArguments {
     }
 
     private void parties(EventMention event, int noun, String preposition) {
-        boolean names = words.with.contains(preposition)
-                || preposition.matches("by|including")
-                || (preposition.equals("from") && (event.type != EventType.VISIT || syntax.graph().head(noun) == event.trigger))
-                || (preposition.equals("to") && event.type != EventType.VISIT)
-                || (preposition.equals("for") && event.type.isEncounter())
-                || (preposition.equals("on") && isCallOn(event, noun))
-                || preposition.equals("against");
-        if (!names) {
+        if (!parties.isNamed(event, noun, preposition)) {
             return;
         }
         delegations.level(event, noun);
-        List<Party> named = partiesOf(antecedent(noun));
-        List<Party> parties = named.isEmpty() && event.type == EventType.VISIT ? delegations.unnamed(noun) : named;
+        List<Party> named = parties.of(parties.antecedent(noun));
+        List<Party> all = named.isEmpty() && event.type == EventType.VISIT ? delegations.unnamed(noun) : named;
         Role role = PartyRoles.of(event.type, preposition);
-        event.addAll(parties, role);
+        event.addAll(all, role);
         delegations.leaders(event, noun);
         event.oneSided |= preposition.equals("with");
         // "With leaders of the Quad", "of deputy foreign ministers from the three countries"
-        if (parties.isEmpty() || preposition.equals("of")) {
+        if (all.isEmpty() || preposition.equals("of")) {
             for (int child : syntax.graph().children(noun, "nmod")) {
                 if (syntax.preposition(child).matches("from|of|with|and")) {
                     event.addAll(referents.all(sentence, child), role);
@@ -272,28 +261,6 @@ final class EventArguments {
             }
         }
         dependentsOfParty(event, noun);
-    }
-
-    /** "Turned to X, with which it signed a pact": what a relative pronoun stands for. */
-    private int antecedent(int noun) {
-        int preposition = syntax.token(noun).tag().equals("WDT") ? noun - 1 : -1;
-        boolean behind = preposition > 1 && syntax.token(preposition).tag().equals("IN") && syntax.token(preposition - 1).tag().equals(",");
-        return behind && syntax.token(preposition - 2).isNoun() ? preposition - 2 : noun;
-    }
-
-    /** Those a word stands for; "the X permanent council" for X. */
-    List<Party> partiesOf(int noun) {
-        List<Party> parties = referents.all(sentence, noun);
-        boolean council = parties.isEmpty()
-                && reading.mentionAt(sentence, noun).isEmpty()
-                && UnknownNames.isBodyNoun(syntax.token(noun).text());
-        if (!council) {
-            return parties;
-        }
-        return syntax.graph().children(noun, "compound").stream()
-                .filter(child -> reading.mentionAt(sentence, child).orElse(null) instanceof Mention.Organization)
-                .flatMap(child -> referents.at(sentence, child).stream())
-                .toList();
     }
 
     /** Places and times that the parser hangs on a party rather than on the event. */
@@ -334,6 +301,11 @@ final class EventArguments {
         }
     }
 
+    /** Those a word stands for; "the X permanent council" for X. */
+    List<Party> partiesOf(int noun) {
+        return parties.of(noun);
+    }
+
     /** Where a visit goes: the place, and the state visited. */
     void destination(EventMention event, int noun) {
         boolean city = place(noun).map(place -> !place.isState()).orElse(false);
@@ -366,13 +338,7 @@ final class EventArguments {
 
     /** "Is due to visit both", "will go to the two countries": the states told together before. */
     List<Entry.State> groupOfStates(int token) {
-        boolean known = syntax.token(token).is("both")
-                || syntax.graph().children(token, "det", "cc:preconj").stream()
-                        .anyMatch(each -> ConstructionWords.POINTING.contains(syntax.token(each).lower()));
-        boolean named = !known || reading.mentionAt(sentence, token).isPresent();
-        List<Party> parties = named ? List.of() : referents.at(sentence, token);
-        boolean states = parties.size() > 1 && parties.stream().allMatch(Party.State.class::isInstance);
-        return states ? parties.stream().flatMap(party -> party.state().stream()).toList() : List.of();
+        return parties.groupOfStates(token);
     }
 
     /** The subject of a verb, as parties in a role; of a passive verb its agent. */

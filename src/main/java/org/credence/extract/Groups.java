@@ -28,77 +28,101 @@ final class Groups {
         this.namesakes = new Namesakes(reading.offices(), reading.gazetteer());
     }
 
+    /**
+     * A noun or number that may stand for a group.
+     *
+     * @param noun the word in the singular
+     * @param each whether it is one of two, "each side"
+     * @param counted how many the word itself means
+     * @param number how many there are by the word or by a numeral before it
+     */
+    private record Group(
+            int sentence, int token, Token word, String noun, boolean each, Optional<Integer> counted, Optional<Integer> number,
+            boolean ofStates, boolean ofPeople) {}
+
     /** "The two", "both sides", "the three countries", "the two leaders", "the Chinese delegation". */
     List<Party> of(int sentence, int token, Token word) {
         List<Entry.State> namesakes = this.namesakes.plural(word);
         if (!namesakes.isEmpty()) {
             return namesakes.stream().<Party>map(Party.State::new).toList();
         }
+        Group group = group(sentence, token, word);
+        return named(group).or(() -> together(group)).orElseGet(() -> counted(group));
+    }
+
+    private Group group(int sentence, int token, Token word) {
         String noun = OfficeWords.singular(word.lower());
-        boolean each = token > 0
-                && reading.token(sentence, token - 1).is("each")
-                && (noun.matches("side|party") || reading.offices().peopleGroup.contains(noun));
+        boolean ofPeople = reading.offices().peopleGroup.contains(noun);
+        boolean each = token > 0 && reading.token(sentence, token - 1).is("each") && (noun.matches("side|party") || ofPeople);
         Optional<Integer> counted = each ? Optional.of(2) : reading.offices().group(noun);
         Optional<Integer> number = counted.or(() -> number(sentence, token));
-        List<Party> states = adjectives(sentence, token);
-        boolean ofStates = reading.offices().stateGroup.contains(noun);
-        boolean ofPeople = reading.offices().peopleGroup.contains(noun);
-        if (!states.isEmpty() && (ofStates || ofPeople || reading.offices().collective.contains(word.lower()))) {
-            lastDelegation = noun.equals("delegation") ? states : lastDelegation;
-            return states;
+        return new Group(sentence, token, word, noun, each, counted, number, reading.offices().stateGroup.contains(noun), ofPeople);
+    }
+
+    /** Those whom the words beside a noun name: "the Chinese delegation", "their teams", "the ministers of both"; empty where none do. */
+    private Optional<List<Party>> named(Group group) {
+        OfficeWords offices = reading.offices();
+        List<Party> states = adjectives(group.sentence, group.token);
+        boolean collective = offices.collective.contains(group.word.lower());
+        if (!states.isEmpty() && (group.ofStates || group.ofPeople || collective)) {
+            lastDelegation = group.noun.equals("delegation") ? states : lastDelegation;
+            return Optional.of(states);
         }
-        if (states.size() > 1 && word.tag().endsWith("S") && reading.offices().jointBody.contains(noun)) {
-            return states;
+        if (states.size() > 1 && group.word.tag().endsWith("S") && offices.jointBody.contains(group.noun)) {
+            return Optional.of(states);
         }
-        List<Party> owned = ofOwners(sentence, token, noun);
+        List<Party> owned = ofOwners(group.sentence, group.token, group.noun);
         if (!owned.isEmpty()) {
-            return owned;
+            return Optional.of(owned);
         }
-        if (reading.offices().institution.contains(noun)) {
-            return institution(sentence, token, states);
+        if (offices.institution.contains(group.noun)) {
+            return Optional.of(institution(group.sentence, group.token, states));
         }
-        if (reading.offices().collective.contains(noun) || reading.offices().collective.contains(word.lower())) {
-            List<Party> senders = senders(sentence, token);
-            if (!senders.isEmpty()) {
-                return senders;
-            }
+        List<Party> senders = offices.collective.contains(group.noun) || collective ? senders(group.sentence, group.token) : List.of();
+        if (!senders.isEmpty()) {
+            return Optional.of(senders);
         }
-        if ((ofStates || ofPeople) && number.isEmpty()) {
-            List<Party> members = members(sentence, token);
-            if (!members.isEmpty()) {
-                return members;
-            }
-        }
-        boolean bare = (reading.offices().numeral(word.lower()).isPresent() && !word.isNoun()) || (counted.isPresent() && !each);
-        if (number.isEmpty() && ofPeople && isTheGroup(sentence, token, word)) {
+        boolean uncounted = (group.ofStates || group.ofPeople) && group.number.isEmpty();
+        return Optional.of(uncounted ? members(group.sentence, group.token) : List.<Party>of()).filter(members -> !members.isEmpty());
+    }
+
+    /** Those told together before, whose number the noun leaves open: "the leaders", "the delegation", "the sides". */
+    private Optional<List<Party>> together(Group group) {
+        if (group.number.isEmpty() && group.ofPeople && isTheGroup(group.sentence, group.token, group.word)) {
             // "The leaders welcomed", in a text that they issue together.
-            return discourse.lastPlural().stream().allMatch(party -> party instanceof Party.Person person
-                            && (!noun.equals("leader") || mayLead(person.entry())))
-                            && !discourse.lastPlural().isEmpty()
-                    ? discourse.lastPlural()
-                    : reading.issuers();
+            boolean told = !discourse.lastPlural().isEmpty()
+                    && discourse.lastPlural().stream().allMatch(party -> party instanceof Party.Person person
+                            && (!group.noun.equals("leader") || mayLead(person.entry())));
+            return Optional.of(told ? discourse.lastPlural() : reading.issuers());
         }
-        if (noun.equals("delegation") && token > 0 && reading.token(sentence, token - 1).text().matches("(?i)the|its")) {
-            return lastDelegation.isEmpty() ? discourse.travellers() : lastDelegation;
+        if (group.token == 0) {
+            return Optional.empty();
         }
-        if (number.isEmpty() && token > 0 && reading.token(sentence, token - 1).is("the")) {
-            Set<Entry.State> pair = pair(sentence, token, word);
-            if (!pair.isEmpty()) {
-                return pair.stream().<Party>map(Party.State::new).toList();
-            }
+        Token before = reading.token(group.sentence, group.token - 1);
+        if (group.noun.equals("delegation") && before.text().matches("(?i)the|its")) {
+            return Optional.of(lastDelegation.isEmpty() ? discourse.travellers() : lastDelegation);
         }
-        if (number.isEmpty() || !(ofStates || ofPeople || bare)) {
+        Set<Entry.State> pair = group.number.isEmpty() && before.is("the") ? pair(group.sentence, group.token, group.word) : Set.of();
+        return pair.isEmpty() ? Optional.empty() : Optional.of(pair.stream().<Party>map(Party.State::new).toList());
+    }
+
+    /** As many as the number says, of the states or people told before: "the two", "the three countries". */
+    private List<Party> counted(Group group) {
+        boolean bare = (reading.offices().numeral(group.word.lower()).isPresent() && !group.word.isNoun())
+                || (group.counted.isPresent() && !group.each);
+        if (group.number.isEmpty() || !(group.ofStates || group.ofPeople || bare)) {
             return List.of();
         }
-        List<Party> here = bare ? peopleBefore(sentence, token) : List.of();
-        if (here.size() == number.get()) {
+        int number = group.number.get();
+        List<Party> here = bare ? peopleBefore(group.sentence, group.token) : List.of();
+        if (here.size() == number) {
             return here;
         }
-        boolean people = ofPeople
-                || (bare && (!discourse.statesAreNearer(number.get(), sentence, token) || isWithoutNarrator(number.get())));
-        List<PersonEntry> told = people ? people(sentence, token, number.get(), noun, ofPeople) : List.of();
+        boolean people = group.ofPeople
+                || (bare && (!discourse.statesAreNearer(number, group.sentence, group.token) || isWithoutNarrator(number)));
+        List<PersonEntry> told = people ? people(group.sentence, group.token, number, group.noun, group.ofPeople) : List.of();
         return told.isEmpty()
-                ? discourse.states(number.get()).stream().<Party>map(Party.State::new).toList()
+                ? discourse.states(number).stream().<Party>map(Party.State::new).toList()
                 : told.stream().<Party>map(Party.Person::new).toList();
     }
 

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.article.Passage;
-import org.credence.fact.EventType;
-import org.credence.fact.Place;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
 import org.credence.gazetteer.Entry;
@@ -15,13 +13,13 @@ import org.credence.language.TimeExpression;
 /** Reads who goes where, where a verb tells it: "flew to", "sent an envoy to", "spent two days in", "led a delegation to". */
 final class JourneyVerbs extends ActReader {
     private final StatusReader statuses;
-    private final Optional<EventMention> last;
+    private final PointedPlaces places;
 
     /** @param last the event told last before the sentence: where "there" may be */
     JourneyVerbs(ActSentence act, StatusReader statuses, Optional<EventMention> last) {
         super(act);
         this.statuses = statuses;
-        this.last = last;
+        this.places = new PointedPlaces(act, last);
     }
 
     /** "Flew to the capital", "visited X". */
@@ -30,13 +28,7 @@ final class JourneyVerbs extends ActReader {
             // "When it comes to", "I will leave it there"
             return false;
         }
-        boolean presentTense = sentence.token(verb).tag().matches("VBZ|VBP") && !syntax.graph().hasChild(verb, "aux");
-        boolean leaving = sentence.token(verb).tag().equals("VBG")
-                && words.departing.contains(sentence.token(verb).lemma())
-                && syntax.auxiliaries(verb).stream().allMatch(words.presentBe::contains)
-                && !syntax.auxiliaries(verb).isEmpty();
-        if ((presentTense || leaving) && frame == EventWords.Frame.TRAVEL && event.status == Status.HELD
-                && sentence.kind() == Passage.Kind.BODY) {
+        if (frame == EventWords.Frame.TRAVEL && event.status == Status.HELD && sentence.kind() == Passage.Kind.BODY && isPresent(verb)) {
             // "From there we go on to X": what is told of a journey in the present lies ahead.
             event.status = Status.PLANNED;
         }
@@ -56,33 +48,25 @@ final class JourneyVerbs extends ActReader {
             arguments.destination(event, object);
             host(event, object);
         }
+        goals(event, verb, direct);
+        if (event.places().isEmpty() && !event.times.isEmpty() && !direct) {
+            places.again(event);
+        }
+        if (frame == EventWords.Frame.VISIT && sights(event, verb)) {
+            return visitors && !staysAtHome(event);
+        }
+        return visitors && !event.places().isEmpty() && !staysAtHome(event);
+    }
+
+    /** "To X on Friday and to Y on Saturday", "from X": where and when a verb of going tells behind it. */
+    private void goals(EventMention event, int verb, boolean direct) {
         List<Integer> phrases = new ArrayList<>(syntax.graph().children(verb, "obl", "nmod", "advmod"));
         syntax.graph().children(verb, "conj").stream().filter(child -> arguments.isGapped(verb, child)).forEach(child -> {
             phrases.add(child);
             phrases.addAll(syntax.graph().children(child, "orphan"));
         });
         for (int child : phrases) {
-            String preposition = syntax.preposition(child);
-            boolean back = preposition.equals("from") && ConstructionWords.RETURNING.contains(sentence.token(verb).lemma());
-            if (back && arguments.place(child).isPresent()) {
-                // "Returned from X last week": was there; when is not told by when he came back.
-                arguments.destination(event, child);
-                continue;
-            }
-            if (preposition.equals("from") && arguments.place(child).isPresent()) {
-                // "Arrived in Y from X": who lives in X takes no part; what the parser hangs on X may.
-                arguments.dependentsOfParty(event, child);
-                continue;
-            }
-            boolean goal = (preposition.matches("to|into|for|in|at") || preposition.matches("through|via")) && !direct;
-            boolean bound = !preposition.equals("for") || ConstructionWords.LEAVING.contains(sentence.token(verb).lemma());
-            if (goal && bound && (arguments.place(child).isPresent() || !arguments.groupOfStates(child).isEmpty())) {
-                arguments.destination(event, child);
-            } else if (sentence.token(child).text().matches("(?i)there|here")) {
-                pointed(event, sentence.token(child).is("here"));
-            } else {
-                arguments.oblique(event, child, preposition);
-            }
+            goal(event, verb, child, direct);
         }
         syntax.graph().children(verb, "conj").stream()
                 // "To X and then Y": the parser hangs Y on the verb.
@@ -91,13 +75,41 @@ final class JourneyVerbs extends ActReader {
                     arguments.destination(event, child);
                     act.times(event, child);
                 });
-        if (event.places().isEmpty() && !event.times.isEmpty() && !direct) {
-            again(event);
+    }
+
+    /** @param direct whether the object of the verb is where the journey goes, so that no phrase is */
+    private void goal(EventMention event, int verb, int child, boolean direct) {
+        String preposition = syntax.preposition(child);
+        boolean back = preposition.equals("from") && ConstructionWords.RETURNING.contains(sentence.token(verb).lemma());
+        if (back && arguments.place(child).isPresent()) {
+            // "Returned from X last week": was there; when is not told by when he came back.
+            arguments.destination(event, child);
+            return;
         }
-        if (frame == EventWords.Frame.VISIT && sights(event, verb)) {
-            return visitors && !staysAtHome(event);
+        if (preposition.equals("from") && arguments.place(child).isPresent()) {
+            // "Arrived in Y from X": who lives in X takes no part; what the parser hangs on X may.
+            arguments.dependentsOfParty(event, child);
+            return;
         }
-        return visitors && !event.places().isEmpty() && !staysAtHome(event);
+        boolean goal = (preposition.matches("to|into|for|in|at") || preposition.matches("through|via")) && !direct;
+        boolean bound = !preposition.equals("for") || ConstructionWords.LEAVING.contains(sentence.token(verb).lemma());
+        if (goal && bound && (arguments.place(child).isPresent() || !arguments.groupOfStates(child).isEmpty())) {
+            arguments.destination(event, child);
+        } else if (sentence.token(child).text().matches("(?i)there|here")) {
+            places.pointed(event, sentence.token(child).is("here"));
+        } else {
+            arguments.oblique(event, child, preposition);
+        }
+    }
+
+    /** "Goes to X", "is leaving for X". */
+    private boolean isPresent(int verb) {
+        boolean presentTense = sentence.token(verb).tag().matches("VBZ|VBP") && !syntax.graph().hasChild(verb, "aux");
+        boolean leaving = sentence.token(verb).tag().equals("VBG")
+                && words.departing.contains(sentence.token(verb).lemma())
+                && syntax.auxiliaries(verb).stream().allMatch(words.presentBe::contains)
+                && !syntax.auxiliaries(verb).isEmpty();
+        return presentTense || leaving;
     }
 
     /** "Left X on Monday for Y": X is where the journey began; the parser may hang Y on the day. */
@@ -139,54 +151,6 @@ final class JourneyVerbs extends ActReader {
                 event.add(party, Role.HOST);
             });
         }
-    }
-
-    /** "He went that June": where the journey told just before, of the same person, went. */
-    private void again(EventMention event) {
-        last.filter(before -> before.type == EventType.VISIT && before.visitors().equals(event.visitors()))
-                .ifPresent(before -> {
-                    before.places().forEach(event::at);
-                    before.participants().stream()
-                            .filter(each -> each.role() == Role.HOST)
-                            .forEach(each -> event.add(each.party(), Role.HOST));
-                });
-    }
-
-    /** "There": where the sentence or the last event was; "here": in the state whose own text it is. */
-    private void pointed(EventMention event, boolean here) {
-        Optional<Integer> named = reading.mentions(sentence.index()).stream()
-                .filter(mention -> mention.end() <= event.trigger && arguments.place(mention.head()).isPresent())
-                .map(Mention::head)
-                .reduce((a, b) -> b);
-        Optional<Integer> nearby = named.isPresent() || sentence.index() == 0 ? Optional.empty() : placeBefore();
-        if (here) {
-            reading.narrator().ifPresent(state -> event.go(state));
-        } else if (named.isPresent()) {
-            arguments.destination(event, named.get());
-        } else if (nearby.isPresent()) {
-            new EventArguments(reading, referents, words, syntax, sentence.index() - 1).place(nearby.get()).ifPresent(place -> {
-                event.at(place);
-                place.state().flatMap(reading.gazetteer()::stateByIso).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
-            });
-        } else {
-            last.ifPresent(before -> {
-                before.places().stream().findFirst().ifPresent(event::at);
-                before.places().stream()
-                        .findFirst()
-                        .flatMap(Place::state)
-                        .flatMap(reading.gazetteer()::stateByIso)
-                        .ifPresent(state -> event.add(new Party.State(state), Role.HOST));
-            });
-        }
-    }
-
-    /** The place that the sentence before named last. */
-    private Optional<Integer> placeBefore() {
-        return reading.mentions(sentence.index() - 1).stream()
-                .filter(mention -> mention instanceof Mention.Place
-                        || (mention instanceof Mention.State state && !state.isAdjective()))
-                .map(Mention::head)
-                .reduce((a, b) -> b);
     }
 
     /** "Sent an envoy to the capital": the envoy visits. */
@@ -232,20 +196,13 @@ final class JourneyVerbs extends ActReader {
             new TourVerbs(act).group(event, predicate);
         }
         boolean due = ConstructionWords.DUE.contains(sentence.token(predicate).lemma());
-        boolean delegation = event.states().size() == 1
-                && (due || ConstructionWords.AWAITING.contains(sentence.token(verb).lemma()))
-                && syntax.subjects(predicate).stream().anyMatch(this::isDelegation);
-        // "Four Georgian deputies were in X on Thursday"
-        delegation |= event.states().size() == 1 && inPlace && syntax.subjects(predicate).stream().anyMatch(act::isGroupOfPeople);
-        if ((event.people().isEmpty() && !delegation) || !(inPlace || due || predicate == verb)) {
+        if (!isSomebody(event, verb, predicate, inPlace) || !(inPlace || due || predicate == verb)) {
             return false;
         }
         if (predicate != verb) {
             // "Will be in X from Monday"
             statuses.predicate(predicate).ifPresent(status -> event.status = status);
         }
-        String lemma = sentence.token(verb).lemma();
-        boolean awaited = ConstructionWords.AWAITING.contains(lemma);
         if (due && predicate != verb) {
             // "Is due in X on Friday"
             event.status = Status.PLANNED;
@@ -253,31 +210,17 @@ final class JourneyVerbs extends ActReader {
                     .filter(child -> syntax.preposition(child).equals("in"))
                     .forEach(child -> arguments.destination(event, child));
         }
-        if (awaited || ConstructionWords.STAYING.contains(lemma)) {
-            for (int child : syntax.graph().children(verb, "obl")) {
-                if (syntax.preposition(child).matches("in|at|to")) {
-                    arguments.destination(event, child);
-                }
-            }
-            boolean clause = syntax.graph().children(verb, "xcomp", "ccomp").stream()
-                    // "Is expected in X to settle the details": expected there.
-                    .anyMatch(child -> event.places().isEmpty() || child == verb + 2 || syntax.graph().isRelated(child, "ccomp"));
-            if (awaited && (!syntax.isPassive(verb) || clause)) {
-                return false;
-            }
-            event.status = awaited ? Status.PLANNED : event.status;
+        if (!located(event, verb)) {
+            return false;
         }
         if (here) {
-            pointed(event, true);
+            places.pointed(event, true);
         } else if (inPlace) {
             arguments.destination(event, predicate);
         }
         arguments.dependents(event, predicate);
-        boolean spending = ConstructionWords.SPENDING.contains(lemma);
-        boolean withSomebody = syntax.graph().children(verb, "obl").stream()
-                .anyMatch(child -> syntax.preposition(child).equals("with")
-                        && reading.mentionAt(sentence.index(), child).orElse(null) instanceof Mention.Person);
-        if (spending && (withSomebody || !spent(event, verb))) {
+        boolean spending = ConstructionWords.SPENDING.contains(sentence.token(verb).lemma());
+        if (spending && (isWithSomebody(verb) || !spent(event, verb))) {
             // "Spent an hour with X" is a meeting.
             return false;
         }
@@ -288,6 +231,44 @@ final class JourneyVerbs extends ActReader {
         boolean foreign = event.states().size() >= 2
                 || event.people().stream().anyMatch(person -> person.state().isEmpty());
         return dated && !event.places().isEmpty() && foreign;
+    }
+
+    /** Whether people are told to be there, or a group of them of one state: "X", "a Peruvian delegation", "four Georgian deputies". */
+    private boolean isSomebody(EventMention event, int verb, int predicate, boolean inPlace) {
+        boolean due = ConstructionWords.DUE.contains(sentence.token(predicate).lemma());
+        boolean delegation = event.states().size() == 1
+                && (due || ConstructionWords.AWAITING.contains(sentence.token(verb).lemma()))
+                && syntax.subjects(predicate).stream().anyMatch(this::isDelegation);
+        // "Four Georgian deputies were in X on Thursday"
+        delegation |= event.states().size() == 1 && inPlace && syntax.subjects(predicate).stream().anyMatch(act::isGroupOfPeople);
+        return !event.people().isEmpty() || delegation;
+    }
+
+    /** "Stayed in X", "is expected in X": goes there; but not "is expected to settle it in X", which tells what is done there. */
+    private boolean located(EventMention event, int verb) {
+        boolean awaited = ConstructionWords.AWAITING.contains(sentence.token(verb).lemma());
+        if (!awaited && !ConstructionWords.STAYING.contains(sentence.token(verb).lemma())) {
+            return true;
+        }
+        for (int child : syntax.graph().children(verb, "obl")) {
+            if (syntax.preposition(child).matches("in|at|to")) {
+                arguments.destination(event, child);
+            }
+        }
+        boolean clause = syntax.graph().children(verb, "xcomp", "ccomp").stream()
+                // "Is expected in X to settle the details": expected there.
+                .anyMatch(child -> event.places().isEmpty() || child == verb + 2 || syntax.graph().isRelated(child, "ccomp"));
+        if (awaited && (!syntax.isPassive(verb) || clause)) {
+            return false;
+        }
+        event.status = awaited ? Status.PLANNED : event.status;
+        return true;
+    }
+
+    private boolean isWithSomebody(int verb) {
+        return syntax.graph().children(verb, "obl").stream()
+                .anyMatch(child -> syntax.preposition(child).equals("with")
+                        && reading.mentionAt(sentence.index(), child).orElse(null) instanceof Mention.Person);
     }
 
     /** "A Peruvian delegation is expected in X": a body of people of one state. */

@@ -17,6 +17,8 @@ final class NounActs {
     private final Sentence sentence;
     private final EventArguments arguments;
     private final StatusReader statuses;
+    private final AgreementStatus pacts;
+    private final InvitationNouns invitations;
     private final NounForces armed;
 
     NounActs(
@@ -34,10 +36,12 @@ final class NounActs {
         this.sentence = sentence;
         this.arguments = arguments;
         this.statuses = statuses;
+        this.pacts = new AgreementStatus(words, syntax, sentence);
+        this.invitations = new InvitationNouns(referents, syntax, sentence, arguments);
         this.armed = new NounForces(reading, referents, words, syntax, sentence, arguments);
     }
 
-    /** What becomes of the status where the noun names an agreement; otherwise the status as read. */
+    /** What becomes of the status by what the noun names; otherwise the status as read. */
     Optional<Status> settle(EventType type, int noun, Optional<Status> read) {
         if (type == EventType.APPOINTMENT && read.equals(Optional.of(Status.AGREED))) {
             // "Accepted the resignation of the premier"
@@ -55,101 +59,7 @@ final class NounActs {
             // "Will visit at the invitation of X": invited already.
             return Optional.of(Status.HELD);
         }
-        if (type != EventType.AGREEMENT) {
-            return read;
-        }
-        int head = syntax.graph().head(noun);
-        boolean signs = head >= 0 && words.concluding.contains(sentence.token(head).lemma());
-        if (read.isEmpty()) {
-            // "Declined to sign the pact": nobody signed, yet there is a pact that somebody wants signed.
-            boolean declined = signs && syntax.graph().isRelated(head, "xcomp") && isDeclined(syntax.graph().head(head));
-            return declined ? Optional.of(Status.PROPOSED) : read;
-        }
-        boolean left = read.get() == Status.CANCELLED && syntax.preposition(noun).matches("from|of");
-        if (isBuiltOn(noun) || isOfYear(noun) || left) {
-            // "Withdrew from the memorandum": one that was made.
-            return Optional.of(Status.HELD);
-        }
-        if (read.get() == Status.PLANNED && signs && syntax.graph().isRelated(noun, "obj") && isDone(head)) {
-            // "Finalised a deal at the summit"
-            return Optional.of(Status.HELD);
-        }
-        if (read.get() == Status.PLANNED && isClosing(noun)) {
-            return Optional.of(Status.HELD);
-        }
-        if (read.get().isAhead() && (isKept(noun) || new Validity(syntax).status(noun).isPresent())) {
-            return Optional.of(Status.HELD);
-        }
-        if (read.get().isAhead() && isDoer(noun)) {
-            // "The declaration commits both sides", "the accord aims to open the border"
-            return Optional.of(Status.HELD);
-        }
-        if (read.get() == Status.AGREED) {
-            // An agreement that sides agreed to is one; one that they agreed to sign is to come.
-            return Optional.of(signs ? Status.PLANNED : Status.HELD);
-        }
-        return read;
-    }
-
-    private boolean isDone(int verb) {
-        return sentence.token(verb).tag().matches("VBD|VBN")
-                && !syntax.graph().isRelated(verb, "xcomp")
-                && !syntax.isNegated(verb)
-                && (sentence.token(verb).tag().equals("VBD") || syntax.auxiliaries(verb).stream().anyMatch(word -> word.matches("has|have|had")))
-                && syntax.auxiliaries(verb).stream().noneMatch(word -> word.matches("to|would|could"));
-    }
-
-    /** "Will watch over the 2015 agreement": one of long ago. */
-    private boolean isOfYear(int noun) {
-        return syntax.graph().children(noun, "nummod", "compound", "amod").stream()
-                .anyMatch(child -> child < noun && sentence.token(child).text().matches("(19|20)\\d\\d"));
-    }
-
-    /** "Building on the extension of the treaty": on what there is already. */
-    private boolean isBuiltOn(int noun) {
-        int head = syntax.graph().head(noun);
-        boolean nested = head >= 0 && words.signing.contains(sentence.token(head).lemma()) && syntax.preposition(noun).equals("of");
-        int top = nested ? head : noun;
-        int verb = syntax.graph().head(top);
-        return verb >= 0 && sentence.token(verb).lemma().equals("build") && syntax.preposition(top).matches("on|upon");
-    }
-
-    /** "Met for two hours before signing a declaration": what was done last of what the past tense tells. */
-    private boolean isClosing(int noun) {
-        int gerund = syntax.graph().head(noun);
-        int main = gerund < 0 ? -1 : syntax.graph().head(gerund);
-        return main >= 0
-                && main < gerund
-                && syntax.graph().isRelated(noun, "obj")
-                && words.concluding.contains(sentence.token(gerund).lemma())
-                && sentence.token(gerund).tag().equals("VBG")
-                && sentence.token(main).tag().equals("VBD")
-                && syntax.graph().children(gerund, "mark", "case").stream().anyMatch(child -> sentence.token(child).is("before"));
-    }
-
-    /** "Urged both to uphold the accord", "the deal would be monitored": one that there is. */
-    private boolean isKept(int noun) {
-        int verb = syntax.graph().head(noun);
-        boolean done = verb >= 0
-                && (syntax.graph().isRelated(noun, "obj") || syntax.graph().isRelated(noun, "nsubj:pass"))
-                && ConstructionWords.KEEPING.contains(syntax.token(verb).lemma());
-        return done
-                && syntax.graph().children(noun, "det", "nmod:poss").stream()
-                        .anyMatch(child -> syntax.token(child).text().matches("(?i)the|this|that|its|their"));
-    }
-
-    private boolean isDoer(int noun) {
-        int verb = syntax.graph().head(noun);
-        return verb >= 0
-                && syntax.graph().isRelated(noun, "nsubj")
-                && syntax.token(verb).tag().matches("VB[DZP]")
-                && syntax.graph().hasChild(verb, "obj", "xcomp")
-                && !syntax.graph().hasChild(verb, "aux", "aux:pass")
-                && syntax.graph().children(noun, "det").stream().noneMatch(child -> syntax.token(child).text().matches("(?i)an?|any"));
-    }
-
-    private boolean isDeclined(int verb) {
-        return verb >= 0 && ConstructionWords.DECLINING.contains(sentence.token(verb).lemma());
+        return type == EventType.AGREEMENT ? pacts.settle(noun, read) : read;
     }
 
     void fill(EventMention event, int noun) {
@@ -163,7 +73,7 @@ final class NounActs {
                 signed(event, noun);
                 acceded(event, noun);
             }
-            case INVITATION -> invitation(event, noun);
+            case INVITATION -> invitations.fill(event, noun);
             case CEREMONY -> celebrants(event, noun);
             case APPOINTMENT -> {
                 congratulated(event, noun);
@@ -321,93 +231,6 @@ final class NounActs {
                         .filter(owner -> syntax.preposition(owner).matches("|of|under"))
                         .forEach(owner -> event.addAll(referents.all(event.sentence, owner), Role.APPOINTEE));
                 arguments.dependentsOfParty(event, fallen);
-            }
-        }
-    }
-
-    /** Who invites whom: "extended an invitation to X on behalf of Y", "accepted an invitation to visit Z". */
-    private void invitation(EventMention event, int noun) {
-        int verb = syntax.graph().head(noun);
-        boolean object = verb >= 0 && syntax.graph().isRelated(noun, "obj");
-        if (object && ConstructionWords.INVITED.contains(sentence.token(verb).lemma())) {
-            arguments.subjects(event, verb, Role.INVITEE);
-        } else if (object) {
-            renewing(event, noun, verb);
-        }
-        if (verb >= 0 && syntax.preposition(noun).equals("at")) {
-            // "At the invitation of X, Y will visit Z"
-            syntax.predicate(noun).ifPresent(predicate -> arguments.subjects(event, predicate, Role.INVITEE));
-        }
-        behalf(event, noun);
-        if (object) {
-            behalf(event, verb);
-            for (int child : syntax.graph().children(verb, "obl", "iobj")) {
-                if (syntax.preposition(child).matches("|to") && arguments.time(child).isEmpty()) {
-                    event.addAll(referents.all(event.sentence, child), Role.INVITEE);
-                }
-            }
-        }
-        asked(event, noun);
-        if (object) {
-            asked(event, verb);
-        }
-    }
-
-    /** "An invitation to attend a summit in Z": of Z, where nobody of another state is said to invite. */
-    private void askedThere(EventMention event, int clause) {
-        boolean told = event.participants().stream()
-                .anyMatch(each -> each.role() == Role.INVITER && each.party().state().isPresent());
-        syntax.graph().subtree(clause).stream()
-                .filter(each -> !told && syntax.preposition(each).equals("in"))
-                .flatMap(each -> arguments.stateOf(each).stream())
-                .reduce((first, second) -> second)
-                .ifPresent(state -> event.add(new Party.State(state), Role.INVITER));
-    }
-
-    /** "Renewed his invitation to Y": whoever does so invites, whomever the text called "he" before. */
-    private void renewing(EventMention event, int noun, int verb) {
-        boolean own = syntax.graph().children(noun, "nmod:poss").stream().anyMatch(owner -> sentence.token(owner).tag().equals("PRP$"));
-        List<Party> subjects = syntax.isPassive(verb)
-                ? List.of()
-                : syntax.subjects(verb).stream().flatMap(subject -> referents.all(event.sentence, subject).stream()).toList();
-        if (own && subjects.size() == 1) {
-            event.participants().removeIf(each -> each.role() == Role.INVITER);
-            event.addAll(subjects, Role.INVITER);
-        }
-    }
-
-    private void behalf(EventMention event, int head) {
-        for (int child : syntax.graph().children(head, "obl", "nmod")) {
-            if (sentence.token(child).is("behalf")) {
-                for (int each : syntax.possessors(child)) {
-                    event.addAll(referents.all(event.sentence, each), Role.INVITER);
-                    // "On behalf of X to Y": the parser hangs Y on X.
-                    syntax.graph().children(each, "nmod").stream()
-                            .filter(guest -> syntax.preposition(guest).equals("to"))
-                            .forEach(guest -> event.addAll(referents.all(event.sentence, guest), Role.INVITEE));
-                }
-            }
-        }
-    }
-
-    /** "To visit Z": whoever invites to a country is of that country. */
-    private void asked(EventMention event, int head) {
-        for (int clause : syntax.graph().children(head, "acl", "xcomp", "advcl")) {
-            if (ConstructionWords.ASKED_THERE.contains(sentence.token(clause).lemma())) {
-                askedThere(event, clause);
-            }
-            if (!ConstructionWords.ASKED_TO.contains(sentence.token(clause).lemma())) {
-                continue;
-            }
-            for (int guest : syntax.graph().children(clause, "nsubj")) {
-                // "An invitation for X to visit"
-                event.addAll(referents.all(event.sentence, guest), Role.INVITEE);
-            }
-            List<Integer> goals = syntax.graph().children(clause, "obj", "obl");
-            for (int goal : goals) {
-                if (syntax.preposition(goal).matches("|to")) {
-                    arguments.stateOf(goal).ifPresent(state -> event.add(new Party.State(state), Role.INVITER));
-                }
             }
         }
     }

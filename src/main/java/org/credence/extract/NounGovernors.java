@@ -1,7 +1,6 @@
 package org.credence.extract;
 
 import java.util.List;
-import java.util.Optional;
 import org.credence.fact.EventType;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
@@ -15,12 +14,16 @@ final class NounGovernors {
     private final Syntax syntax;
     private final Sentence sentence;
     private final EventArguments arguments;
+    private final EventSurroundings surroundings;
+    private final EventWishers wishers;
 
     NounGovernors(EventWords words, Syntax syntax, Sentence sentence, EventArguments arguments) {
         this.words = words;
         this.syntax = syntax;
         this.sentence = sentence;
         this.arguments = arguments;
+        this.surroundings = new EventSurroundings(words, syntax, arguments);
+        this.wishers = new EventWishers(words, syntax, arguments);
     }
 
     /** What stands above an event noun, -1 for nothing, and the preposition between. */
@@ -77,7 +80,7 @@ final class NounGovernors {
     private boolean isForGuests(Governor governor, int above) {
         return governor.preposition.equals("for")
                 && above >= 0
-                && isHosting(syntax.token(above).lemma())
+                && surroundings.isHosting(syntax.token(above).lemma())
                 && syntax.graph().isRelated(governor.head, "obj");
     }
 
@@ -130,7 +133,7 @@ final class NounGovernors {
                 arguments.dependents(event, verb);
             }
             if (event.status == Status.AGREED && event.participants().isEmpty() && event.type.isEncounter()) {
-                agreeing(event, verb);
+                wishers.agreeing(event, verb);
             }
             return true;
         }
@@ -138,8 +141,8 @@ final class NounGovernors {
             return false;
         }
         boolean wished = event.type.isEncounter() && event.status.isAhead() && event.status != Status.AGREED;
-        if (wished && isOfSeveral(event)) {
-            wishers(event, verb);
+        if (wished && EventWishers.isOfSeveral(event)) {
+            wishers.wishing(event, verb);
         } else if (ConstructionWords.ARRANGING.contains(governor.lemma()) && event.states().size() > 1) {
             // "Had arranged talks between X and Y": whoever arranges them is no side of them.
             event.oneSided = false;
@@ -168,16 +171,15 @@ final class NounGovernors {
             arguments.subjects(event, head, Role.ATTENDEE);
             otherSide(event, head);
             planBehind(event, head);
-        } else if (governor.isVerb() && (ConstructionWords.AROUND_PREPOSITION.contains(preposition) || isAround(event, preposition)
-                || (preposition.equals("to") && governor.lemma().equals("invite")))) {
-            around(event, governor, head, preposition);
+        } else if (surroundings.isTold(event, governor, preposition)) {
+            surroundings.gather(event, governor, head, preposition);
         } else if (governor.isNoun() && preposition.matches("for|on|about|of") && above >= 0 && event.status.isAhead()
                 && event.participants().isEmpty() && event.type.isEncounter() && syntax.graph().isRelated(head, "obj")) {
             // "Have begun preparations for a summit"
-            wishers(event, above);
+            wishers.wishing(event, above);
         } else if (governor.isAdjective() && preposition.equals("to") && event.status != Status.HELD) {
             // "Is open to another meeting"
-            wishers(event, head);
+            wishers.wishing(event, head);
         } else if (governor.isVerb() && (preposition.isEmpty() || (preposition.equals("on") && event.type == EventType.AGREEMENT))) {
             done(event, noun, head);
         }
@@ -206,50 +208,6 @@ final class NounGovernors {
         return told || words.governor(governor.lemma() + " " + preposition).isPresent();
     }
 
-    /** "During a meeting, X said", "travelled to X for a summit": the verb tells what else was done. */
-    private void around(EventMention event, Token governor, int head, String preposition) {
-        if (preposition.matches(event.type == EventType.VISIT ? "for|on" : "for") && isHosting(governor.lemma())) {
-            arguments.subjects(event, head, Role.HOST);
-            arguments.objects(event, head, event.type == EventType.VISIT ? Role.VISITOR : Role.ATTENDEE);
-            arguments.dependents(event, head);
-            return;
-        }
-        if (governor.lemma().equals("invite")) {
-            boolean visit = event.type == EventType.VISIT;
-            arguments.subjects(event, head, Role.HOST);
-            if (visit) {
-                event.keepStates();
-            }
-            arguments.objects(event, head, visit ? Role.VISITOR : Role.ATTENDEE);
-            return;
-        }
-        goal(event, head, preposition);
-        // Somebody and the state that they are of are one side.
-        boolean lacksParty = (event.states().size() < 2 && event.people().size() < 2)
-                || isAround(event, preposition)
-                || event.type == EventType.BRIEFING
-                || (event.oneSided && event.states().size() == 1 && event.type.isEncounter());
-        boolean takesPart = event.type.isEncounter() || event.type == EventType.BRIEFING;
-        // "Agreed on the visit": whoever agrees need not travel.
-        boolean agreed = event.status.isAhead() && words.governor(governor.lemma()).isPresent();
-        boolean journey = event.type == EventType.VISIT && event.visitors().isEmpty() && preposition.matches("for|on|during|in")
-                && !(agreed && preposition.equals("on") && event.definite);
-        if (journey && preposition.equals("in") && event.places().isEmpty()) {
-            // "Said in X today, in the first visit by an official since the war"
-            syntax.graph().children(head, "obl").stream()
-                    .filter(child -> syntax.preposition(child).equals("in") && arguments.place(child).isPresent())
-                    .forEach(child -> arguments.destination(event, child));
-        }
-        if ((takesPart && lacksParty) || journey || event.separate) {
-            arguments.subjects(event, head, event.separate ? Role.INITIATOR : PartyRoles.of(event.type));
-        }
-        boolean urged = preposition.equals("during") && event.type.isEncounter() && event.states().size() == 1;
-        if (urged && ConstructionWords.OBJECT_CONTROL.contains(governor.lemma())) {
-            // "Urged Y to come during a call"
-            arguments.objects(event, head, Role.ATTENDEE);
-        }
-    }
-
     /** "Proposed a summit", "are working on an agreement": the verb is done to what the noun tells. */
     private void done(EventMention event, int noun, int head) {
         dependentsOfVerb(event, noun, head);
@@ -268,24 +226,11 @@ final class NounGovernors {
             }
         }
         if (event.status == Status.AGREED && event.participants().isEmpty() && event.type.isEncounter()) {
-            agreeing(event, head);
+            wishers.agreeing(event, head);
         }
         boolean incomplete = event.participants().size() < 2 || event.oneSided;
         if (incomplete && event.type.isEncounter() && event.status != Status.HELD) {
-            wishers(event, head);
-        }
-    }
-
-    /** "X and Y agreed that a dialogue should be held": of the two. */
-    private void agreeing(EventMention event, int verb) {
-        for (int above : syntax.graph().pathToRoot(verb)) {
-            if (words.governor(syntax.token(above).lemma()).equals(Optional.of(Status.AGREED))) {
-                EventMention sides = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
-                arguments.subjects(sides, above, Role.ATTENDEE);
-                sides.keepStates();
-                sides.participants().forEach(each -> event.add(each.party(), each.role()));
-                return;
-            }
+            wishers.wishing(event, head);
         }
     }
 
@@ -296,29 +241,6 @@ final class NounGovernors {
         boolean fallenThrough = event.status == Status.CANCELLED || event.status == Status.POSTPONED;
         boolean told = fallenThrough || (event.status.isAhead() && ConstructionWords.OWN_CLAUSE.contains(syntax.token(verb).lemma()));
         event.times.removeIf(time -> told && time.begin() < noun && !own.contains(time));
-    }
-
-    /** "Said after a meeting with X": whoever says it met X. */
-    private static boolean isAround(EventMention event, String preposition) {
-        return preposition.matches("after|following|before|ahead of")
-                && event.oneSided
-                && event.type.isEncounter()
-                && !event.states().isEmpty();
-    }
-
-    /** "Is to travel to X for a summit": held where the journey goes. */
-    private void goal(EventMention event, int verb, String preposition) {
-        boolean journey = preposition.equals("for")
-                && event.type.isEncounter()
-                && event.places().isEmpty()
-                && event.names.isEmpty()
-                && ConstructionWords.GOAL.contains(sentence.token(verb).lemma());
-        for (int child : journey ? syntax.graph().children(verb, "obj", "obl") : List.<Integer>of()) {
-            if (syntax.preposition(child).matches("|to|in|for") && arguments.place(child).isPresent()) {
-                arguments.place(child).ifPresent(event::at);
-                arguments.stateOf(child).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
-            }
-        }
     }
 
     /** "Pulled out of a meeting with X": the parser hangs X on the verb. */
@@ -358,29 +280,6 @@ final class NounGovernors {
                 arguments.stateOf(child).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
             });
         }
-    }
-
-    /** Whoever wants a meeting takes part in it; of more than two sides only the state is told by that. */
-    private void wishers(EventMention event, int verb) {
-        EventMention wish = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
-        arguments.subjects(wish, verb, Role.INITIATOR);
-        boolean sitting = event.type == EventType.SUMMIT || event.type == EventType.MEETING || event.type == EventType.CALL;
-        boolean bySubordinates = event.type == EventType.SUMMIT && !wish.people().stream().allMatch(arguments::leads);
-        if (!sitting || isOfSeveral(event) || bySubordinates) {
-            wish.keepStates();
-        }
-        wish.participants().forEach(each -> event.add(each.party(), each.role()));
-    }
-
-    private boolean isOfSeveral(EventMention event) {
-        return event.states().size() > 2
-                || event.qualifiers.stream().anyMatch(ConstructionWords.SEVERAL::contains);
-    }
-
-    private boolean isHosting(String lemma) {
-        return words.verbs(lemma).stream()
-                        .anyMatch(verb -> verb.frame() == EventWords.Frame.HOST || verb.frame() == EventWords.Frame.GATHER)
-                || ConstructionWords.JOINING.contains(lemma);
     }
 
     /** "The value of meeting face-to-face": who meets is whoever the clause is about. */

@@ -252,9 +252,12 @@ final class NounStatus {
             // "To punish them for a visit", "to congratulate him on his election"
             return Optional.of(Status.HELD);
         }
-        if (governor.isVerb()) {
-            return byVerb(node, head, preposition, depth);
-        }
+        return governor.isVerb() ? byVerb(node, head, preposition, depth) : byNoun(head, preposition, depth);
+    }
+
+    /** "Plans for a meeting", "the likely convening of a meeting": what a noun or adjective above makes of it. */
+    private Optional<Status> byNoun(int head, String preposition, int depth) {
+        Token governor = syntax.token(head);
         Optional<Status> cue = words.governor(governor.lemma());
         // But not "plans at the summit"
         if (cue.isPresent() && cue.get() != Status.HELD && !words.held.contains(preposition)) {
@@ -275,7 +278,7 @@ final class NounStatus {
         boolean above = governor.isNoun() || syntax.graph().hasChild(head, "cop");
         Optional<Status> told = above ? governed(head, depth + 1) : clause(head, depth + 1);
         // "Agreed on a link at talks in X": what they agreed on is the link.
-        boolean where = !governor.isVerb() && preposition.matches("at|during");
+        boolean where = preposition.matches("at|during");
         return told.map(status -> where && status == Status.AGREED ? Status.HELD : status);
     }
 

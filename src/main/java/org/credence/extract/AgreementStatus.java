@@ -1,0 +1,117 @@
+package org.credence.extract;
+
+import java.util.Optional;
+import org.credence.fact.Status;
+import org.credence.language.Sentence;
+
+/**
+ * Tells whether an agreement that a noun names has been made, from what is done to it or by it: "finalised a deal", "will build on the
+ * accord", "the deal would be monitored".
+ */
+final class AgreementStatus {
+    private final EventWords words;
+    private final Syntax syntax;
+    private final Sentence sentence;
+
+    AgreementStatus(EventWords words, Syntax syntax, Sentence sentence) {
+        this.words = words;
+        this.syntax = syntax;
+        this.sentence = sentence;
+    }
+
+    /** What becomes of the status that the words around the noun gave. */
+    Optional<Status> settle(int noun, Optional<Status> read) {
+        int head = syntax.graph().head(noun);
+        boolean signs = head >= 0 && words.concluding.contains(sentence.token(head).lemma());
+        if (read.isEmpty()) {
+            // "Declined to sign the pact": nobody signed, yet there is a pact that somebody wants signed.
+            boolean declined = signs && syntax.graph().isRelated(head, "xcomp") && isDeclined(syntax.graph().head(head));
+            return declined ? Optional.of(Status.PROPOSED) : read;
+        }
+        boolean left = read.get() == Status.CANCELLED && syntax.preposition(noun).matches("from|of");
+        if (isBuiltOn(noun) || isOfYear(noun) || left) {
+            // "Withdrew from the memorandum": one that was made.
+            return Optional.of(Status.HELD);
+        }
+        if (read.get() == Status.PLANNED && signs && syntax.graph().isRelated(noun, "obj") && isDone(head)) {
+            // "Finalised a deal at the summit"
+            return Optional.of(Status.HELD);
+        }
+        if (read.get() == Status.PLANNED && isClosing(noun)) {
+            return Optional.of(Status.HELD);
+        }
+        if (read.get().isAhead() && (isKept(noun) || new Validity(syntax).status(noun).isPresent())) {
+            return Optional.of(Status.HELD);
+        }
+        if (read.get().isAhead() && isDoer(noun)) {
+            // "The declaration commits both sides", "the accord aims to open the border"
+            return Optional.of(Status.HELD);
+        }
+        if (read.get() == Status.AGREED) {
+            // An agreement that sides agreed to is one; one that they agreed to sign is to come.
+            return Optional.of(signs ? Status.PLANNED : Status.HELD);
+        }
+        return read;
+    }
+
+    private boolean isDone(int verb) {
+        return sentence.token(verb).tag().matches("VBD|VBN")
+                && !syntax.graph().isRelated(verb, "xcomp")
+                && !syntax.isNegated(verb)
+                && (sentence.token(verb).tag().equals("VBD") || syntax.auxiliaries(verb).stream().anyMatch(word -> word.matches("has|have|had")))
+                && syntax.auxiliaries(verb).stream().noneMatch(word -> word.matches("to|would|could"));
+    }
+
+    /** "Will watch over the 2015 agreement": one of long ago. */
+    private boolean isOfYear(int noun) {
+        return syntax.graph().children(noun, "nummod", "compound", "amod").stream()
+                .anyMatch(child -> child < noun && sentence.token(child).text().matches("(19|20)\\d\\d"));
+    }
+
+    /** "Building on the extension of the treaty": on what there is already. */
+    private boolean isBuiltOn(int noun) {
+        int head = syntax.graph().head(noun);
+        boolean nested = head >= 0 && words.signing.contains(sentence.token(head).lemma()) && syntax.preposition(noun).equals("of");
+        int top = nested ? head : noun;
+        int verb = syntax.graph().head(top);
+        return verb >= 0 && sentence.token(verb).lemma().equals("build") && syntax.preposition(top).matches("on|upon");
+    }
+
+    /** "Met for two hours before signing a declaration": what was done last of what the past tense tells. */
+    private boolean isClosing(int noun) {
+        int gerund = syntax.graph().head(noun);
+        int main = gerund < 0 ? -1 : syntax.graph().head(gerund);
+        return main >= 0
+                && main < gerund
+                && syntax.graph().isRelated(noun, "obj")
+                && words.concluding.contains(sentence.token(gerund).lemma())
+                && sentence.token(gerund).tag().equals("VBG")
+                && sentence.token(main).tag().equals("VBD")
+                && syntax.graph().children(gerund, "mark", "case").stream().anyMatch(child -> sentence.token(child).is("before"));
+    }
+
+    /** "Urged both to uphold the accord", "the deal would be monitored": one that there is. */
+    private boolean isKept(int noun) {
+        int verb = syntax.graph().head(noun);
+        boolean done = verb >= 0
+                && (syntax.graph().isRelated(noun, "obj") || syntax.graph().isRelated(noun, "nsubj:pass"))
+                && ConstructionWords.KEEPING.contains(syntax.token(verb).lemma());
+        return done
+                && syntax.graph().children(noun, "det", "nmod:poss").stream()
+                        .anyMatch(child -> syntax.token(child).text().matches("(?i)the|this|that|its|their"));
+    }
+
+    private boolean isDoer(int noun) {
+        int verb = syntax.graph().head(noun);
+        return verb >= 0
+                && syntax.graph().isRelated(noun, "nsubj")
+                && syntax.token(verb).tag().matches("VB[DZP]")
+                && syntax.graph().hasChild(verb, "obj", "xcomp")
+                && !syntax.graph().hasChild(verb, "aux", "aux:pass")
+                && syntax.graph().children(noun, "det").stream().noneMatch(child -> syntax.token(child).text().matches("(?i)an?|any"));
+    }
+
+    private boolean isDeclined(int verb) {
+        return verb >= 0 && ConstructionWords.DECLINING.contains(sentence.token(verb).lemma());
+    }
+}
