@@ -26,7 +26,7 @@ final class LastOccurrence {
             return Optional.empty();
         }
         return sentence.times().stream()
-                .filter(time -> ArticleReading.isDate(time) && time.value().matches(".*\\d.*"))
+                .filter(time -> ArticleReading.isDate(time) && time.isCounted())
                 .filter(time -> time.begin() > 0 && sentence.token(time.begin() - 1).is("since"))
                 .filter(time -> syntax.predicate(time.end() - 1).filter(at -> at == verb || syntax.graph().isUnder(at, verb)).isPresent())
                 .findFirst();

@@ -94,7 +94,7 @@ final class NounModifiers {
 
     /** "Last", "next" and "previous" are read as dates too, and tell which of several is meant. */
     private static boolean isOrdinal(TimeExpression time) {
-        return time.value().matches(".*_REF.*|.*UNDEF.*|.*INTERSECT.*") || !time.value().matches(".*\\d.*");
+        return time.value().matches(".*_REF.*|.*UNDEF.*|.*INTERSECT.*") || !time.isCounted();
     }
 
     private void modifier(EventMention event, Mention mention, int noun) {

@@ -116,8 +116,8 @@ final class OfficeActs extends ActReader {
     /** "Became prime minister in May"; not "became the first premier to visit", which tells of the visit. */
     private boolean becomesOfficial(int verb) {
         List<Integer> complements = complements(verb);
-        boolean toDo = complements.stream().anyMatch(child -> sentence.token(child).isVerb());
-        return !toDo
+        boolean verbal = complements.stream().anyMatch(child -> sentence.token(child).isVerb());
+        return !verbal
                 && complements.stream()
                         .flatMap(child -> syntax.graph().conjuncts(child).stream())
                         .anyMatch(child -> reading.mentionAt(sentence.index(), child).orElse(null) instanceof Mention.Role);

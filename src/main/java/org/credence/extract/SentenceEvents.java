@@ -182,7 +182,7 @@ final class SentenceEvents {
                         .findFirst()
                         .ifPresent(before -> {
                             event.same = Optional.of(before);
-                            before.missed = event.missed || event.status == Status.STALLED || (journey && isPerfect(before.trigger));
+                            before.missed = event.missed || event.status == Status.STALLED || (journey && isPastPerfect(before.trigger));
                             told.stream()
                                     .filter(other -> before.missed && isBeside(before, other) && other.status == Status.PLANNED)
                                     .forEach(other -> other.status = Status.HELD);
@@ -192,7 +192,7 @@ final class SentenceEvents {
     }
 
     /** "Had been due to come in May, but the trip was called off": when it was to be is over. */
-    private boolean isPerfect(int verb) {
+    private boolean isPastPerfect(int verb) {
         return syntax.auxiliaries(verb).contains("had")
                 || syntax.graph().pathToRoot(verb).stream().anyMatch(above -> syntax.auxiliaries(above).contains("had"));
     }

@@ -145,7 +145,7 @@ final class StoryDays {
     private boolean isTimeless(Syntax syntax, int sentence, List<Integer> verbs) {
         return reading.sentence(sentence).times().stream()
                 .filter(ArticleReading::isDate)
-                .filter(StoryDays::isCounted)
+                .filter(TimeExpression::isCounted)
                 .filter(time -> !syntax.preposition(time.end() - 1).equals("since"))
                 .noneMatch(time -> syntax.predicate(time.end() - 1).filter(verbs::contains).isPresent());
     }
@@ -182,13 +182,8 @@ final class StoryDays {
                         .isPresent());
     }
 
-    /** "On Monday", "in May", "today"; not "now", "recently". */
-    private static boolean isCounted(TimeExpression time) {
-        return time.value().matches(".*\\d.*");
-    }
-
     private boolean isKnown(TimeExpression time) {
-        return isCounted(time) && reading.clock().resolve(time, ArticleClock.Direction.PAST).isPresent();
+        return time.isCounted() && reading.clock().resolve(time, ArticleClock.Direction.PAST).isPresent();
     }
 
     /** The one day on which a sentence tells something of those who take part. */
@@ -199,7 +194,7 @@ final class StoryDays {
             int verb = syntax.predicate(time.end() - 1).orElse(-1);
             boolean day = verb >= 0
                     && ArticleReading.isDate(time)
-                    && isCounted(time)
+                    && time.isCounted()
                     && syntax.token(verb).tag().matches("VBD|VBN")
                     && !syntax.auxiliaries(verb).contains("had")
                     && !reading.isQuoted(sentence, verb)

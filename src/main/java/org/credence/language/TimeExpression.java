@@ -18,4 +18,9 @@ public record TimeExpression(int begin, int end, String text, Type type, String 
         DURATION,
         SET
     }
+
+    /** "On Monday", "in May", "for two days"; not "now", "recently". */
+    public boolean isCounted() {
+        return value.chars().anyMatch(Character::isDigit);
+    }
 }

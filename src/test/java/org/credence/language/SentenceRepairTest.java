@@ -7,6 +7,18 @@ import org.junit.jupiter.api.Test;
 
 /** Sentences whose main verb, or a part of it, hangs on something else. */
 final class SentenceRepairTest {
+    private static final String SAID_THEY_WOULD_ON_HER = """
+            minister NN 2 nsubj
+            said VBD 0 root
+            they PRP 5 nsubj
+            would MD 5 aux
+            restore VB 2 ccomp
+            ties NNS 5 obj
+            , , 2 punct
+            on IN 10 case
+            her PRP$ 10 nmod:poss
+            """;
+
     @Test
     void whatTookPlaceLastIsNotTakenByTheLast() {
         assertMended("""
@@ -43,32 +55,14 @@ final class SentenceRepairTest {
 
     @Test
     void onWhatSomebodySpokeIsNotWhatWillBe() {
-        assertMended("""
-                minister NN 2 nsubj
-                said VBD 0 root
-                they PRP 5 nsubj
-                would MD 5 aux
-                restore VB 2 ccomp
-                ties NNS 5 obj
-                , , 2 punct
-                on IN 10 case
-                her PRP$ 10 nmod:poss
+        assertMended(SAID_THEY_WOULD_ON_HER + """
                 visit NN 5 obl > 2 obl
                 . . 2 punct""");
     }
 
     @Test
     void onWhichDayTheyWillStaysTheirs() {
-        assertUntouched("""
-                minister NN 2 nsubj
-                said VBD 0 root
-                they PRP 5 nsubj
-                would MD 5 aux
-                restore VB 2 ccomp
-                ties NNS 5 obj
-                , , 2 punct
-                on IN 10 case
-                her PRP$ 10 nmod:poss
+        assertUntouched(SAID_THEY_WOULD_ON_HER + """
                 word NN 5 obl
                 . . 2 punct""");
     }
