@@ -129,8 +129,8 @@ final class EventAgreement {
     private static boolean isThatDays(EventMention mention, EventMention before) {
         return mention.definite
                 && (mention.states().isEmpty() || mention.states().equals(before.states()))
-                && mention.date.filter(date -> date.precision() == DateSpan.Precision.DAY).equals(before.date)
-                && mention.date.isPresent();
+                && mention.date.filter(date -> date.precision() == DateSpan.Precision.DAY).isPresent()
+                && mention.date.equals(before.date);
     }
 
     /** Two people of one state, each alone for it, make two events. */

@@ -38,7 +38,7 @@ final class PointedPlaces extends ActReader {
         } else if (named.isPresent()) {
             arguments.destination(event, named.get());
         } else if (nearby.isPresent()) {
-            new EventArguments(reading, referents, words, syntax, sentence.index() - 1).place(nearby.get()).ifPresent(place -> {
+            before().place(nearby.get()).ifPresent(place -> {
                 event.at(place);
                 place.state().flatMap(reading.gazetteer()::stateByIso).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
             });
@@ -52,6 +52,11 @@ final class PointedPlaces extends ActReader {
                         .ifPresent(state -> event.add(new Party.State(state), Role.HOST));
             });
         }
+    }
+
+    private EventArguments before() {
+        int index = sentence.index() - 1;
+        return new EventArguments(reading, referents, words, new Syntax(reading.sentence(index), reading.graph(index)), index);
     }
 
     /** The place that the sentence before named last. */

@@ -193,8 +193,7 @@ final class SentenceEvents {
 
     /** "Had been due to come in May, but the trip was called off": when it was to be is over. */
     private boolean isPastPerfect(int verb) {
-        return syntax.auxiliaries(verb).contains("had")
-                || syntax.graph().pathToRoot(verb).stream().anyMatch(above -> syntax.auxiliaries(above).contains("had"));
+        return syntax.graph().pathToRoot(verb).stream().anyMatch(above -> syntax.auxiliaries(above).contains("had"));
     }
 
     /** "Were due to meet on the sidelines of the assembly": the assembly was held without that. */

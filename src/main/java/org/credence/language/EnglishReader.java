@@ -201,7 +201,7 @@ public final class EnglishReader {
         return season && (before.matches("an?") || (of && !named.matches("that|the|\\d{4}")));
     }
 
-    /** "Jan Novak", "Theresa May": a month that is part of somebody's name. */
+    /** "Jan Novak", "Ada May": a month that is part of somebody's name. */
     private static boolean isName(List<CoreLabel> labels, int begin, int end) {
         if (end - begin > 1 || !MONTH_OR_NAME.matcher(labels.get(begin).originalText()).matches()) {
             return false;

@@ -26,7 +26,8 @@ final class LooseClauseRepair extends TreeRepair {
                 && words.get(which - 1).text().equals(",")
                 && words.get(noun).tag().startsWith("NN")
                 && words.get(verb).tag().matches("VB[DZP]")
-                && verb - which <= 2;
+                && verb - which <= 2
+                && !isWithin(noun, verb);
         if (wrong) {
             attach(verb, noun, "acl:relcl");
         }

@@ -1,5 +1,6 @@
 package org.credence.language;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,29 +48,40 @@ final class ParseRepair extends TreeRepair {
 
     void apply() {
         for (int i = 0; i < words.size(); i++) {
-            if (i > 0) {
-                subjectAfterPreposition(i);
+            int[] heads = head.clone();
+            @Nullable String[] relations = relation.clone();
+            mend(i);
+            if (!Arrays.equals(heads, head) && isCyclic()) {
+                // Mends that tie words in a ring mend nothing: the parser's own reading stands.
+                System.arraycopy(heads, 0, head, 0, head.length);
+                System.arraycopy(relations, 0, relation, 0, relation.length);
             }
-            verbTakenForRelative(i);
-            subjectTakenForConjunct(i);
-            verbTakenForAuxiliary(i);
-            participleTakenForMainVerb(i);
-            infinitiveTakenForMainVerb(i);
-            relativeTakenForContent(i);
-            gerundTakenForAdjective(i);
-            objectTakenForSubject(i);
-            relativeTakenForSubject(i);
-            subjectTakenForRoot(i);
-            relativeTakenLoosely(i);
-            sentence.mend(i);
-            clause.mend(i);
-            subject.mend(i);
-            name.mend(i);
-            shared.mend(i);
-            coordination.mend(i);
-            loose.mend(i);
-            participle.mend(i);
         }
+    }
+
+    private void mend(int i) {
+        if (i > 0) {
+            subjectAfterPreposition(i);
+        }
+        verbTakenForRelative(i);
+        subjectTakenForConjunct(i);
+        verbTakenForAuxiliary(i);
+        participleTakenForMainVerb(i);
+        infinitiveTakenForMainVerb(i);
+        relativeTakenForContent(i);
+        gerundTakenForAdjective(i);
+        objectTakenForSubject(i);
+        relativeTakenForSubject(i);
+        subjectTakenForRoot(i);
+        relativeTakenLoosely(i);
+        sentence.mend(i);
+        clause.mend(i);
+        subject.mend(i);
+        name.mend(i);
+        shared.mend(i);
+        coordination.mend(i);
+        loose.mend(i);
+        participle.mend(i);
     }
 
     /** "A memorandum that X had concluded with Y": the clause hangs on the noun as what it says, "that" loosely on its verb. */

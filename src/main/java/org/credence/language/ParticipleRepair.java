@@ -110,7 +110,7 @@ final class ParticipleRepair extends TreeRepair {
                 && !has(participle, "nsubj")
                 && !has(participle, "nsubj:pass")
                 && !has(participle, "aux:pass")
-                && child(main, "nsubj", participle) + child(main, "nsubj:pass", participle) > participle;
+                && Math.max(child(main, "nsubj", participle), child(main, "nsubj:pass", participle)) > participle;
         if (wrong) {
             attach(main, -1, "root");
             attach(participle, noun, "acl");

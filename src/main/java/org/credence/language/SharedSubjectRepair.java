@@ -101,7 +101,7 @@ final class SharedSubjectRepair extends TreeRepair {
             return;
         }
         int above = head[first] >= 0 && head[first] < opening ? head[first] : head[verb];
-        if (above < 0 || above == verb || isWithin(above, verb)) {
+        if (above < 0 || isWithin(above, verb) || isWithin(above, first)) {
             return;
         }
         attach(opening, verb, "mark");
@@ -148,6 +148,9 @@ final class SharedSubjectRepair extends TreeRepair {
             return;
         }
         int verb = head[owner];
+        if (isWithin(verb, last)) {
+            return;
+        }
         List<Integer> under = IntStream.range(owner + 2, verb).filter(each -> each != last && isWithin(each, owner)).boxed().toList();
         attach(last, verb, "nsubj");
         attach(owner, last, "nmod:poss");

@@ -55,6 +55,16 @@ abstract class TreeRepair {
         return at == noun;
     }
 
+    /** Whether some word hangs on itself, by however many others. */
+    boolean isCyclic() {
+        for (int i = 0; i < head.length; i++) {
+            if (head[i] >= 0 && isWithin(head[i], i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a comma stands right before a word. */
     boolean isBehindComma(int word) {
         return word > 0 && words.get(word - 1).text().equals(",");

@@ -91,4 +91,34 @@ final class SharedSubjectRepairTest {
                 accused VBD 8 acl > 2 conj
                 Bolivia NNP 9 obj""");
     }
+
+    @Test
+    void whatHangsOnTheFirstNameIsNotTiedInARing() {
+        assertUntouched("""
+                After IN 2 case
+                Estonia NNP 0 root
+                and CC 4 cc
+                Latvia NNP 5 nsubj
+                signed VBD 2 acl""");
+    }
+
+    @Test
+    void whatHangsOnThePossessedIsNotTiedInARing() {
+        assertUntouched("""
+                Estonia NNP 4 nsubj
+                's POS 1 case
+                ministers NNS 0 root
+                arrived VBD 3 acl""");
+    }
+
+    @Test
+    void whatTheRelativeClauseIsSaidOfIsNotTiedInARing() {
+        assertMended("""
+                fell VBD 0 root
+                with IN 3 case
+                Estonia NNP 6 obl > 1 obl
+                , , 6 punct
+                which WDT 6 nsubj
+                pulled VBD 1 ccomp > 3 acl:relcl""");
+    }
 }
