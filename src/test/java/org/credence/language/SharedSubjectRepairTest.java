@@ -97,8 +97,9 @@ final class SharedSubjectRepairTest {
         assertUntouched("""
                 After IN 2 case
                 Estonia NNP 0 root
-                and CC 4 cc
-                Latvia NNP 5 nsubj
+                , , 2 punct
+                and CC 5 cc
+                Latvia NNP 6 nsubj
                 signed VBD 2 acl""");
     }
 
@@ -112,7 +113,7 @@ final class SharedSubjectRepairTest {
     }
 
     @Test
-    void whatTheRelativeClauseIsSaidOfIsNotTiedInARing() {
+    void whatARelativeClauseIsSaidOfHangsBeforeIt() {
         assertMended("""
                 fell VBD 0 root
                 with IN 3 case
