@@ -66,6 +66,8 @@ final class ArticleReading {
         Optional<EventMention> last = lastEncounter(sentence.index() - 1);
         List<EventMention> found = new ArrayList<>(told);
         found.addAll(new VerbEvents(reading, referents, eventWords, syntax, sentence, nouns, told, last).find());
+        EventArguments arguments = new EventArguments(reading, referents, eventWords, syntax, sentence.index());
+        found.addAll(new SuccessiveEncounters(reading, referents, eventWords, syntax, sentence, arguments).next(found));
         found.stream()
                 .filter(event -> event.type.isEncounter() && event.states().isEmpty())
                 .forEach(event -> event.addAll(referents.statesOfTwo(sentence.index(), event.people()), Role.ATTENDEE));
@@ -89,7 +91,6 @@ final class ArticleReading {
         found.forEach(timetable::over);
         together.ahead(found);
         together.counted(told);
-        EventArguments arguments = new EventArguments(reading, referents, eventWords, syntax, sentence.index());
         found.addAll(new EarlierEvents(syntax, arguments).last(found));
         new EventTimes(reading, eventWords, syntax, sentence, arguments, events, narrative).settle(found);
         lead.notice(sentence, syntax);

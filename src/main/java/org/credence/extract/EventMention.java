@@ -234,7 +234,8 @@ final class EventMention {
         return each;
     }
 
-    private EventMention copy() {
+    /** Another of the same kind, of nobody and nowhere yet. */
+    EventMention copy() {
         EventMention copy = new EventMention(sentence, trigger, type, evidence, rule);
         copy.status = status;
         copy.level = level;

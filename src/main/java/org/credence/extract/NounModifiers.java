@@ -25,6 +25,7 @@ final class NounModifiers {
 
     /** What stands between the determiner and the noun: states, levels, ordinals, names. */
     void modifiers(EventMention event, int first, int noun) {
+        event.separate |= SeparateEncounters.isSeveral(sentence, noun);
         StringBuilder left = new StringBuilder();
         for (int i = first; i < noun; i++) {
             Optional<TimeExpression> time = arguments.time(i);
@@ -48,7 +49,6 @@ final class NounModifiers {
                 event.qualifiers.add("three-way");
             }
             left.append(left.isEmpty() ? "" : " ").append(word);
-            event.separate |= word.equals("separate") && event.plural;
             reading.offices().levelWord(word).ifPresent(level -> event.level = Optional.of(level));
             if (i > 0 && sentence.token(i).isCapitalized() && !isMediator(i + 1, noun)) {
                 event.names.add(sentence.token(i).text());

@@ -226,6 +226,10 @@ final class OfficePhraseFinder {
             // "To brief President X", "at that meeting Minister X"
             return false;
         }
+        if (ConstructionWords.AFTERWARDS.contains(lower) && !named.words().former.contains(lower)) {
+            // "Met X and later President Y"
+            return false;
+        }
         return token.isNoun()
                 || token.isAdjective()
                 || token.tag().equals("FW")

@@ -1,6 +1,7 @@
 package org.credence.extract;
 
 import java.util.List;
+import org.credence.language.Sentence;
 
 /** Tells where one verb tells of several meetings, one after the other. */
 final class SeparateEncounters extends ActReader {
@@ -36,9 +37,19 @@ final class SeparateEncounters extends ActReader {
                 && objects.stream().flatMap(party -> party.state().stream()).distinct().count() == objects.size();
     }
 
-    /** "Met separately with X and Y". */
+    /** "Met separately with X and Y", "held separate talks on Friday with X and Y". */
     boolean isSeparate(int verb) {
-        return syntax.graph().children(verb, "advmod").stream()
+        boolean separately = syntax.graph().children(verb, "advmod").stream()
                 .anyMatch(child -> ConstructionWords.SEPARATELY.contains(sentence.token(child).text()));
+        return separately || syntax.graph().children(verb, "obj").stream().anyMatch(object -> isSeveral(sentence, object));
+    }
+
+    /** Whether nouns of encounters tell of one for each of the other side: "separate meetings". */
+    static boolean isSeveral(Sentence sentence, int noun) {
+        int before = noun - 1;
+        while (before >= 0 && sentence.token(before).isAdjective() && !sentence.token(before).is("separate")) {
+            before--;
+        }
+        return before >= 0 && sentence.token(before).is("separate") && sentence.token(noun).tag().endsWith("S");
     }
 }

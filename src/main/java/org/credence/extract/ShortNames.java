@@ -1,12 +1,14 @@
 package org.credence.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.gazetteer.Entry;
+import org.credence.gazetteer.Gazetteer;
 import org.credence.language.Sentence;
 import org.credence.language.Token;
 
@@ -41,6 +43,9 @@ final class ShortNames {
         String family = person.known().map(Entry.Person::familyName).orElse("");
         if (!family.isEmpty()) {
             names.add(family);
+            // As the article spells it, which may leave out what stands above or below the letters.
+            String folded = Gazetteer.fold(family);
+            Arrays.stream(parts).filter(part -> Gazetteer.fold(part).equals(folded)).forEach(names::add);
             return;
         }
         if (parts.length > 1) {

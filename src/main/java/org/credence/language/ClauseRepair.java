@@ -214,19 +214,21 @@ final class ClauseRepair extends TreeRepair {
         }
     }
 
-    /** "Hosted the talks with X": the preposition hangs as an adjective on the noun before, and X loosely on it. */
+    /**
+     * "Hosted the talks with X", "held talks on Friday with X": the preposition hangs as an adjective on the noun before, or loosely on
+     * the verb, and X loosely on it.
+     */
     private void prepositionTakenForAdjective(int preposition) {
-        int noun = head[preposition];
+        int above = head[preposition];
         int other = child(preposition, "dep", preposition + 1);
-        boolean wrong = noun >= 0
-                && noun < preposition
-                && other > preposition
-                && words.get(preposition).tag().equals("IN")
-                && String.valueOf(relation[preposition]).matches("amod|advmod|dep")
-                && words.get(noun).tag().startsWith("NN")
-                && words.get(other).tag().startsWith("NN");
-        if (wrong) {
-            attach(other, noun, "nmod");
+        if (above < 0 || above > preposition || other < preposition
+                || !words.get(preposition).tag().equals("IN") || !words.get(other).tag().startsWith("NN")) {
+            return;
+        }
+        boolean ofNoun = words.get(above).tag().startsWith("NN") && String.valueOf(relation[preposition]).matches("amod|advmod|dep");
+        boolean ofVerb = words.get(above).tag().startsWith("VB") && "dep".equals(relation[preposition]);
+        if (ofNoun || ofVerb) {
+            attach(other, above, ofNoun ? "nmod" : "obl");
             attach(preposition, other, "case");
         }
     }
