@@ -1,6 +1,7 @@
 package org.credence.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.credence.fact.Status;
 import org.credence.language.Sentence;
 
@@ -37,7 +38,7 @@ final class AgreementStatus {
             // "Finalised a deal at the summit"
             return Optional.of(Status.HELD);
         }
-        if (read.get() == Status.PLANNED && isClosing(noun)) {
+        if (read.get() == Status.PLANNED && (isClosing(noun) || isMadeKnown(noun))) {
             return Optional.of(Status.HELD);
         }
         if (read.get().isAhead() && (isKept(noun) || new Validity(syntax).status(noun).isPresent())) {
@@ -55,10 +56,15 @@ final class AgreementStatus {
     }
 
     private boolean isDone(int verb) {
+        return isDone(verb, Set.of("has", "have", "had"));
+    }
+
+    /** @param past the auxiliaries that put a participle into the past */
+    private boolean isDone(int verb, Set<String> past) {
         return sentence.token(verb).tag().matches("VBD|VBN")
                 && !syntax.graph().isRelated(verb, "xcomp")
                 && !syntax.isNegated(verb)
-                && (sentence.token(verb).tag().equals("VBD") || syntax.auxiliaries(verb).stream().anyMatch(word -> word.matches("has|have|had")))
+                && (sentence.token(verb).tag().equals("VBD") || syntax.auxiliaries(verb).stream().anyMatch(past::contains))
                 && syntax.auxiliaries(verb).stream().noneMatch(word -> word.matches("to|would|could"));
     }
 
@@ -75,6 +81,16 @@ final class AgreementStatus {
         int top = nested ? head : noun;
         int verb = syntax.graph().head(top);
         return verb >= 0 && sentence.token(verb).lemma().equals("build") && syntax.preposition(top).matches("on|upon");
+    }
+
+    /** "An agreement was announced in X on May 5", but not "an agreement to be signed in June was announced". */
+    private boolean isMadeKnown(int noun) {
+        int verb = syntax.graph().head(noun);
+        return verb >= 0
+                && syntax.graph().isRelated(noun, "nsubj:pass")
+                && ConstructionWords.UNVEILING.contains(sentence.token(verb).lemma())
+                && isDone(verb, Set.of("was", "were", "has", "have", "had"))
+                && syntax.graph().children(noun, "acl").stream().noneMatch(clause -> syntax.graph().hasChild(clause, "mark", "aux"));
     }
 
     /** "Met for two hours before signing a declaration": what was done last of what the past tense tells. */

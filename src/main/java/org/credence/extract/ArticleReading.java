@@ -68,6 +68,7 @@ final class ArticleReading {
         found.addAll(new VerbEvents(reading, referents, eventWords, syntax, sentence, nouns, told, last).find());
         EventArguments arguments = new EventArguments(reading, referents, eventWords, syntax, sentence.index());
         found.addAll(new SuccessiveEncounters(reading, referents, eventWords, syntax, sentence, arguments).next(found));
+        found.addAll(new PapersResumed(reading, referents, eventWords, syntax, sentence, arguments, events).find(found));
         found.stream()
                 .filter(event -> event.type.isEncounter() && event.states().isEmpty())
                 .forEach(event -> event.addAll(referents.statesOfTwo(sentence.index(), event.people()), Role.ATTENDEE));

@@ -156,7 +156,9 @@ final class EventArguments {
         if (preposition.equals("for") && event.type == EventType.CEREMONY) {
             grounds.townsBehind(event, noun);
         }
-        if (ConstructionWords.GOAL_PREPOSITION.contains(preposition) && event.type == EventType.VISIT) {
+        // "A tour of X and Y"
+        boolean toured = preposition.equals("of") && ConstructionWords.TOUR.contains(syntax.token(event.trigger).lemma());
+        if (event.type == EventType.VISIT && (toured || ConstructionWords.GOAL_PREPOSITION.contains(preposition))) {
             destination(event, noun);
             return;
         }

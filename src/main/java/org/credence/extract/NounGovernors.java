@@ -137,7 +137,7 @@ final class NounGovernors {
             }
             return true;
         }
-        if (!words.carries(syntax, verb, preposition)) {
+        if (!words.carries(syntax, verb, preposition) && !isEnded(event, verb)) {
             return false;
         }
         boolean wished = event.type.isEncounter() && event.status.isAhead() && event.status != Status.AGREED;
@@ -155,6 +155,12 @@ final class NounGovernors {
         dependentsOfVerb(event, noun, verb);
         journey(event, verb);
         return true;
+    }
+
+    /** "Ended two days of drills", "ended a tour of X": whoever did had part in it. */
+    private boolean isEnded(EventMention event, int verb) {
+        boolean endsByItself = event.type == EventType.VISIT || event.type == EventType.MILITARY_ACTIVITY || event.type.isEncounter();
+        return endsByItself && event.status == Status.HELD && syntax.token(verb).tag().equals("VBD") && ConstructionWords.HAVING_ENDED.contains(syntax.token(verb).lemma());
     }
 
     /**

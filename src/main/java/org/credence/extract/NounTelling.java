@@ -33,6 +33,9 @@ final class NounTelling {
                 || (words.vague.contains(word.words()) && word.type().isEncounter() && !(placed && event.people().size() > 1))) {
             return false;
         }
+        if (ConstructionWords.TOUR.contains(sentence.token(noun).lemma()) && isShownRound(event, noun)) {
+            return false;
+        }
         if (event.type == EventType.VISIT && parties == 0 && event.names.isEmpty()) {
             // "The pilgrimage to Mount X": nobody's, unless of one told before.
             event.anaphor = true;
@@ -74,6 +77,12 @@ final class NounTelling {
 
     private boolean isOfSeries(EventMention event) {
         return isPlaced(event) && event.qualifiers.stream().anyMatch(words.series::contains);
+    }
+
+    /** "A tour of the museum", "gave them a tour of the town", "gave tours": no journey. */
+    private boolean isShownRound(EventMention event, int noun) {
+        int verb = syntax.graph().head(noun);
+        return event.places().isEmpty() || event.plural || (verb >= 0 && syntax.graph().hasChild(verb, "iobj"));
     }
 
     /** Whether the words around a noun, or what was told before, make it an event, whoever its sides are. */
