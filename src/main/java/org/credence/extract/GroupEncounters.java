@@ -3,6 +3,7 @@ package org.credence.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.credence.fact.EventType;
 import org.credence.fact.Level;
 import org.credence.fact.Role;
@@ -53,19 +54,48 @@ final class GroupEncounters extends ActReader {
                 && reading.offices().expert.contains(OfficeWords.singular(sentence.token(noun).lower()));
     }
 
-    /** "The alliance's leaders": the bodies of several states whose officials do what a verb tells. */
+    /** "The alliance's leaders", "X foreign ministers": the bodies of several states whose officials do what a verb tells. */
     List<Party> bodies(int verb) {
-        return syntax.subjects(verb).stream()
-                .filter(this::isGroupOfOfficials)
+        List<Integer> officials = subjects(verb).stream().filter(this::isGroupOfOfficials).toList();
+        Stream<Party> owners = officials.stream()
                 .flatMap(subject -> syntax.graph().children(subject, "nmod:poss").stream())
-                .flatMap(owner -> referents.all(sentence.index(), owner).stream())
+                .flatMap(owner -> referents.all(sentence.index(), owner).stream());
+        return Stream.concat(owners, officials.stream().flatMap(official -> bodyOf(official).stream()))
                 .filter(party -> party instanceof Party.Organization && party.state().isEmpty())
+                .distinct()
                 .toList();
+    }
+
+    /** The subject of a verb; of "they" in "will discuss it when they meet" that of the main clause. */
+    private List<Integer> subjects(int verb) {
+        List<Integer> own = syntax.subjects(verb);
+        int main = syntax.graph().head(verb);
+        boolean resumed = main >= 0
+                && syntax.graph().isRelated(verb, "advcl")
+                && own.size() == 1
+                && sentence.token(own.getFirst()).is("they");
+        return resumed ? syntax.subjects(main) : own;
+    }
+
+    /** "The foreign ministers of X", "X finance chiefs": a body of many states that the office names. */
+    private Optional<Party> bodyOf(int official) {
+        return reading.mentionAt(sentence.index(), official)
+                .filter(Mention.Role.class::isInstance)
+                .flatMap(role -> ((Mention.Role) role).office().organization())
+                .filter(body -> body.known().filter(known -> known.kind().equals("InternationalOrganization") && known.state().isEmpty()).isPresent())
+                .map(body -> new Party.Organization(body.known().orElseThrow().label(), body.known(), Optional.empty()));
+    }
+
+    private Optional<Level> levelOf(int official) {
+        return reading.mentionAt(sentence.index(), official)
+                .filter(Mention.Role.class::isInstance)
+                .flatMap(role -> reading.offices().level(((Mention.Role) role).office().title().replaceFirst(" (of|from) .*", "")));
     }
 
     /** "When the bloc's leaders gather in X on Friday": by themselves, where and when they do being told. */
     boolean assemble(EventMention event, int verb, List<Party> bodies) {
         event.addAll(bodies, Role.ATTENDEE);
+        subjects(verb).stream().flatMap(official -> levelOf(official).stream()).findFirst().ifPresent(level -> event.level = Optional.of(level));
         int own = event.participants().size();
         for (int object : syntax.graph().children(verb, "obj")) {
             event.addAll(referents.all(sentence.index(), object), Role.ATTENDEE);

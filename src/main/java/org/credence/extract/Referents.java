@@ -73,10 +73,20 @@ final class Referents {
         if (!named.isEmpty()) {
             return named;
         }
+        Optional<Mention> grouping = grouping(sentence, token, word);
+        if (grouping.isPresent()) {
+            return of(sentence, grouping.get());
+        }
         if (word.tag().equals("CD") || word.is("both") || word.isNoun() || word.tag().equals("DT")) {
             return groups.of(sentence, token, word);
         }
         return List.of();
+    }
+
+    /** "The X forum", "the X bloc": the body whose name stands before what it is. */
+    private Optional<Mention> grouping(int sentence, int token, Token word) {
+        boolean body = token > 0 && word.tag().equals("NN") && ConstructionWords.GROUPING.contains(word.lemma());
+        return body ? reading.mentionAt(sentence, token - 1).filter(Mention.Organization.class::isInstance) : Optional.empty();
     }
 
     /** "X said his country would host talks": the state of X. */
