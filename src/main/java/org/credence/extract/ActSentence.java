@@ -1,6 +1,7 @@
 package org.credence.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.credence.fact.EventType;
 import org.credence.language.Sentence;
@@ -37,6 +38,17 @@ record ActSentence(
     boolean isGroupOfPeople(int noun) {
         return sentence.token(noun).tag().equals("NNS")
                 && reading.offices().peopleGroup.contains(OfficeWords.singular(sentence.token(noun).lower()));
+    }
+
+    /** "Summoned X again", of whom the text tells elsewhere that he is an ambassador. */
+    boolean isHolder(int object, Set<String> wanted) {
+        return reading.mentionAt(sentence.index(), object)
+                .filter(Mention.Person.class::isInstance)
+                .map(person -> reading.roster().resolve((Mention.Person) person).offices().stream()
+                        .filter(held -> !held.phrase().former())
+                        .map(held -> held.phrase().title().toLowerCase(Locale.ROOT))
+                        .anyMatch(title -> wanted.contains(title.substring(title.lastIndexOf(' ') + 1))))
+                .orElse(false);
     }
 
     /** "Ambassador X", "X, the chargé d'affaires": the noun stands in the title before or behind the name. */

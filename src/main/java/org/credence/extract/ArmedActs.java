@@ -28,9 +28,7 @@ final class ArmedActs extends ActReader {
                             .filter(site -> syntax.preposition(site).matches("in|inside|near"))
                             .forEach(site -> ground(event, site));
                 });
-        boolean downs = syntax.token(verb).lemma().matches("shoot|down|sink|destroy")
-                && arguments.objectsOf(verb).stream().anyMatch(object -> target(event, object))
-                && event.states().size() > 1;
+        boolean downs = downs(event, verb);
         boolean operation = arguments.objectsOf(verb).stream().anyMatch(object -> act.isIn(object, ConstructionWords.OPERATION)) && event.status == Status.HELD;
         if (operation) {
             // "Launched an offensive on Monday", not the war that goes on since
@@ -41,6 +39,14 @@ final class ArmedActs extends ActReader {
         }
         // Police turn water cannon on crowds: only between vessels is it an act of one state against another.
         return (weapon || downs || (cannon && atCraft)) && !event.states().isEmpty();
+    }
+
+    /** "Shot down a drone of Y", "a fighter of X shot down the balloon on Friday": between two states, or by forces on a day. */
+    private boolean downs(EventMention event, int verb) {
+        boolean other = ConstructionWords.DOWNING.contains(syntax.token(verb).lemma())
+                && arguments.objectsOf(verb).stream().anyMatch(object -> target(event, object));
+        boolean own = other && !doers(verb).stream().filter(doer -> target(event, doer)).toList().isEmpty();
+        return other && (event.states().size() > 1 || (own && !event.times.isEmpty() && event.status == Status.HELD));
     }
 
     /** "Israeli forces entered the town": forces by themselves, of a state that is told. */

@@ -100,6 +100,43 @@ final class DisputeSides {
                         .anyMatch(object -> envoys.contains(OfficeWords.singular(syntax.token(object).lower()))));
     }
 
+    /** "Forced X to recall its envoys": with whoever forces X; whether somebody does. */
+    boolean forcing(EventMention event, int verb) {
+        int above = syntax.graph().head(verb);
+        boolean forced = above >= 0
+                && ConstructionWords.CAUSING.contains(syntax.token(above).lemma())
+                && (syntax.graph().isRelated(verb, "xcomp") || syntax.graph().isRelated(verb, "ccomp"));
+        for (int subject : forced && !syntax.isPassive(above) ? syntax.subjects(above) : List.<Integer>of()) {
+            Referents.stateOf(referents.all(sentence, subject)).ifPresent(state -> event.add(new Party.State(state), Role.ACCUSED));
+        }
+        return forced;
+    }
+
+    /** "Ordered six Canadians to leave": people counted by the state whose they are, told to go by another. */
+    boolean orderedOut(EventMention event, int verb) {
+        boolean leaving = ConstructionWords.DRIVING_OUT.contains(syntax.token(verb).lemma())
+                // "Six Japanese to leave": the parser hangs the leaving on them.
+                || Stream.concat(Stream.of(verb), syntax.graph().subtree(verb).stream().filter(each -> each > verb && each <= verb + 3))
+                        .flatMap(each -> syntax.graph().children(each, "xcomp", "ccomp", "advcl").stream())
+                        .anyMatch(clause -> ConstructionWords.GOING_HOME.contains(syntax.token(clause).lemma()));
+        boolean byState = syntax.subjects(verb).stream()
+                .anyMatch(subject -> reading.mentionAt(sentence, subject)
+                        .filter(mention -> mention instanceof Mention.State || mention instanceof Mention.Organization)
+                        .isPresent());
+        boolean found = false;
+        for (int object : leaving && byState ? arguments.objectsOf(verb) : List.<Integer>of()) {
+            boolean number = syntax.token(object).tag().equals("CD");
+            boolean counted = number || (syntax.graph().hasChild(object, "nummod") && syntax.token(object).tag().endsWith("S"));
+            // "Six Japanese": the parser takes the number for the object.
+            boolean people = reading.mentionAt(sentence, number ? object + 1 : object).orElse(null) instanceof Mention.State;
+            if (counted && people) {
+                statesAt(number ? object + 1 : object).forEach(state -> event.add(new Party.State(state), Role.ACCUSED));
+                found = true;
+            }
+        }
+        return found;
+    }
+
     /** "Its ambassador to X was withdrawn": from X. */
     void postedTo(EventMention event, int object) {
         if (reading.mentionAt(sentence, object).orElse(null) instanceof Mention.Role role) {

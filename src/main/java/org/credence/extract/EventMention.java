@@ -107,7 +107,7 @@ final class EventMention {
     /** Leaves of the participants only the states they act for. */
     void keepStates() {
         List<Participant> states = participants.stream()
-                .flatMap(own -> own.party().state().stream().map(state -> new Participant(new Party.State(state), own.role())))
+                .flatMap(own -> own.party().actingAsState().map(party -> new Participant(party, own.role())).stream())
                 .toList();
         participants.clear();
         states.forEach(own -> add(own.party(), own.role()));

@@ -57,7 +57,9 @@ final class EventNouns {
         // "Meeting face-to-face", "summit meeting": the last of the two nouns tells it.
         boolean isModifier = syntax.graph().isRelated(i, "compound") && i + 1 < sentence.size()
                 && sentence.token(i + 1).isNoun() && syntax.graph().head(i) == i + 1
-                && (!sentence.token(i + 1).isProperNoun() || tellsSameEvent(i + 1));
+                && (!sentence.token(i + 1).isProperNoun() || tellsSameEvent(i + 1)
+                        // "Armistice Day"
+                        || ConstructionWords.HOLIDAY.contains(sentence.token(i + 1).lower()));
         boolean ofUnderstanding = token.is("understanding") && i > 1 && sentence.token(i - 2).lower().startsWith("memorand");
         if (ofUnderstanding) {
             return Optional.empty();

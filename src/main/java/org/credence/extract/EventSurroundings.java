@@ -45,7 +45,6 @@ final class EventSurroundings {
             arguments.objects(event, head, visit ? Role.VISITOR : Role.ATTENDEE);
             return;
         }
-        goal(event, head, preposition);
         // Somebody and the state that they are of are one side.
         boolean lacksParty = (event.states().size() < 2 && event.people().size() < 2)
                 || isAround(event, preposition)
@@ -65,6 +64,7 @@ final class EventSurroundings {
         if ((takesPart && lacksParty) || journey || event.separate) {
             arguments.subjects(event, head, event.separate ? Role.INITIATOR : PartyRoles.of(event.type));
         }
+        goal(event, head, preposition);
         boolean urged = preposition.equals("during") && event.type.isEncounter() && event.states().size() == 1;
         if (urged && ConstructionWords.OBJECT_CONTROL.contains(governor.lemma())) {
             // "Urged Y to come during a call"
@@ -80,7 +80,7 @@ final class EventSurroundings {
                 && !event.states().isEmpty();
     }
 
-    /** "Is to travel to X for a summit": held where the journey goes. */
+    /** "Is to travel to X for a summit": held where the journey goes, and with X, unless two other sides are told. */
     private void goal(EventMention event, int verb, String preposition) {
         boolean journey = preposition.equals("for")
                 && event.type.isEncounter()
@@ -90,7 +90,8 @@ final class EventSurroundings {
         for (int child : journey ? syntax.graph().children(verb, "obj", "obl") : List.<Integer>of()) {
             if (syntax.preposition(child).matches("|to|in|for") && arguments.place(child).isPresent()) {
                 arguments.place(child).ifPresent(event::at);
-                arguments.stateOf(child).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
+                boolean elsewhere = event.states().size() > 1;
+                arguments.stateOf(child).filter(state -> !elsewhere).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
             }
         }
     }

@@ -77,11 +77,13 @@ final class GroupEncounters extends ActReader {
         return resumed ? syntax.subjects(main) : own;
     }
 
-    /** "The foreign ministers of X", "X finance chiefs": a body of many states that the office names. */
+    /** "The foreign ministers of X", "X finance chiefs": a body of many states that the office names; in a list of states it is one of several. */
     private Optional<Party> bodyOf(int official) {
         return reading.mentionAt(sentence.index(), official)
                 .filter(Mention.Role.class::isInstance)
-                .flatMap(role -> ((Mention.Role) role).office().organization())
+                .map(role -> ((Mention.Role) role).office())
+                .filter(office -> office.states().isEmpty() && sentence.tokens().subList(office.begin(), office.end()).stream().noneMatch(token -> token.text().equals(",")))
+                .flatMap(OfficePhrase::organization)
                 .filter(body -> body.known().filter(known -> known.kind().equals("InternationalOrganization") && known.state().isEmpty()).isPresent())
                 .map(body -> new Party.Organization(body.known().orElseThrow().label(), body.known(), Optional.empty()));
     }

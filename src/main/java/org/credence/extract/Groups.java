@@ -53,10 +53,21 @@ final class Groups {
     private Group group(int sentence, int token, Token word) {
         String noun = OfficeWords.singular(word.lower());
         boolean ofPeople = reading.offices().peopleGroup.contains(noun);
-        boolean each = token > 0 && reading.token(sentence, token - 1).is("each") && (noun.matches("side|party") || ofPeople);
+        boolean ofTwo = noun.matches("side|party") || ofPeople || (reading.offices().stateGroup.contains(noun) && isEachActing(sentence, token));
+        boolean each = token > 0 && reading.token(sentence, token - 1).is("each") && ofTwo;
         Optional<Integer> counted = each ? Optional.of(2) : reading.offices().group(noun);
         Optional<Integer> number = counted.or(() -> number(sentence, token));
         return new Group(sentence, token, word, noun, each, counted, number, reading.offices().stateGroup.contains(noun), ofPeople);
+    }
+
+    /** "Each country sent home a diplomat", but not "each country of the bloc", nor "each country should". */
+    private boolean isEachActing(int sentence, int token) {
+        DependencyGraph graph = reading.graph(sentence);
+        int verb = graph.head(token);
+        return verb >= 0
+                && graph.isRelated(token, "nsubj")
+                && reading.token(sentence, verb).tag().equals("VBD")
+                && !graph.hasChild(token, "nmod", "acl");
     }
 
     /** Those whom the words beside a noun name: "the Chinese delegation", "their teams", "the ministers of both"; empty where none do. */

@@ -59,6 +59,10 @@ final class ImpliedEncounters extends ActReader {
                                 && role.office().plural());
         told |= syntax.graph().children(verb, "obl").stream()
                 .anyMatch(child -> syntax.preposition(child).equals("for") && ConstructionWords.LENGTH.contains(sentence.token(child).lemma()));
+        // "Who saw X earlier in the day"
+        told |= ConstructionWords.SEEING.contains(sentence.token(verb).lemma())
+                && syntax.graph().children(verb, "advmod").stream()
+                        .anyMatch(child -> ConstructionWords.BEFORE_OR_AFTER.contains(sentence.token(child).lower()));
         // "Called on President X", without what for
         told |= sentence.token(verb).lemma().equals("call") && !syntax.graph().hasChild(verb, "advcl");
         told |= syntax.graph().children(verb, "obl").stream()

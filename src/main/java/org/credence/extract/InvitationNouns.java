@@ -89,6 +89,12 @@ final class InvitationNouns {
             if (ConstructionWords.ASKED_THERE.contains(sentence.token(clause).lemma())) {
                 askedThere(event, clause);
             }
+            if (ConstructionWords.ASKED_TO_MEET.contains(sentence.token(clause).lemma())) {
+                // "An invitation to meet X": from X's side, unless it tells for whom it is.
+                syntax.graph().children(clause, "obj").stream()
+                        .filter(object -> !syntax.graph().hasChild(clause, "nsubj"))
+                        .forEach(object -> event.addAll(referents.all(event.sentence, object), Role.INVITER));
+            }
             if (!ConstructionWords.ASKED_TO.contains(sentence.token(clause).lemma())) {
                 continue;
             }

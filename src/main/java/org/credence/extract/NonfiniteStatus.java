@@ -65,7 +65,19 @@ final class NonfiniteStatus {
             // "Used the occasion to see X"
             return statuses.verb(head, depth + 1);
         }
+        if (isCaused(verb, head)) {
+            return statuses.verb(head, depth + 1);
+        }
         return byGovernor(verb, head, depth);
+    }
+
+    /** "Forced X to recall its envoy": what X did; but not "made plans to visit". */
+    private boolean isCaused(int verb, int head) {
+        return ConstructionWords.CAUSING.contains(syntax.token(head).lemma())
+                && !syntax.isPassive(head)
+                && syntax.graph().isRelated(verb, "xcomp")
+                && syntax.graph().children(head, "obj").stream()
+                        .anyMatch(object -> object < verb && (syntax.token(object).isProperNoun() || syntax.token(object).tag().equals("PRP")));
     }
 
     /** "Had planned to visit X but called it off": what became of it. */

@@ -59,6 +59,12 @@ final class NounActs {
             // "Will visit at the invitation of X": invited already.
             return Optional.of(Status.HELD);
         }
+        int answer = syntax.graph().head(noun);
+        boolean refused = answer >= 0 && syntax.graph().isRelated(noun, "obj") && ConstructionWords.REFUSING.contains(sentence.token(answer).lemma());
+        if (type == EventType.INVITATION && refused && read.isEmpty() && !syntax.isNegated(answer)) {
+            // "Declined an invitation to the summit": one that was made.
+            return Optional.of(Status.HELD);
+        }
         return type == EventType.AGREEMENT ? pacts.settle(noun, read) : read;
     }
 

@@ -108,6 +108,7 @@ final class NounEvents {
         modifiers.ownName(event, noun);
         gather(event, word, noun);
         answered(event, noun);
+        new FaceToFace(syntax, sentence, nouns).settle(event, word, noun);
         new EventTyping(words, reading.offices()).settle(event, word);
         return telling.isTold(event, word, noun) && !diffuse.isDiffuse(event, word, noun) ? Optional.of(event) : Optional.empty();
     }

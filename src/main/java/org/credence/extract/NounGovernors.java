@@ -31,7 +31,7 @@ final class NounGovernors {
 
     /** The verb that carries the event: "held", "attended"; or one around which it is told: "during a meeting, X said". */
     void governor(EventMention event, int noun) {
-        Governor counted = counted(event, noun);
+        Governor counted = isSharedObject(event, noun) ? ofFirst(noun) : counted(event, noun);
         event.background = ConstructionWords.BACKGROUND_PREPOSITION.contains(counted.preposition);
         if (syntax.graph().hasChild(noun, "cop") && counted.preposition.matches("on|in|at")) {
             // "Is on a visit to X", "are in talks with Y"
@@ -58,6 +58,24 @@ final class NounGovernors {
         if (!isSomewhereFor(event, head, preposition) && !isCarried(event, noun, head, preposition)) {
             phrase(event, noun, head, above, preposition);
         }
+    }
+
+    /** "Will attend a ceremony and a forum": the second is an object of the verb as well as the first. */
+    private boolean isSharedObject(EventMention event, int noun) {
+        int first = syntax.graph().conjuncts(noun).getFirst();
+        int verb = syntax.graph().head(first);
+        return first < noun
+                && verb >= 0
+                && event.participants().size() < 2
+                && syntax.graph().isRelated(noun, "conj")
+                && syntax.graph().isRelated(first, "obj")
+                && syntax.token(verb).isVerb()
+                && words.carries(syntax, verb);
+    }
+
+    private Governor ofFirst(int noun) {
+        int first = syntax.graph().conjuncts(noun).getFirst();
+        return new Governor(syntax.graph().head(first), syntax.preposition(first));
     }
 
     /** "Held ten hours of talks": what stands above the noun, one that counts it left out. */
@@ -129,7 +147,7 @@ final class NounGovernors {
         if (subject) {
             // "The launch was condemned by X": X takes no part in it.
             boolean judged = syntax.isPassive(verb) && words.judging.contains(governor.lemma());
-            if (!judged && !new Validity(syntax).isLapsing(event.type, verb)) {
+            if (!judged && !isGoingBack(event, verb) && !new Validity(syntax).isLapsing(event.type, verb)) {
                 arguments.dependents(event, verb);
             }
             if (event.status == Status.AGREED && event.participants().isEmpty() && event.type.isEncounter()) {
@@ -161,6 +179,12 @@ final class NounGovernors {
     private boolean isEnded(EventMention event, int verb) {
         boolean endsByItself = event.type == EventType.VISIT || event.type == EventType.MILITARY_ACTIVITY || event.type.isEncounter();
         return endsByItself && event.status == Status.HELD && syntax.token(verb).tag().equals("VBD") && ConstructionWords.HAVING_ENDED.contains(syntax.token(verb).lemma());
+    }
+
+    /** "The quarrel goes back to June": when it began is not when it was acted upon. */
+    private boolean isGoingBack(EventMention event, int verb) {
+        return event.type == EventType.DISPUTE
+                && syntax.graph().children(verb, "advmod", "compound:prt").stream().anyMatch(child -> syntax.token(child).is("back"));
     }
 
     /**

@@ -185,6 +185,9 @@ final class NounStatus {
             // "At a summit in May, leaders could only agree to differ": all that they were able to do.
             return Optional.of(Status.HELD);
         }
+        if (preposition.matches("in|during|at") && new Outlook(words, syntax).isOf(head)) {
+            return Optional.of(Status.PLANNED);
+        }
         if (preposition.matches("in|during|at") && syntax.token(head).isVerb()
                 && (modality.isInfinitive(head) || isInfinitivesConjunct(head))
                 && (!preposition.equals("at") || !words.carries(syntax, head))) {

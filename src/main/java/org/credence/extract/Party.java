@@ -13,6 +13,11 @@ sealed interface Party {
 
     Agent agent();
 
+    /** The state that it acts for; a union of states that takes part like one acts for itself. */
+    default Optional<Party> actingAsState() {
+        return state().map(State::new);
+    }
+
     record Person(PersonEntry entry) implements Party {
         @Override
         public Optional<Entry.State> state() {
@@ -56,6 +61,12 @@ sealed interface Party {
         @Override
         public Agent agent() {
             return new Agent.Organization(known.map(Entry.Organization::key), name, of.map(Entry.State::iso2));
+        }
+
+        @Override
+        public Optional<Party> actingAsState() {
+            boolean union = of.isEmpty() && known.flatMap(Entry.Organization::iso2).isPresent();
+            return union ? Optional.of(this) : of.map(State::new);
         }
 
         boolean isNewsOutlet() {

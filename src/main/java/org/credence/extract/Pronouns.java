@@ -44,7 +44,7 @@ final class Pronouns {
                 List<Party> here = plural(sentence, token);
                 here = here.isEmpty() ? subjectAndObject(sentence, token) : here;
                 here = here.isEmpty() ? pluralObject(sentence, token) : here;
-                yield here.isEmpty() ? discourse.lastPlural() : here;
+                yield here.isEmpty() && isOfOfficials(sentence, token) ? List.of() : here.isEmpty() ? discourse.lastPlural() : here;
             }
             case "i", "me", "my", "myself" -> quotedSpeaker(sentence, token)
                     .or(() -> firstPerson.one(sentence))
@@ -162,6 +162,17 @@ final class Pronouns {
             }
         }
         return List.of();
+    }
+
+    /** "Finance ministers will review it when they meet": officials of nobody told, rather than those told before. */
+    private boolean isOfOfficials(int sentence, int token) {
+        DependencyGraph graph = reading.graph(sentence);
+        int clause = graph.head(token);
+        boolean aside = clause >= 0 && graph.isRelated(token, "nsubj") && graph.isRelated(clause, "advcl");
+        return aside
+                && graph.children(graph.head(clause), "nsubj").stream()
+                        .filter(subject -> subject < token)
+                        .anyMatch(subject -> reading.mentionAt(sentence, subject).orElse(null) instanceof Mention.Role role && role.office().plural());
     }
 
     /** "X and Y agreed when they met", "X called both leaders to urge them on": several told as the subject or object of the same sentence. */

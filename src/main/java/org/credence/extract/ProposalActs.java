@@ -18,6 +18,7 @@ final class ProposalActs extends ActReader {
 
     /** "Proposed a summit", "offered to mediate between X and Y". */
     boolean propose(EventMention event, int verb) {
+        int writing = writing(verb);
         boolean mediates = syntax.graph().children(verb, "xcomp", "ccomp").stream()
                 .anyMatch(child -> words.mediate.contains(syntax.token(child).lemma()));
         boolean ofEvent = mediates
@@ -38,8 +39,24 @@ final class ProposalActs extends ActReader {
                 other.participants().forEach(each -> event.add(each.party(), Role.ADDRESSEE));
             }
         }
-        act.times(event, verb);
+        if (writing >= 0) {
+            // The day behind the gerund is that of what is proposed.
+            addressees(event, writing);
+            act.times(event, writing);
+        } else {
+            act.times(event, verb);
+        }
         return proposer;
+    }
+
+    /** "Wrote to X in May proposing talks": the verb of writing, -1 where there is none. */
+    private int writing(int verb) {
+        int above = syntax.graph().head(verb);
+        boolean written = above >= 0
+                && syntax.token(verb).tag().equals("VBG")
+                && (syntax.graph().isRelated(verb, "advcl") || syntax.graph().isRelated(verb, "dep"))
+                && ConstructionWords.WRITING.contains(syntax.token(above).lemma());
+        return written ? above : -1;
     }
 
     /** "Put forward a plan": a plan, whatever it is for, put before others. */

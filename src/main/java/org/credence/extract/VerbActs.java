@@ -108,7 +108,8 @@ final class VerbActs extends ActReader {
         List<Integer> objects = arguments.objectsOf(verb).stream().map(sides::counted).toList();
         boolean counted = !objects.equals(arguments.objectsOf(verb))
                 && objects.stream().anyMatch(object -> act.isIn(object, words.envoy));
-        boolean envoy = counted || act.objectIn(verb, words.envoy) || isPersonaNonGrata(event, verb) || isCalledIn(event, verb) || sides.askedToRemove(verb, words.envoy);
+        boolean known = objects.stream().anyMatch(object -> act.isHolder(object, ConstructionWords.POSTED));
+        boolean envoy = counted || known || act.objectIn(verb, words.envoy) || isPersonaNonGrata(event, verb) || isCalledIn(event, verb) || sides.askedToRemove(verb, words.envoy) || sides.orderedOut(event, verb);
         arguments.subjects(event, verb, Role.ACCUSER);
         if (counted) {
             objects.forEach(object -> event.addAll(referents.at(sentence.index(), object), Role.ACCUSED));
@@ -135,6 +136,9 @@ final class VerbActs extends ActReader {
             // "It was withdrawing its envoy": from the state that it was told together with.
             referents.pairWith(sentence.index(), event.states().iterator().next())
                     .ifPresent(other -> event.add(new Party.State(other), Role.ACCUSED));
+        }
+        if (envoy && sides.forcing(event, verb) && event.times.isEmpty()) {
+            act.times(event, syntax.graph().head(verb));
         }
         // "Ordered X to leave by Friday"
         syntax.graph().children(verb, "xcomp").forEach(child -> act.times(event, child));

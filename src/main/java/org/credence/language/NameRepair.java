@@ -42,6 +42,10 @@ final class NameRepair extends TreeRepair {
     private void listTakenForApposition(int name) {
         int first = head[name];
         boolean apposed = first >= 0 && first < name && "appos".equals(relation[name]);
+        if (apposed && isListedBehindPronoun(first)) {
+            joinNames(first);
+            return;
+        }
         if (!apposed || !(areOthers(first, name) || isOfList(first, name))) {
             return;
         }
@@ -49,6 +53,28 @@ final class NameRepair extends TreeRepair {
             head[each] = first;
         }
         relation[name] = "conj";
+    }
+
+    /** "He, X, Y and Z are to meet": names beside a pronoun, of which the last is joined by "and", are no names of its own. */
+    private boolean isListedBehindPronoun(int pronoun) {
+        boolean subject = words.get(pronoun).text().matches("(?i)s?he") && String.valueOf(relation[pronoun]).startsWith("nsubj");
+        for (int each = child(pronoun, "appos", pronoun + 1); subject && each >= 0; each = child(pronoun, "appos", each + 1)) {
+            int last = child(each, "conj", each + 1);
+            if (isName(each) && last > each && isName(last) && last < head[pronoun]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void joinNames(int pronoun) {
+        for (int each = pronoun + 1; each < words.size(); each++) {
+            int above = head[each];
+            boolean listed = above == pronoun && "appos".equals(relation[each]);
+            if ((listed || ("conj".equals(relation[each]) && above > pronoun && head[above] == pronoun)) && isName(each)) {
+                attach(each, pronoun, "conj");
+            }
+        }
     }
 
     /** Whether the two are people, and the second is somebody's or goes on with others. */

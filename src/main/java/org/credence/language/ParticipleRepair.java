@@ -1,6 +1,10 @@
 package org.credence.language;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Mends clauses that describe a noun, which the parser hangs on the verb around it or takes for the sentence itself. */
@@ -14,6 +18,31 @@ final class ParticipleRepair extends TreeRepair {
         passiveTakenLoosely(word);
         relativeTakenForMain(word);
         openingTakenForMain(word);
+        participleOfDay(word);
+    }
+
+    /** "Wrote to X in August asking for talks": whoever wrote asks, and not the month that the parser hangs it on. */
+    private void participleOfDay(int participle) {
+        int day = head[participle];
+        int verb = day >= 0 ? head[day] : -1;
+        boolean wrong = verb >= 0
+                && day > verb
+                && day < participle
+                && "acl".equals(relation[participle])
+                && words.get(participle).tag().equals("VBG")
+                && words.get(verb).tag().startsWith("VB")
+                && String.valueOf(relation[day]).startsWith("obl")
+                && isDate(words.get(day).text().toUpperCase(Locale.ROOT));
+        if (wrong) {
+            attach(participle, verb, "advcl");
+        }
+    }
+
+    /** A day, a month, or what stands in for a date. */
+    private static boolean isDate(String word) {
+        return word.equals(Chunk.StandIn.DATE.word.toUpperCase(Locale.ROOT))
+                || Stream.of(DayOfWeek.values()).anyMatch(day -> day.name().equals(word))
+                || Stream.of(Month.values()).anyMatch(month -> month.name().equals(word));
     }
 
     /** "Has a pact with X, signed in 2004": what is said of the pact is taken for a part of what the sentence tells. */
