@@ -22,6 +22,20 @@ final class NameRepairTest {
     }
 
     @Test
+    void namesBehindAPronounAreOfOthers() {
+        assertMended("""
+                he PRP 9 nsubj
+                , , 1 punct
+                Berg NNP 1 appos > 1 conj
+                , , 1 punct
+                Lund NNP 1 appos > 1 conj
+                and CC 7 cc
+                Osei NNP 5 conj > 1 conj
+                are VBP 9 cop
+                due JJ 0 root""");
+    }
+
+    @Test
     void anotherNameOfOneOfTwoIsNoList() {
         assertUntouched("""
                 met VBD 0 root
