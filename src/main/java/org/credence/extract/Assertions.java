@@ -8,11 +8,13 @@ final class Assertions {
     private final ReportingWords words;
     private final Syntax syntax;
     private final Sentence sentence;
+    private final SaidBeside beside;
 
     Assertions(ReportingWords words, Syntax syntax, Sentence sentence) {
         this.words = words;
         this.syntax = syntax;
         this.sentence = sentence;
+        this.beside = new SaidBeside(words, syntax, sentence);
     }
 
     /** Whether the verb tells of a thought, which is no statement of its own inside somebody's words. */
@@ -40,7 +42,7 @@ final class Assertions {
         if (tag.equals("VB") && !infinitive && isBare(verb)) {
             return false;
         }
-        boolean done = !infinitive || isPurposeOfTalk(verb) || isReputed(verb) || isGoneOnWith(verb) || isWishedToSay(verb);
+        boolean done = !infinitive || isPurposeOfTalk(verb) || isReputed(verb) || isGoneOnWith(verb) || isWishedToSay(verb) || beside.isOccasion(verb);
         return (!isModal(verb) || canBeAffirmed(verb)) && done && !isNegated(verb);
     }
 
@@ -143,7 +145,7 @@ final class Assertions {
         boolean setOff = verb > 0 && sentence.token(verb - 1).tag().matches(",|CC|:");
         boolean governed = syntax.graph().hasChild(verb, "case", "mark");
         boolean loose = syntax.graph().isRelated(verb, "advcl") || syntax.graph().isRelated(verb, "dep");
-        return continuous || (!governed && (setOff || loose)) || verb == 0;
+        return continuous || (!governed && (setOff || loose)) || verb == 0 || beside.isByTheWay(verb);
     }
 
     /** "Spoke with X to congratulate him": said by speaking. */

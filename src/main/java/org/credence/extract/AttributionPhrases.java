@@ -100,6 +100,23 @@ final class AttributionPhrases {
         return Optional.empty();
     }
 
+    /** "For X, who directs the institute, the visit closes a chapter": the opinion of somebody who judges from outside. */
+    Optional<StatementMention> forWhom(int first) {
+        if (first != 0 || !sentence.token(first).is("for") || sentence.size() < 2) {
+            return Optional.empty();
+        }
+        Optional<Mention> whom = reading.mentionAt(sentence.index(), 1).filter(mention -> mention.begin() == 1);
+        List<Party> judges = whom.map(mention -> referents.of(sentence.index(), mention)).orElse(List.of());
+        boolean outside = judges.size() == 1
+                && judges.getFirst() instanceof Party.Person person
+                && person.entry().judgesFromOutside();
+        boolean told = whom.isPresent()
+                && sentence.tokens().subList(whom.get().end() - 1, sentence.size()).stream().anyMatch(token -> token.text().equals(","));
+        return outside && told
+                ? Optional.of(new StatementMention(sentence.index(), first, judges, Act.ASSESS, "say.for", sentence.span()))
+                : Optional.empty();
+    }
+
     /** "China's state news agency": the owner is not the speaker. */
     private boolean isOwner(int i) {
         Optional<Mention> mention = reading.mentionAt(sentence.index(), i);

@@ -25,6 +25,7 @@ final class Deeds {
             case SUPPORT -> isHelp(verb);
             case URGE -> isCourtesy(verb);
             case ASK -> isOrder(verb);
+            case REJECT -> isVotedDown(verb);
             default -> false;
         };
     }
@@ -68,8 +69,36 @@ final class Deeds {
 
     /** "Requested a meeting": an event that is asked for, rather than words of somebody who asks for understanding. */
     private boolean isOrder(int verb) {
-        return syntax.isPassive(verb)
-                || !anyObject(verb, object -> words.requested.contains(sentence.token(object).lemma()));
+        boolean requested = anyObject(verb, object -> words.requested.contains(sentence.token(object).lemma()));
+        return syntax.isPassive(verb) || !(requested || isAskedFor(verb));
+    }
+
+    /** "Asked for the removal of a buoy". */
+    private boolean isAskedFor(int verb) {
+        return syntax.graph().children(verb, "obl").stream()
+                .anyMatch(child -> syntax.preposition(child).equals("for")
+                        && words.askedFor.contains(sentence.token(child).lemma()));
+    }
+
+    /** "Rejected the treaty in a vote": decided by those who voted, who need say nothing. */
+    private boolean isVotedDown(int verb) {
+        return sentence.token(verb).tag().matches("VB[DN]")
+                && syntax.graph().subtree(verb).stream()
+                        .anyMatch(child -> child > verb
+                                && words.ballot.contains(sentence.token(child).lemma())
+                                && syntax.preposition(child).matches("in|by|at"));
+    }
+
+    /** "Hopes to win", "asked her to come": what somebody is after, and an invitation, rather than what is said. */
+    boolean isAim(int verb) {
+        String lemma = sentence.token(verb).lemma();
+        boolean aimed = words.aiming.contains(lemma);
+        boolean invited = words.inviting.contains(lemma);
+        return (aimed || invited)
+                && !syntax.graph().hasChild(verb, "ccomp")
+                && syntax.graph().children(verb, "xcomp").stream()
+                        .anyMatch(child -> sentence.token(child).tag().equals("VB")
+                                && (aimed || words.coming.contains(sentence.token(child).lemma())));
     }
 
     private boolean anyObject(int verb, Predicate<Integer> fits) {

@@ -27,7 +27,7 @@ final class Reporters {
             boolean clause = syntax.graph().isRelated(above, "ccomp")
                     || syntax.graph().isRelated(above, "dep")
                     || (syntax.graph().isRelated(above, "advcl") && above < head && !syntax.graph().hasChild(above, "mark"));
-            if (head >= 0 && clause && !words.clause(sentence.token(head).lemma()).isEmpty()) {
+            if (head >= 0 && clause && isReporting(head)) {
                 return Optional.of(head);
             }
             Optional<Integer> behind = reporterBehind(above, verb);
@@ -36,6 +36,14 @@ final class Reporters {
             }
         }
         return Optional.empty();
+    }
+
+    /** Not "recalled its ambassador, saying …": what is done to people reports nothing. */
+    private boolean isReporting(int verb) {
+        boolean ofPeople = words.ofPeople.contains(sentence.token(verb).lemma())
+                && syntax.graph().children(verb, "obj").stream()
+                        .anyMatch(object -> reading.mentionAt(sentence.index(), object).orElse(null) instanceof Mention.Role);
+        return !ofPeople && !words.clause(sentence.token(verb).lemma()).isEmpty();
     }
 
     /** "…, X told the paper": a verb of saying put behind the clause it reports. */

@@ -18,6 +18,7 @@ final class ReportingVerbs {
     private final Sentence sentence;
     private final Assertions assertions;
     private final Deeds deeds;
+    private final NamingVerbs naming;
 
     ReportingVerbs(Reading reading, ReportingWords words, Syntax syntax, Sentence sentence) {
         this.reading = reading;
@@ -26,6 +27,7 @@ final class ReportingVerbs {
         this.sentence = sentence;
         this.assertions = new Assertions(words, syntax, sentence);
         this.deeds = new Deeds(reading, words, syntax, sentence);
+        this.naming = new NamingVerbs(reading, words, syntax, sentence);
     }
 
     /** The act that a verb reports, if it reports one here. */
@@ -37,11 +39,12 @@ final class ReportingVerbs {
         // "Expressed concern that …": the noun says more than that it was said.
         return clause(verb, lemma)
                 .filter(act -> act != Act.SAY || expressed(verb, lemma).isEmpty())
+                .or(() -> finding(verb, lemma))
                 .or(() -> opinion(verb, lemma))
                 .or(() -> quoted(verb, lemma))
                 .or(() -> expressed(verb, lemma))
                 .or(() -> object(verb, lemma))
-                .or(() -> naming(verb, lemma))
+                .or(() -> naming.act(verb))
                 .or(() -> ofNarrator(verb, words.narrated(lemma)));
     }
 
@@ -67,14 +70,24 @@ final class ReportingVerbs {
             boolean told = (lemma.equals("say") && !saysSo(verb))
                     || hasClause(verb)
                     || hasAudience(verb)
+                    || isToldOf(verb)
                     || (isBesideQuotation(verb) && !isQuotedBelow(verb))
                     || isTrailing(verb)
                     || isAside(verb);
-            if (followedBy(verb, entry.rest()) && told && !isDeliberation(verb) && !isOfPeople(verb) && !isWeighed(verb)) {
+            if (followedBy(verb, entry.rest()) && told && !isDeliberation(verb) && !isOfPeople(verb) && !isWeighed(verb) && !deeds.isAim(verb)) {
                 return Optional.of(entry.act());
             }
         }
         return Optional.empty();
+    }
+
+    /** "The court held that …": what is found, told by a clause of its own. */
+    private Optional<Act> finding(int verb, String lemma) {
+        boolean found = words.finding.contains(lemma)
+                && syntax.graph().children(verb, "ccomp").stream()
+                        .flatMap(clause -> syntax.graph().children(clause, "mark").stream())
+                        .anyMatch(mark -> sentence.token(mark).is("that"));
+        return found ? Optional.of(Act.ASSESS) : Optional.empty();
     }
 
     /** "Agreed that all must be freed", "on the need for …": an opinion; what sides agree that they will do is an event. */
@@ -128,10 +141,16 @@ final class ReportingVerbs {
     private boolean isOfPeople(int verb) {
         return words.ofPeople.contains(sentence.token(verb).lemma())
                 && !hasThat(verb)
+                && !isBehindQuotation(verb)
                 && syntax.graph().children(verb, "obj", "xcomp").stream()
                         .anyMatch(object -> reading.mentionAt(sentence.index(), object)
                                 .filter(mention -> mention instanceof Mention.Person || mention instanceof Mention.Role)
                                 .isPresent());
+    }
+
+    /** "“…,” observes one ambassador": who speaks stands behind the verb. */
+    private boolean isBehindQuotation(int verb) {
+        return verb > 0 && sentence.token(verb - 1).tag().equals("''");
     }
 
     /** "He was replying to X, who told the crowd that it was “…”": quoted by a verb in a clause about somebody else. */
@@ -156,6 +175,19 @@ final class ReportingVerbs {
     private boolean hasAudience(int verb) {
         return sentence.token(verb).lemma().equals("tell")
                 && syntax.graph().children(verb, "obj", "iobj").stream().anyMatch(this::isAudience);
+    }
+
+    /** "Told the visitor of his dismay": whoever is named right behind the verb, and of what. */
+    private boolean isToldOf(int verb) {
+        int next = verb + 1;
+        while (next < sentence.size() && sentence.token(next).tag().matches("DT|PRP\\$")) {
+            next++;
+        }
+        Optional<Mention> told = next < sentence.size() ? reading.mentionAt(sentence.index(), next) : Optional.empty();
+        return sentence.token(verb).lemma().equals("tell")
+                && told.filter(mention -> mention.end() < sentence.size()
+                                && sentence.token(mention.end()).text().matches("of|about"))
+                        .isPresent();
     }
 
     private boolean isAudience(int object) {
@@ -212,51 +244,6 @@ final class ReportingVerbs {
         return Optional.empty();
     }
 
-    /** "Called the vote a farce", "branded it illegal": what is named, and what it is named. */
-    private Optional<Act> naming(int verb, String lemma) {
-        if (!words.naming.contains(lemma)) {
-            return Optional.empty();
-        }
-        for (int complement : syntax.graph().children(verb, "xcomp", "obl:npmod", "obj", "dep", "ccomp")) {
-            // "Called the ruling a setback", read as one noun with two articles.
-            boolean named = syntax.graph().hasChild(complement, "nsubj")
-                    || syntax.graph().children(complement, "det").size() > 1
-                    || syntax.graph().children(verb, "obj", "iobj").stream()
-                            .anyMatch(object -> verb < object && object < complement);
-            boolean free = syntax.graph().children(complement, "nsubj").stream()
-                    .noneMatch(object -> sentence.token(object).tag().startsWith("W"));
-            if (named && free && isName(complement)) {
-                return Optional.of(Act.SAY);
-            }
-        }
-        boolean upon = syntax.graph().hasChild(verb, "obj", "xcomp", "ccomp", "dep") && !syntax.isPassive(verb);
-        return upon && isBeforePhraseQuoted(verb) ? Optional.of(Act.SAY) : Optional.empty();
-    }
-
-    /** "Called the move "baffling"": the name is quoted. */
-    private boolean isBeforePhraseQuoted(int verb) {
-        int begin = sentence.token(verb).span().end();
-        int end = sentence.token(Math.min(sentence.size() - 1, verb + LONGEST_OBJECT)).span().end();
-        return reading.annotated().quotations().stream()
-                .anyMatch(quotation -> !quotation.clausal()
-                        && begin <= quotation.span().begin()
-                        && quotation.span().begin() <= end);
-    }
-
-    /** An adjective, or a noun with "a" before it or an adjective of its own, that is no date. */
-    private boolean isName(int complement) {
-        Token token = sentence.token(complement);
-        boolean clause = syntax.graph().hasChild(complement, "aux", "mark", "case", "cop");
-        boolean time = sentence.times().stream().anyMatch(each -> each.begin() <= complement && complement < each.end());
-        boolean described = token.tag().equals("JJ")
-                || (token.isNoun()
-                        && !token.isProperNoun()
-                        && (syntax.graph().hasChild(complement, "amod")
-                                || syntax.graph().children(complement, "det").stream()
-                                        .anyMatch(child -> sentence.token(child).tag().equals("DT"))));
-        return described && !clause && !time;
-    }
-
     /** What only a government's own text, or somebody writing in the first person, says by saying it. */
     private Optional<Act> ofNarrator(int predicate, Optional<Act> act) {
         return act.filter(ignored -> syntax.graph().children(predicate, "nsubj").stream().anyMatch(this::isNarrator));
@@ -289,7 +276,14 @@ final class ReportingVerbs {
 
     private boolean hasClause(int verb) {
         boolean inverted = syntax.graph().isRelated(verb, "parataxis") && syntax.graph().hasChild(verb, "nsubj");
-        return syntax.graph().hasChild(verb, "ccomp", "xcomp", "parataxis") || hasThat(verb) || inverted || isToldThat(verb);
+        return syntax.graph().hasChild(verb, "ccomp", "xcomp", "parataxis") || hasThat(verb) || inverted || isToldThat(verb) || isTakenForSubject(verb);
+    }
+
+    /** "X believes Y is alone": a finite verb that the parser takes for the subject of what it reports. */
+    private boolean isTakenForSubject(int verb) {
+        return sentence.token(verb).tag().matches("VBD|VBZ")
+                && syntax.graph().isRelated(verb, "csubj")
+                && syntax.graph().hasChild(verb, "nsubj");
     }
 
     /** "Reminded the visitors that", "told the governor he is …": "that" or a subject right behind whoever is told. */

@@ -64,6 +64,18 @@ final class ReportingWords {
     final Set<String> affirmable = LEXICON.words("affirmable");
     final Set<String> requested = LEXICON.words("requested");
     final Set<String> reputed = LEXICON.words("reputed");
+    final Set<String> seizing = LEXICON.words("seizing");
+    final Set<String> occasion = LEXICON.words("occasion");
+    final Set<String> driving = LEXICON.words("driving");
+    final Set<String> rising = LEXICON.words("rising");
+    final Set<String> goingBefore = LEXICON.words("goingbefore");
+    final Set<String> byTheWay = LEXICON.words("bytheway");
+    final Set<String> askedFor = LEXICON.words("askedfor");
+    final Set<String> aiming = LEXICON.words("aiming");
+    final Set<String> inviting = LEXICON.words("inviting");
+    final Set<String> coming = LEXICON.words("coming");
+    final Set<String> finding = LEXICON.words("finding");
+    final Set<String> ballot = LEXICON.words("ballot");
 
     ReportingWords() {
         for (List<String> entry : LEXICON.entries("voice")) {

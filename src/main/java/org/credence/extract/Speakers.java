@@ -18,6 +18,8 @@ final class Speakers {
     private final Sentence sentence;
     private final EarlierSpeakers earlier;
     private final AdjacentSpeakers adjacent;
+    private final SaidBeside beside;
+    private final Documents documents;
     private final FirstPerson firstPerson;
 
     /**
@@ -37,6 +39,8 @@ final class Speakers {
         this.sentence = sentence;
         this.earlier = new EarlierSpeakers(reading, syntax, sentence, before);
         this.adjacent = new AdjacentSpeakers(reading, words, syntax, sentence);
+        this.beside = new SaidBeside(words, syntax, sentence);
+        this.documents = new Documents(reading, referents, syntax, sentence);
         this.firstPerson = new FirstPerson(referents, reading);
     }
 
@@ -84,9 +88,8 @@ final class Speakers {
     /** The heads of the subject: of several that "and" does not join, the one right before the verb. */
     private List<Integer> subjects(int verb) {
         List<Integer> subjects = misread(verb).map(List::of).orElseGet(() -> syntax.subjects(governor(verb)));
-        if (subjects.isEmpty() && syntax.graph().isRelated(verb, "xcomp")) {
-            // "X is reported to have told him"
-            return syntax.graph().children(syntax.graph().head(verb), "nsubj:pass");
+        if (subjects.isEmpty()) {
+            return beside.subjects(verb);
         }
         if (subjects.size() == 1) {
             return addressed(subjects.getFirst(), verb).map(List::of).orElse(subjects);
@@ -277,8 +280,8 @@ final class Speakers {
         if (words.work.contains(noun)) {
             return publisher(subject);
         }
-        if (ReportingWords.DOCUMENTS.contains(noun)) {
-            return issuer(subject).or(() -> earlier.issuer(subject));
+        if (documents.isDocument(subject)) {
+            return documents.issuer(subject).or(() -> earlier.issuer(subject));
         }
         if (reading.offices().institution.contains(noun)) {
             Optional<Party> spoken = earlier.spokenBefore(noun);
@@ -289,20 +292,6 @@ final class Speakers {
             }
         }
         return words.voice(noun).filter(ignored -> token.isNoun()).map(kind -> describe(subject, kind));
-    }
-
-    /** "A ministry report", "the government's letter": the body or state named before what it wrote. */
-    private Optional<Party> issuer(int document) {
-        for (int owner : syntax.graph().children(document, "compound", "nmod:poss", "amod")) {
-            boolean named = owner < document
-                    && reading.mentionAt(sentence.index(), owner)
-                            .filter(mention -> mention instanceof Mention.Organization || mention instanceof Mention.State)
-                            .isPresent();
-            if (named) {
-                return referents.at(sentence.index(), owner).stream().findFirst();
-            }
-        }
-        return Optional.empty();
     }
 
     /** "The presidency in Lima": the body of the state that has its seat there. */

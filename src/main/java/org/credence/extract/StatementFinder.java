@@ -64,6 +64,9 @@ final class StatementFinder {
         if (token.is("according") && i + 1 < sentence.size() && sentence.token(i + 1).is("to")) {
             return phrases.accordingTo(i);
         }
+        if (i == 0 && token.is("for")) {
+            return phrases.forWhom(i);
+        }
         if (noun && words.noun(token.lemma()).isPresent()) {
             return phrases.noun(i);
         }

@@ -85,7 +85,7 @@ final class Syntax {
             boolean setOff = verb > 0 && token(verb).tag().equals("VBG") && token(verb - 1).tag().equals(",");
             if (setOff) {
                 // "Spoke with X, conveying …": said by whoever spoke.
-                List<Integer> main = controller(head, depth);
+                List<Integer> main = controllerBefore(verb, head, depth);
                 return main.isEmpty() ? List.of(head) : main;
             }
             if (relation.equals("acl:relcl") || (token(verb).tag().equals("VBG") && !ofGerund)) {
@@ -159,6 +159,16 @@ final class Syntax {
             }
         }
         return List.of();
+    }
+
+    /** The subject of the verb before a participle that is set off, rather than of one that the parser puts behind it. */
+    private List<Integer> controllerBefore(int participle, int noun, int depth) {
+        for (int above : graph.pathToRoot(noun)) {
+            if (above < participle && above != noun && token(above).isVerb()) {
+                return subjects(above, depth + 1);
+            }
+        }
+        return controller(noun, depth);
     }
 
     /** The possessors of a noun: "X's", "his", also "of X" and "by X". */
