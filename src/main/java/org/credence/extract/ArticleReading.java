@@ -93,6 +93,7 @@ final class ArticleReading {
         together.ahead(found);
         together.counted(told);
         found.addAll(new EarlierEvents(syntax, arguments).last(found));
+        found.addAll(new TakenUp(eventWords, syntax, sentence, arguments, events).find());
         new EventTimes(reading, eventWords, syntax, sentence, arguments, events, narrative).settle(found);
         lead.notice(sentence, syntax);
         lead.lend(sentence, found);

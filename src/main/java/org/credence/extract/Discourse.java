@@ -225,6 +225,10 @@ final class Discourse {
      * @param fits whom the words can mean
      */
     List<PersonEntry> people(int count, int sentence, int token, Predicate<PersonEntry> fits) {
+        List<PersonEntry> here = peopleBefore(count, sentence, token, fits);
+        if (!here.isEmpty()) {
+            return here;
+        }
         for (int i = personGroups.size() - 1; i >= 0; i--) {
             List<PersonEntry> members = personGroups.get(i).members();
             if (members.size() == count && members.stream().allMatch(fits)) {
@@ -239,6 +243,17 @@ final class Discourse {
             }
         }
         return last.size() == count ? new ArrayList<>(last) : List.of();
+    }
+
+    /** "X telephoned Y on Sunday, and the two men met": so many people told in the sentence before a word; empty where others are. */
+    List<PersonEntry> peopleBefore(int count, int sentence, int token, Predicate<PersonEntry> fits) {
+        Set<PersonEntry> named = new LinkedHashSet<>();
+        for (Seen seen : people) {
+            if (seen.sentence() == sentence && seen.token() < token && seen.party() instanceof Party.Person person) {
+                named.add(person.entry());
+            }
+        }
+        return named.size() == count && named.stream().allMatch(fits) ? new ArrayList<>(named) : List.of();
     }
 
     /**

@@ -120,7 +120,7 @@ final class EventArguments {
         Optional<TimeExpression> time = time(noun);
         if (time.isPresent()) {
             when(event, time.get(), preposition);
-            if (event.plural || event.series) {
+            if (event.plural || event.series || preposition.equals("between")) {
                 // "Two rounds in July and August"
                 syntax.graph().conjuncts(noun).stream()
                         .filter(each -> each > noun)
@@ -156,9 +156,7 @@ final class EventArguments {
         if (preposition.equals("for") && event.type == EventType.CEREMONY) {
             grounds.townsBehind(event, noun);
         }
-        // "A tour of X and Y"
-        boolean toured = preposition.equals("of") && ConstructionWords.TOUR.contains(syntax.token(event.trigger).lemma());
-        if (event.type == EventType.VISIT && (toured || ConstructionWords.GOAL_PREPOSITION.contains(preposition))) {
+        if (event.type == EventType.VISIT && (ConstructionWords.GOAL_PREPOSITION.contains(preposition) || isToured(event, noun, preposition))) {
             destination(event, noun);
             return;
         }
@@ -168,6 +166,13 @@ final class EventArguments {
             return;
         }
         parties(event, noun, preposition);
+    }
+
+    /** "A tour of X, Y and Z": what is toured is where it goes, not who makes it. */
+    private boolean isToured(EventMention event, int noun, String preposition) {
+        return ConstructionWords.TOUR.contains(syntax.token(event.trigger).lemma())
+                && preposition.matches("of|through|across|around")
+                && place(noun).isPresent();
     }
 
     /** "On Friday", "in the near future"; "since May" tells no day of the event. */

@@ -192,6 +192,10 @@ final class Groups {
 
     /** So many people told together: of the office that the noun says, or any where it says none. */
     private List<PersonEntry> people(int sentence, int token, int number, String noun, boolean ofPeople) {
+        List<PersonEntry> here = ofPeople && noun.equals("leader") ? discourse.peopleBefore(number, sentence, token, this::mayLead) : List.of();
+        if (!here.isEmpty()) {
+            return here;
+        }
         List<PersonEntry> ranked = ofPeople ? discourse.people(number, sentence, token, person -> ranks(person, noun)) : List.of();
         boolean any = ranked.isEmpty() && !(ofPeople && reading.offices().groupRank.contains(noun));
         return any ? discourse.people(number, sentence, token, person -> !noun.equals("leader") || mayLead(person)) : ranked;

@@ -227,7 +227,7 @@ final class JourneyVerbs extends ActReader {
         boolean occasion = syntax.graph().children(predicate, "obl", "nmod").stream()
                 // "Was in X for talks"
                 .anyMatch(child -> syntax.preposition(child).equals("for") && act.nouns().eventNoun(child).isPresent());
-        boolean dated = occasion || !event.times.isEmpty() || spending || been;
+        boolean dated = occasion || !event.times.isEmpty() || spending || been || (due && predicate != verb);
         boolean foreign = event.states().size() >= 2
                 || event.people().stream().anyMatch(person -> person.state().isEmpty());
         return dated && !event.places().isEmpty() && foreign;

@@ -41,10 +41,20 @@ final class NounTelling {
             event.anaphor = true;
             return event.definite;
         }
+        if (event.type == EventType.VISIT && ConstructionWords.TOUR.contains(word.words()) && (event.places().isEmpty() || isGiven(noun))) {
+            // "A tour of the plant"
+            return false;
+        }
         // "The quarrels grew", "the arrival of spring"
         boolean nobodys = (event.type == EventType.DISPUTE && parties == 0 && !event.definite)
                 || (ConstructionWords.ARRIVING.contains(word.words()) && event.visitors().isEmpty());
         return !nobodys && (isTakenUp(event, word, noun) || isTelling(event, word, noun));
+    }
+
+    /** "Gave them tours of the exhibition": shown around, not travelled. */
+    private boolean isGiven(int noun) {
+        int verb = syntax.graph().head(noun);
+        return verb >= 0 && syntax.graph().isRelated(noun, "obj") && ConstructionWords.SHOWING_AROUND.contains(syntax.token(verb).lemma());
     }
 
     private static boolean isPlaced(EventMention event) {

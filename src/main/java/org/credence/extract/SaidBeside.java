@@ -60,7 +60,7 @@ final class SaidBeside {
         String lemma = sentence.token(verb).lemma();
         String next = sentence.token(Math.min(verb + 1, sentence.size() - 1)).lower();
         return words.rising.contains(lemma)
-                || (words.goingBefore.contains(lemma + " " + next) && verb + 1 < said);
+                || (words.goingBefore.contains(lemma + " " + next) && verb + 2 < said);
     }
 
     /** "By telling reporters that", "after denouncing": said where what is told above it was done. */

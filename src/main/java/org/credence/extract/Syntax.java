@@ -78,6 +78,10 @@ final class Syntax {
         if (head < 0) {
             return List.of();
         }
+        List<Integer> whose = whose(verb);
+        if (!whose.isEmpty()) {
+            return whose;
+        }
         String relation = graph.relation(verb);
         if (graph.isRelated(verb, "acl")) {
             // "who visited", "X visiting Y"; "his intention to visit" takes the possessor.
@@ -119,6 +123,16 @@ final class Syntax {
             return token(head).isNoun() ? possessors(head) : subjects(head, depth + 1);
         }
         return List.of();
+    }
+
+    /** "X, whose minister, Y, arrived": what stands before the verb, which the parser takes for its object. */
+    private List<Integer> whose(int verb) {
+        return graph.isRelated(verb, "acl")
+                ? graph.children(verb, "obj").stream()
+                        .filter(object -> object < verb
+                                && graph.children(object, "nmod:poss").stream().anyMatch(owner -> token(owner).tag().equals("WP$")))
+                        .toList()
+                : List.of();
     }
 
     /** "Answered by expelling X": whoever answers expels. */

@@ -116,7 +116,16 @@ final class TourVerbs extends ActReader {
                     .flatMap(member -> syntax.graph().children(member, "amod", "compound").stream())
                     .flatMap(each -> reading.mentionAt(sentence.index(), each).flatMap(Forces::flag).stream())
                     .forEach(state -> event.add(new Party.State(state), Role.VISITOR));
+            officials(event, subject);
         }
+    }
+
+    /** "Indian negotiators", not named one by one: of their state. */
+    private void officials(EventMention event, int subject) {
+        reading.mentionAt(sentence.index(), subject)
+                .filter(mention -> mention instanceof Mention.Role role && role.office().plural())
+                .map(mention -> ((Mention.Role) mention).office().states())
+                .ifPresent(states -> states.forEach(state -> event.add(new Party.State(state), Role.VISITOR)));
     }
 
     private boolean isCraft(int noun) {

@@ -137,9 +137,10 @@ final class VerbEvents {
                         .anyMatch(this::isOfSeries);
     }
 
-    /** "The first", "the next one". */
+    /** "The first", "the next one", "the previous six". */
     private boolean isOfSeries(int subject) {
-        int which = sentence.token(subject).is("one") && subject > 0 ? subject - 1 : subject;
+        boolean counted = subject > 0 && (sentence.token(subject).is("one") || sentence.token(subject).tag().equals("CD"));
+        int which = counted ? subject - 1 : subject;
         return which > 0 && words.series.contains(sentence.token(which).lower()) && sentence.token(which - 1).is("the");
     }
 
