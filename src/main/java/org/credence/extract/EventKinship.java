@@ -34,8 +34,8 @@ final class EventKinship {
                 .anyMatch(each -> isByOneWord(each, mention) && each.rule.equals("since.first"));
         // "Her first visit since 2018", and the one of 2018
         boolean sinceThen = here && before != mention.rule.equals("since.first");
-        boolean rounds = mention.series && mention.date.isPresent() && cluster.mentions.stream().noneMatch(each -> each.series);
-        if (isOtherPaper(cluster, mention)) {
+        boolean rounds = mention.series && !mention.definite && cluster.mentions.stream().noneMatch(each -> each.series);
+        if (isOtherPaper(cluster, mention) || isReturned(cluster, mention) || isOfNewcomers(cluster, mention)) {
             return true;
         }
         if (cluster.type() == EventType.DISPUTE && isOtherAct(cluster, mention)) {
@@ -43,6 +43,36 @@ final class EventKinship {
         }
         // "Five rounds in 2021" are no sitting of two who are named.
         return sinceThen || (rounds && !cluster.people().isEmpty());
+    }
+
+    /** "X invited Y, who in turn asked X to come": two invitations. */
+    private static boolean isReturned(EventMerger.Cluster cluster, EventMention mention) {
+        return mention.type == EventType.INVITATION
+                && cluster.mentions.stream().anyMatch(each -> isAgainst(each, mention) || isAgainst(mention, each));
+    }
+
+    /** Whether those who invite in one are of another state than those who invite in the other. */
+    private static boolean isAgainst(EventMention one, EventMention other) {
+        Set<Entry.State> inviting = inviters(one);
+        Set<Entry.State> others = inviters(other);
+        return !inviting.isEmpty() && !others.isEmpty() && inviting.stream().noneMatch(others::contains);
+    }
+
+    private static Set<Entry.State> inviters(EventMention invitation) {
+        Set<Entry.State> states = new HashSet<>();
+        invitation.participants().stream()
+                .filter(each -> each.role() == Role.INVITER)
+                .forEach(each -> each.party().state().ifPresent(states::add));
+        return states;
+    }
+
+    /** "A Saudi team is due in X", where a minister was asked to come there: others go. */
+    private static boolean isOfNewcomers(EventMerger.Cluster cluster, EventMention mention) {
+        return mention.type == EventType.VISIT
+                && mention.indefinite
+                && mention.rule.startsWith("verb.")
+                && mention.visitors().isEmpty()
+                && cluster.mentions.stream().anyMatch(each -> !each.visitors().isEmpty());
     }
 
     /** "Have agreed to end the row. … On May 1 X signed a memorandum with Y": a paper of its own day, brought in as a new one. */

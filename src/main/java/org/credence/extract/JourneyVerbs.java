@@ -195,6 +195,8 @@ final class JourneyVerbs extends ActReader {
         if (event.participants().isEmpty()) {
             new TourVerbs(act).group(event, predicate);
         }
+        event.indefinite = event.people().isEmpty()
+                && syntax.subjects(predicate).stream().anyMatch(subject -> isDelegation(subject) && isNew(subject));
         boolean due = ConstructionWords.DUE.contains(sentence.token(predicate).lemma());
         if (!isSomebody(event, verb, predicate, inPlace) || !(inPlace || due || predicate == verb)) {
             return false;
@@ -273,7 +275,16 @@ final class JourneyVerbs extends ActReader {
 
     /** "A Peruvian delegation is expected in X": a body of people of one state. */
     private boolean isDelegation(int noun) {
-        return sentence.token(noun).tag().equals("NN") && reading.offices().collective.contains(sentence.token(noun).lower());
+        boolean officials = reading.mentionAt(sentence.index(), noun)
+                .filter(mention -> mention instanceof Mention.Role role && role.office().plural())
+                .isPresent();
+        return officials
+                || (sentence.token(noun).tag().equals("NN") && reading.offices().collective.contains(sentence.token(noun).lower()));
+    }
+
+    /** "A team": brought in as another than those told before. */
+    private boolean isNew(int noun) {
+        return syntax.graph().children(noun, "det").stream().anyMatch(child -> sentence.token(child).lower().matches("an?"));
     }
 
     /** "Spent Wednesday and Thursday in X", "spent two days in X". */

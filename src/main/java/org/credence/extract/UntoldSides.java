@@ -79,7 +79,7 @@ final class UntoldSides {
 
     /** No party, no name of its own, and not a new one that the text brings in by "a": that may be anybody's. */
     private static boolean isOpen(EventMerger.Cluster cluster) {
-        return LENT.contains(cluster.type())
+        return (LENT.contains(cluster.type()) || cluster.mentions.stream().allMatch(UntoldSides::isSevering))
                 && cluster.mentions.stream().noneMatch(mention -> hasNamedParty(mention) || isNewcomer(mention))
                 && cluster.mentions.stream().allMatch(UntoldSides::isNamedForPlaceOnly);
     }

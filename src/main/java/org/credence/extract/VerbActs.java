@@ -252,7 +252,9 @@ final class VerbActs extends ActReader {
         if (dealings && event.states().size() == 1) {
             embassies(event, verb);
         }
-        return dealings && !event.states().isEmpty();
+        // "Relations were broken off in 1988": of those whom the text is about.
+        boolean told = syntax.isPassive(verb) && !event.times.isEmpty();
+        return dealings && (told || !event.states().isEmpty());
     }
 
     /** "Severed ties with X and expelled its envoys in May": May is of both. */
