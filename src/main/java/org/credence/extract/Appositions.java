@@ -53,9 +53,14 @@ final class Appositions {
                 || sentence.token(nameEnd).tag().equals("POS");
         return offices.stream()
                 .filter(office -> office.end() == officeEnd && !office.plural() && closed)
-                .filter(office -> office.definite() || addressed || isOneOfMany(office))
+                .filter(office -> office.definite() || addressed || isOneOfMany(office) || isOwned(office))
                 .findFirst()
                 .map(office -> new Found(office, office.begin(), nameEnd));
+    }
+
+    /** "China's foreign ministry spokeswoman, X, said": the owner is a part of the title. */
+    private boolean isOwned(OfficePhrase office) {
+        return sentence.tokens().subList(office.begin(), office.head()).stream().anyMatch(token -> token.tag().equals("POS"));
     }
 
     /** "A spokesman for the ministry, X, said". */

@@ -29,12 +29,22 @@ record NamedSentence(OfficeWords words, Gazetteer gazetteer, Sentence sentence, 
         return (token.isNoun() || (token.isAdjective() && (token.isCapitalized() || isPerson(i + 1))))
                 && (words.kind(token.text()).isPresent() || isChief(i))
                 && !isMemberState(i)
+                && !isNamePart(i)
                 && (knownAt(i).isEmpty() || isStyle(i));
     }
 
     /** "A chief executive": an office only behind "chief". */
     private boolean isChief(int i) {
         return i > 0 && token(i - 1).is("chief") && words.underChief.contains(token(i).lower());
+    }
+
+    /** "Amir-Abdollahian": a name in two parts, of which the first is spelled like an office. */
+    private boolean isNamePart(int i) {
+        return i + 2 < size()
+                && token(i).isProperNoun()
+                && isTightHyphen(i + 1)
+                && token(i + 2).isProperNoun()
+                && token(i + 2).nameClass() == Token.NameClass.PERSON;
     }
 
     /** "Member states": states, not somebody who is a member. */

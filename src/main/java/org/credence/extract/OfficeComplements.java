@@ -53,7 +53,9 @@ final class OfficeComplements {
                 // "The head of the fund in Colombo": the title has what completes it.
                 break;
             }
-            boolean inTitle = TITLE_PREPOSITIONS.contains(named.token(end).lower());
+            // "The adviser on national security"
+            boolean topic = named.token(end).is("on") && named.words().topical.contains(OfficeWords.singular(named.token(head).lower()));
+            boolean inTitle = topic || TITLE_PREPOSITIONS.contains(named.token(end).lower());
             int next = complementEnd(end + 1, inTitle, named.token(head).isCapitalized());
             if (next <= end + 1 || isOccasion(end, next)) {
                 break;

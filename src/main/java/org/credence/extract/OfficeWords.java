@@ -48,6 +48,7 @@ final class OfficeWords {
     final Set<String> bearing = LEXICON.words("bearing");
     final Set<String> coming = LEXICON.words("coming");
     final Set<String> complement = LEXICON.words("complement");
+    final Set<String> topical = LEXICON.words("topical");
     final Set<String> complementPreposition = LEXICON.words("complementpreposition");
     static final Set<String> HONORIFICS = LEXICON.words("honorific");
     static final Set<String> OPPOSITES = LEXICON.words("opposite");

@@ -41,7 +41,9 @@ final class UntoldSides {
             EventMention first = cluster.mentions.getFirst();
             // "Their leaders gathered": those of the article, rather than of what was told last.
             Optional<Set<Entry.State>> near = first.hasParties() && !first.again ? Optional.empty() : before(first, open);
-            near.or(() -> topic).ifPresent(sides -> {
+            // "Relations were broken off in 1988": of those whom the text is about, rather than of what was told last.
+            boolean severed = cluster.type() == EventType.DISPUTE;
+            (severed ? topic : near.or(() -> topic)).ifPresent(sides -> {
                 sides.forEach(state -> first.add(new Party.State(state), PartyRoles.of(cluster.type())));
                 first.sidesLent = true;
             });
