@@ -1,7 +1,9 @@
 package org.credence.extract;
 
+import java.util.List;
 import org.credence.fact.EventType;
 import org.credence.fact.Status;
+import org.credence.gazetteer.Entry;
 import org.credence.language.Sentence;
 
 /**
@@ -41,8 +43,8 @@ final class NounTelling {
             event.anaphor = true;
             return event.definite;
         }
-        if (event.type == EventType.VISIT && ConstructionWords.TOUR.contains(word.words()) && (event.places().isEmpty() || isGiven(noun))) {
-            // "A tour of the plant"
+        if (event.type == EventType.VISIT && ConstructionWords.TOUR.contains(word.words()) && (isAtHome(event) || isGiven(noun))) {
+            // "A tour of the plant", "the President's tour of the Midwest"
             return false;
         }
         // "The quarrels grew", "the arrival of spring"
@@ -55,6 +57,12 @@ final class NounTelling {
     private boolean isGiven(int noun) {
         int verb = syntax.graph().head(noun);
         return verb >= 0 && syntax.graph().isRelated(noun, "obj") && ConstructionWords.SHOWING_AROUND.contains(syntax.token(verb).lemma());
+    }
+
+    /** Nowhere told, or in the visitor's own state. */
+    private static boolean isAtHome(EventMention event) {
+        List<String> own = event.states().stream().map(Entry.State::iso2).toList();
+        return own.size() < 2 && event.places().stream().allMatch(place -> place.state().filter(own::contains).isPresent());
     }
 
     private static boolean isPlaced(EventMention event) {
