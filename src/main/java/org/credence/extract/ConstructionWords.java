@@ -38,8 +38,6 @@ final class ConstructionWords {
     static final Set<String> GERUND_PREPOSITION = LEXICON.words("gerundpreposition");
     static final Set<String> CONVENING = LEXICON.words("convening");
     static final Set<String> CONDITION = LEXICON.words("condition");
-    static final Set<String> SHOWING_AROUND = LEXICON.words("showingaround");
-    static final Set<String> SIGNED = LEXICON.words("signed");
     static final Set<String> RELAUNCHED = LEXICON.words("relaunched");
     static final Set<String> AGAIN = LEXICON.words("again");
     static final Set<String> ANOTHER = LEXICON.words("another");

@@ -43,20 +43,10 @@ final class NounTelling {
             event.anaphor = true;
             return event.definite;
         }
-        if (event.type == EventType.VISIT && ConstructionWords.TOUR.contains(word.words()) && (isAtHome(event) || isGiven(noun))) {
-            // "A tour of the plant", "the President's tour of the Midwest"
-            return false;
-        }
         // "The quarrels grew", "the arrival of spring"
         boolean nobodys = (event.type == EventType.DISPUTE && parties == 0 && !event.definite)
                 || (ConstructionWords.ARRIVING.contains(word.words()) && event.visitors().isEmpty());
         return !nobodys && (isTakenUp(event, word, noun) || isTelling(event, word, noun));
-    }
-
-    /** "Gave them tours of the exhibition": shown around, not travelled. */
-    private boolean isGiven(int noun) {
-        int verb = syntax.graph().head(noun);
-        return verb >= 0 && syntax.graph().isRelated(noun, "obj") && ConstructionWords.SHOWING_AROUND.contains(syntax.token(verb).lemma());
     }
 
     /** Nowhere told, or in the visitor's own state. */
@@ -100,7 +90,7 @@ final class NounTelling {
     /** "A tour of the museum", "gave them a tour of the town", "gave tours": no journey. */
     private boolean isShownRound(EventMention event, int noun) {
         int verb = syntax.graph().head(noun);
-        return event.places().isEmpty() || event.plural || (verb >= 0 && syntax.graph().hasChild(verb, "iobj"));
+        return isAtHome(event) || event.plural || (verb >= 0 && syntax.graph().hasChild(verb, "iobj"));
     }
 
     /** Whether the words around a noun, or what was told before, make it an event, whoever its sides are. */

@@ -3,14 +3,12 @@ package org.credence.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.credence.fact.EventType;
 import org.credence.fact.Status;
 import org.credence.language.Sentence;
 
 /**
- * Reads what a sentence goes on to tell, by a pronoun, of papers and talks told just before: "It was signed in May 2016 by X and Y",
- * "They were relaunched in Madrid in 2010".
+ * Reads what a sentence goes on to tell, by a pronoun, of talks told just before: "They were relaunched in Madrid in 2010".
  */
 final class TakenUp {
     private final Syntax syntax;
@@ -42,9 +40,7 @@ final class TakenUp {
 
     private Optional<EventMention> of(int verb) {
         String lemma = sentence.token(verb).lemma();
-        Optional<EventMention> before = ConstructionWords.SIGNED.contains(lemma)
-                ? last(Set.of(EventType.AGREEMENT))
-                : ConstructionWords.RELAUNCHED.contains(lemma) ? last(Set.of(EventType.TALKS)) : Optional.empty();
+        Optional<EventMention> before = ConstructionWords.RELAUNCHED.contains(lemma) ? last() : Optional.empty();
         Optional<Status> status = before.isPresent() ? statuses.ofVerb(verb) : Optional.empty();
         return status.filter(each -> each == Status.HELD).map(each -> event(verb, before.get())).filter(event -> !event.times.isEmpty());
     }
@@ -62,10 +58,10 @@ final class TakenUp {
     }
 
     /** The last told, in the sentence before. */
-    private Optional<EventMention> last(Set<EventType> types) {
+    private Optional<EventMention> last() {
         return told.reversed().stream()
                 .takeWhile(before -> sentence.index() - before.sentence <= 1)
-                .filter(before -> types.contains(before.type))
+                .filter(before -> before.type == EventType.TALKS)
                 .findFirst();
     }
 
