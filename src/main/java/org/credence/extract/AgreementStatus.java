@@ -13,11 +13,15 @@ final class AgreementStatus {
     private final EventWords words;
     private final Syntax syntax;
     private final Sentence sentence;
+    private final Modality modality;
+    private final Validity validity;
 
     AgreementStatus(EventWords words, Syntax syntax, Sentence sentence) {
         this.words = words;
         this.syntax = syntax;
         this.sentence = sentence;
+        this.modality = new Modality(syntax);
+        this.validity = new Validity(syntax);
     }
 
     /** What becomes of the status that the words around the noun gave. */
@@ -41,7 +45,7 @@ final class AgreementStatus {
         if (read.get() == Status.PLANNED && (isClosing(noun) || isMadeKnown(noun))) {
             return Optional.of(Status.HELD);
         }
-        if (read.get().isAhead() && (isKept(noun) || new Validity(syntax).status(noun).isPresent())) {
+        if (read.get().isAhead() && (isKept(noun) || validity.status(noun).isPresent())) {
             return Optional.of(Status.HELD);
         }
         if (read.get().isAhead() && isDoer(noun)) {
@@ -65,7 +69,8 @@ final class AgreementStatus {
                 && !syntax.graph().isRelated(verb, "xcomp")
                 && !syntax.isNegated(verb)
                 && (sentence.token(verb).tag().equals("VBD") || syntax.auxiliaries(verb).stream().anyMatch(past::contains))
-                && syntax.auxiliaries(verb).stream().noneMatch(word -> word.matches("to|would|could"));
+                && !modality.isInfinitive(verb)
+                && !modality.isConditional(verb);
     }
 
     /** "Will watch over the 2015 agreement": one of long ago. */
@@ -80,7 +85,10 @@ final class AgreementStatus {
         boolean nested = head >= 0 && words.signing.contains(sentence.token(head).lemma()) && syntax.preposition(noun).equals("of");
         int top = nested ? head : noun;
         int verb = syntax.graph().head(top);
-        return verb >= 0 && sentence.token(verb).lemma().equals("build") && syntax.preposition(top).matches("on|upon");
+        return verb >= 0
+                && ConstructionWords.BUILDING_ON.contains(sentence.token(verb).lemma())
+                && syntax.preposition(top).matches("on|upon")
+                && !isAny(top);
     }
 
     /** "An agreement was announced in X on May 5", but not "an agreement to be signed in June was announced". */
@@ -93,7 +101,7 @@ final class AgreementStatus {
                 && syntax.graph().children(noun, "acl").stream().noneMatch(clause -> syntax.graph().hasChild(clause, "mark", "aux"));
     }
 
-    /** "Met for two hours before signing a declaration": what was done last of what the past tense tells. */
+    /** "Met for two hours before signing a declaration": what was done last of a sitting; but not "wanted more before signing it". */
     private boolean isClosing(int noun) {
         int gerund = syntax.graph().head(noun);
         int main = gerund < 0 ? -1 : syntax.graph().head(gerund);
@@ -103,7 +111,13 @@ final class AgreementStatus {
                 && words.concluding.contains(sentence.token(gerund).lemma())
                 && sentence.token(gerund).tag().equals("VBG")
                 && sentence.token(main).tag().equals("VBD")
+                && isSitting(main)
                 && syntax.graph().children(gerund, "mark", "case").stream().anyMatch(child -> sentence.token(child).is("before"));
+    }
+
+    private boolean isSitting(int verb) {
+        return words.carries(syntax, verb)
+                || words.verbs(sentence.token(verb).lemma()).stream().anyMatch(word -> word.type().isEncounter());
     }
 
     /** "Urged both to uphold the accord", "the deal would be monitored": one that there is. */
@@ -124,7 +138,11 @@ final class AgreementStatus {
                 && syntax.token(verb).tag().matches("VB[DZP]")
                 && syntax.graph().hasChild(verb, "obj", "xcomp")
                 && !syntax.graph().hasChild(verb, "aux", "aux:pass")
-                && syntax.graph().children(noun, "det").stream().noneMatch(child -> syntax.token(child).text().matches("(?i)an?|any"));
+                && !isAny(noun);
+    }
+
+    private boolean isAny(int noun) {
+        return syntax.graph().children(noun, "det").stream().anyMatch(child -> syntax.token(child).text().matches("(?i)an?|any"));
     }
 
     private boolean isDeclined(int verb) {

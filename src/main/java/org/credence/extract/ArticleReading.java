@@ -97,7 +97,6 @@ final class ArticleReading {
         new EventTimes(reading, eventWords, syntax, sentence, arguments, events, narrative).settle(found);
         lead.notice(sentence, syntax);
         lead.lend(sentence, found);
-        lead.mark(sentence, found);
         narrative.pass(sentence);
         Occasions occasions = new Occasions(reading, syntax, events);
         occasions.lend(found);
@@ -109,6 +108,7 @@ final class ArticleReading {
                         reading, referents, reportingWords, eventWords, syntax, sentence, statements)
                 .find(found);
         together.speakersTakePart(found, said);
+        lead.mark(sentence, found);
         events.addAll(found);
         links.addAll(new LinkFinder(LINK_CUES, eventWords, syntax, found).find());
         statements.addAll(said);
@@ -122,8 +122,7 @@ final class ArticleReading {
     /** The encounter or visit told last in the sentence given or the one before it. */
     private Optional<EventMention> lastEncounter(int sentence) {
         for (int i = events.size() - 1; i >= 0 && events.get(i).sentence >= sentence - 1; i--) {
-            boolean bygone = events.get(i).rule.matches("(since|last)\\..*");
-            if (!bygone && (events.get(i).type.isEncounter() || events.get(i).type == EventType.VISIT)) {
+            if (!events.get(i).isBygone() && (events.get(i).type.isEncounter() || events.get(i).type == EventType.VISIT)) {
                 return Optional.of(events.get(i));
             }
         }

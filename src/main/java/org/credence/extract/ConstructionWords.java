@@ -51,6 +51,9 @@ final class ConstructionWords {
     static final Set<String> PICTURED = LEXICON.words("pictured");
     static final Set<String> NEGATION = LEXICON.words("negation");
     static final Set<String> OPEN_KIND = LEXICON.words("openkind");
+    static final Set<String> BECOMING = LEXICON.words("becoming");
+    static final Set<String> BUILDING_ON = LEXICON.words("buildingon");
+    static final Set<String> ALL_THAT_COULD = LEXICON.words("allthatcould");
     static final Set<String> LAST_TIME = LEXICON.words("lasttime");
     static final Set<String> UNVEILING = LEXICON.words("unveiling");
     static final Set<String> TURNED_DOWN = LEXICON.words("turneddown");

@@ -111,7 +111,7 @@ final class EventAgreement {
                 .allMatch(each -> each.places().stream()
                         .anyMatch(place -> mention.places().stream()
                                 .anyMatch(own -> own.equals(place)
-                                        || (isBuilding(own) && isThatDays(mention, each))
+                                        || ((isBuilding(own) || isBuilding(place)) && isThatDays(mention, each))
                                         || (own.isState() != place.isState() && mayLie(own, place)))));
     }
 

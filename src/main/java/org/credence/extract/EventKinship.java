@@ -14,9 +14,6 @@ import org.credence.gazetteer.Entry;
 
 /** Tells apart what goes by the same words: sittings of other ranks, rounds over a time, a visit and the one before it. */
 final class EventKinship {
-    /** How many sentences on a paper brought in by "a" is no longer the one that was agreed upon. */
-    private static final int FAR = 2;
-
     /** The kinds of what states do to each other's envoys and missions. */
     private static final List<Set<String>> ACTS = List.of(
             ConstructionWords.EXPELLING,
@@ -79,13 +76,7 @@ final class EventKinship {
     private static boolean isOtherPaper(EventMerger.Cluster cluster, EventMention mention) {
         return mention.type == EventType.AGREEMENT
                 && mention.date.isPresent()
-                && (isLater(cluster, mention) || isOfOtherYear(cluster, mention));
-    }
-
-    private static boolean isLater(EventMerger.Cluster cluster, EventMention mention) {
-        return mention.indefinite
-                && mention.sentence - cluster.mentions.getLast().sentence > FAR
-                && cluster.mentions.stream().allMatch(each -> each.date.isEmpty() && each.rule.equals("verb.agree"));
+                && isOfOtherYear(cluster, mention);
     }
 
     /** "Said in a declaration that … . The treaty of 1966": of long ago, where the other is brought in as a new one. */

@@ -276,6 +276,11 @@ final class EventMention {
         return each;
     }
 
+    /** Whether it is told only as the one before another: "the first since 2014", "which was last held in May". */
+    boolean isBygone() {
+        return rule.startsWith("since.") || rule.startsWith("last.");
+    }
+
     boolean hasParties() {
         return !participants.isEmpty();
     }

@@ -153,8 +153,8 @@ final class EventMerger {
     private static boolean isBygone(Cluster cluster, EventMention mention) {
         return mention.definite
                 && mention.date.isEmpty()
-                && !mention.rule.startsWith("since.")
-                && cluster.mentions.stream().allMatch(each -> each.rule.startsWith("since.") || each.rule.startsWith("last."));
+                && !mention.isBygone()
+                && cluster.mentions.stream().allMatch(EventMention::isBygone);
     }
 
     /** Where both tell their sides. */

@@ -50,9 +50,11 @@ final class EventNouns {
             }
         }
         String own = token.lower().equals("talks") ? "talks" : OfficeWords.singular(token.lower());
-        List<String> phrase = new ArrayList<>(before);
-        phrase.add(own);
-        Optional<EventWords.Noun> noun = hyphenated(i, own).or(() -> words.noun(phrase)).or(() -> signing(i));
+        Optional<EventWords.Noun> noun = hyphenated(i, own)
+                // "Talks", "festivities", which have no singular
+                .or(() -> phrase(before, token.lower()))
+                .or(() -> phrase(before, own))
+                .or(() -> signing(i));
         String previous = before.isEmpty() ? "" : before.getLast();
         // "Meeting face-to-face", "summit meeting": the last of the two nouns tells it.
         boolean isModifier = syntax.graph().isRelated(i, "compound") && i + 1 < sentence.size()
@@ -69,6 +71,12 @@ final class EventNouns {
             return Optional.empty();
         }
         return noun.filter(each -> !isModifier && !words.isExcluded(own, previous));
+    }
+
+    private Optional<EventWords.Noun> phrase(List<String> before, String last) {
+        List<String> phrase = new ArrayList<>(before);
+        phrase.add(last);
+        return words.noun(phrase);
     }
 
     /** "A cease-fire", "a tete-a-tete": one word, of which a hyphen makes several tokens. */

@@ -21,6 +21,7 @@ final class EventTimes {
     private final SentenceTimes times;
     private final SameDays sameDays;
     private final ClauseSettings settings;
+    private final Modality modality;
 
     /**
      * @param before the events told before the sentence
@@ -41,6 +42,7 @@ final class EventTimes {
         this.times = new SentenceTimes(reading.clock(), syntax, sentence, narrative);
         this.sameDays = new SameDays(syntax, sentence, before, narrative);
         this.settings = new ClauseSettings(syntax, arguments, new StatusReader(words, syntax), times);
+        this.modality = new Modality(syntax);
     }
 
     void settle(List<EventMention> events) {
@@ -159,7 +161,7 @@ final class EventTimes {
 
     /** "Was to have begun a visit on Monday, which was put off": the day of the visit that was to be. */
     private boolean isBegun(int verb) {
-        return syntax.auxiliaries(verb).contains("have") && syntax.auxiliaries(verb).contains("to");
+        return syntax.auxiliaries(verb).contains("have") && modality.isInfinitive(verb);
     }
 
     private boolean isMonth(TimeExpression time) {

@@ -127,10 +127,8 @@ final class GroupEncounters extends ActReader {
         }
         EventMention sitting = new EventMention(event.sentence, verb, EventType.CONFERENCE, event.evidence, event.rule);
         arguments.dependents(sitting, verb);
-        event.participants().clear();
         event.type = EventType.CONFERENCE;
         event.addAll(bodies, Role.ATTENDEE);
-        event.times.clear();
         event.times.addAll(sitting.times);
         sitting.places().forEach(event::at);
         return !event.times.isEmpty();

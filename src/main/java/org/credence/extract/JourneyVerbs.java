@@ -33,11 +33,7 @@ final class JourneyVerbs extends ActReader {
             event.status = Status.PLANNED;
         }
         arguments.subjects(event, verb, Role.VISITOR);
-        // "In March, X became the third premier to visit Y this year": the day of the becoming is the day of the visit.
-        int first = syntax.graph().head(verb);
-        if (first >= 0 && syntax.token(first).lemma().equals("become") && syntax.graph().isRelated(verb, "xcomp")) {
-            act.times(event, first);
-        }
+        becoming(verb).ifPresent(first -> act.times(event, first));
         TourVerbs tours = new TourVerbs(act);
         syntax.subjects(verb).forEach(subject -> tours.company(event, subject));
         tours.group(event, verb);
@@ -56,6 +52,18 @@ final class JourneyVerbs extends ActReader {
             return visitors && !staysAtHome(event);
         }
         return visitors && !event.places().isEmpty() && !staysAtHome(event);
+    }
+
+    /**
+     * "In March, X became the third premier to visit Y this year": the day of the becoming is the day of the visit, which the
+     * parser hangs on the one or on the other.
+     */
+    private Optional<Integer> becoming(int verb) {
+        int noun = syntax.graph().isRelated(verb, "acl") ? syntax.graph().head(verb) : verb;
+        int first = syntax.graph().head(noun);
+        return first >= 0 && act.isIn(first, ConstructionWords.BECOMING) && syntax.graph().isRelated(noun, "xcomp")
+                ? Optional.of(first)
+                : Optional.empty();
     }
 
     /** "To X on Friday and to Y on Saturday", "from X": where and when a verb of going tells behind it. */

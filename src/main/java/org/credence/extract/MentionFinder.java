@@ -32,7 +32,7 @@ final class MentionFinder {
 
     /** The mentions of a sentence, in order and disjoint. */
     List<Mention> find(Sentence sentence) {
-        List<Known> known = scanner.scan(sentence).stream().filter(name -> !ShipNames.isShip(sentence, name.begin())).toList();
+        List<Known> known = scanner.scan(sentence).stream().filter(name -> !ShipNames.isShip(words, sentence, name.begin())).toList();
         OfficePhraseFinder finder = new OfficePhraseFinder(new NamedSentence(words, gazetteer, sentence, known));
         List<OfficePhrase> offices = finder.find();
         List<OfficePhrase> headings = finder.headings();
@@ -40,7 +40,7 @@ final class MentionFinder {
         List<Mention> mentions = new ArrayList<>();
         Set<OfficePhrase> used = new HashSet<>();
         for (PersonNames.Name name : names.find()) {
-            if (ShipNames.isShip(sentence, name.begin())) {
+            if (ShipNames.isShip(words, sentence, name.begin())) {
                 continue;
             }
             mentions.add(person(sentence, known, new Appositions(sentence, offices, headings, words), used, name));

@@ -179,10 +179,8 @@ final class NounStatus {
             // "Agreed to open the border, at a meeting in X", "has asked for help, on her first trip to X": where they did.
             return Optional.of(mainClause(head));
         }
-        boolean provided = syntax.graph().children(head, "advcl").stream()
-                .anyMatch(clause -> syntax.graph().children(clause, "mark").stream().anyMatch(mark -> syntax.token(mark).lower().matches("if|unless")));
-        if (preposition.matches("in|during|at") && syntax.words(head - 2, head).equals("could only") && !provided) {
-            // "At a summit in May, leaders could only agree to differ": all that they were able to do.
+        if (preposition.matches("in|during|at") && node < head && isAllTheyCould(head)) {
+            // "At a summit in May, leaders could only agree to differ": but "could only sign it at a summit" tells of none.
             return Optional.of(Status.HELD);
         }
         if (preposition.matches("in|during|at") && new Outlook(words, syntax).isOf(head)) {
@@ -210,6 +208,17 @@ final class NounStatus {
             return cues.cue(above).filter(Status::isAhead);
         }
         return Optional.empty();
+    }
+
+    private boolean isAllTheyCould(int verb) {
+        boolean could = !syntax.isPassive(verb)
+                && syntax.auxiliaries(verb).contains("could")
+                && syntax.graph().children(verb, "advmod").stream()
+                        .anyMatch(child -> child < verb && ConstructionWords.ALL_THAT_COULD.contains(syntax.token(child).lower()));
+        return could
+                && syntax.graph().children(verb, "advcl").stream()
+                        .noneMatch(clause -> syntax.graph().children(clause, "mark").stream()
+                                .anyMatch(mark -> syntax.token(mark).lower().matches("if|unless")));
     }
 
     /** "Agreed to resume flights and reopen crossings during his visit". */

@@ -218,7 +218,7 @@ final class OfficePhraseFinder {
         if (name.isPresent()) {
             return !name.get().is(Entry.Person.class);
         }
-        if (named.isTime(i) || named.isLength(i) || token.nameClass() == Token.NameClass.PERSON) {
+        if (named.isTime(i) || named.isLength(i) || token.nameClass() == Token.NameClass.PERSON || ShipNames.isPart(named.sentence(), i)) {
             return false;
         }
         String lower = token.lower();

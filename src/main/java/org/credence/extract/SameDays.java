@@ -67,7 +67,7 @@ final class SameDays {
     /** The encounter or visit told shortly before, which "the same day" refers to; failing that the one the text opens with. */
     private Optional<EventMention> last(Status status) {
         List<EventMention> sittings = before.stream()
-                .filter(event -> event.status == status && !event.rule.startsWith("since."))
+                .filter(event -> event.status == status && !event.isBygone())
                 .filter(SameDays::isSitting)
                 // A month is no day.
                 .filter(event -> event.date.map(DateSpan::precision).filter(each -> each != DateSpan.Precision.DAY).isEmpty())

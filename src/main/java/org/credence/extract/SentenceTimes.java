@@ -95,7 +95,7 @@ final class SentenceTimes {
     boolean isEnd(TimeExpression time) {
         int at = time.begin() - 1;
         int before = at > 0 && sentence.token(at).lower().matches("on|in") ? at - 1 : at;
-        return before > 0 && ConstructionWords.ENDING.contains(sentence.token(before).lower());
+        return before >= 0 && ConstructionWords.ENDING.contains(sentence.token(before).lower());
     }
 
     boolean precededBy(TimeExpression time, Set<String> wanted) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.credence.language.Sentence;
 
 /** Knows warships by the abbreviation before their names: "USS Swift" is a ship, whoever it is named for. */
@@ -21,20 +22,38 @@ final class ShipNames {
         return Map.copyOf(prefixes);
     }
 
-    /** Whether the name that begins at a word is that of a ship. */
-    static boolean isShip(Sentence sentence, int begin) {
-        return begin > 0 && flag(sentence, begin).isPresent();
+    /**
+     * Whether the name that begins at a word is that of a ship, or ends one: not where a title stands between, as in "aboard the
+     * USS Swift President X spoke". A title right behind the prefix is part of the ship's name.
+     */
+    static boolean isShip(OfficeWords words, Sentence sentence, int begin) {
+        OptionalInt prefix = prefix(sentence, begin);
+        return prefix.isPresent()
+                && sentence.tokens().subList(prefix.getAsInt() + 1, begin).stream()
+                        .skip(1)
+                        .noneMatch(token -> words.kind(token.text()).isPresent() || words.abbreviated(token.text()).isPresent());
+    }
+
+    /** Whether a word is the abbreviation before a ship's name, or goes on from it. */
+    static boolean isPart(Sentence sentence, int word) {
+        return prefix(sentence, word + 1).isPresent();
     }
 
     /** The code of the state whose ship a word names, where one does. */
     static Optional<String> flag(Sentence sentence, int noun) {
-        for (int at = noun; at >= 0 && noun - at <= LONGEST && sentence.token(at).isProperNoun(); at--) {
+        OptionalInt prefix = prefix(sentence, noun);
+        return prefix.isEmpty() ? Optional.empty() : Optional.ofNullable(PREFIXES.get(sentence.token(prefix.getAsInt()).lower()));
+    }
+
+    /** Where the abbreviation stands that a name goes on from. */
+    private static OptionalInt prefix(Sentence sentence, int noun) {
+        for (int at = noun; at >= 0 && noun - at <= LONGEST && at < sentence.size() && sentence.token(at).isProperNoun(); at--) {
             String word = sentence.token(at).text();
-            Optional<String> flag = Optional.ofNullable(PREFIXES.get(sentence.token(at).lower()));
-            if (at < noun && word.equals(word.toUpperCase(Locale.ROOT)) && flag.isPresent()) {
-                return flag;
+            boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
+            if (at < noun && capitals && PREFIXES.containsKey(sentence.token(at).lower())) {
+                return OptionalInt.of(at);
             }
         }
-        return Optional.empty();
+        return OptionalInt.empty();
     }
 }

@@ -37,8 +37,9 @@ final class SinceDates {
             Optional<Mention.Person> person = personSince(time);
             if (times.precededBy(time, Set.of("since")) || person.isPresent()) {
                 events.stream()
-                        .filter(event -> isFirst(event, time))
+                        .filter(event -> first(event, time).isPresent())
                         .reduce((a, b) -> b)
+                        .map(event -> marked(event, time))
                         .or(() -> nearestBefore(events, time))
                         .ifPresent(event -> {
                             event.since = times.resolve(time, Status.HELD);
@@ -71,18 +72,24 @@ final class SinceDates {
     }
 
     /** "The meeting will be their first since 2019", "the talks, the first since 2019, …": told of the noun before. */
-    private boolean isFirst(EventMention event, TimeExpression time) {
+    private Optional<Integer> first(EventMention event, TimeExpression time) {
         for (int first = event.trigger + 1; first < time.begin(); first++) {
             boolean predicate = syntax.graph().head(event.trigger) == first
                     && syntax.graph().relation(event.trigger).equals("nsubj")
                     && syntax.graph().hasChild(first, "cop");
             boolean beside = syntax.graph().head(first) == event.trigger && syntax.graph().isRelated(first, "appos");
             if (syntax.token(first).is("first") && (predicate || beside)) {
-                event.qualifiers.add("first");
-                event.firstOfStates = !syntax.graph().hasChild(first, "nmod:poss");
-                return true;
+                return Optional.of(first);
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    private EventMention marked(EventMention event, TimeExpression time) {
+        event.qualifiers.add("first");
+        event.firstOfStates = first(event, time)
+                .filter(first -> !syntax.graph().hasChild(first, "nmod:poss"))
+                .isPresent();
+        return event;
     }
 }

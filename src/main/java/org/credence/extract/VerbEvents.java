@@ -67,6 +67,9 @@ final class VerbEvents {
     private static final Set<EventWords.Frame> GOING =
             EnumSet.of(EventWords.Frame.MEET, EventWords.Frame.SPEAK, EventWords.Frame.VISIT, EventWords.Frame.TRAVEL);
 
+    /** What people do together, or a group of them by itself. */
+    private static final Set<EventWords.Frame> SITTING = EnumSet.of(EventWords.Frame.MEET, EventWords.Frame.SEE);
+
     List<EventMention> find() {
         List<EventMention> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
@@ -199,17 +202,36 @@ final class VerbEvents {
         if (status.isEmpty()) {
             return Optional.empty();
         }
+        if (isMeasured(verb, word) || (status.get().isAhead() && isOfTopic(verb, word))) {
+            return Optional.empty();
+        }
+        EventMention event = begun(verb, word, status.get(), last);
+        boolean told = fill(event, verb, word);
+        if (!told && SITTING.contains(word.frame())) {
+            // Of those who do not meet one another nothing is left where a group sits.
+            event = begun(verb, word, status.get(), last);
+            told = groups.sit(event, verb);
+        }
+        if (!told) {
+            return Optional.empty();
+        }
+        surroundings(event, verb);
+        return Optional.of(event);
+    }
+
+    private EventMention begun(int verb, EventWords.Verb word, Status status, Optional<TimeExpression> last) {
         String rule = "verb." + sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
         EventMention event = new EventMention(sentence.index(), verb, word.type(), sentence.span(), rule);
-        event.status = status.get();
+        event.status = status;
         event.lastSince = last;
         // "Was to have arrived on Monday": on a day that is over.
         event.missed = statuses.isUnrealized(verb);
-        if (isMeasured(verb, word) || (event.status.isAhead() && isOfTopic(verb, word))) {
-            return Optional.empty();
-        }
-        boolean told = switch (word.frame()) {
-            case MEET -> encounters.meet(event, verb) || groups.sit(event, verb);
+        return event;
+    }
+
+    private boolean fill(EventMention event, int verb, EventWords.Verb word) {
+        return switch (word.frame()) {
+            case MEET -> encounters.meet(event, verb);
             case SPEAK -> encounters.speak(event, verb);
             case TRAVEL, VISIT -> journeys.travel(event, verb, word.frame());
             case SEND -> journeys.send(event, verb);
@@ -218,20 +240,22 @@ final class VerbEvents {
             case HOST -> encounters.host(event, verb);
             case GATHER -> encounters.gather(event, verb);
             case LEAD -> journeys.lead(event, verb);
-            case SEE -> implied.encounter(event, verb) || groups.sit(event, verb);
+            case SEE -> implied.encounter(event, verb);
             case PASS -> implied.pass(event, verb);
             case RING -> implied.ring(event, verb);
             case HAND -> implied.hand(event, verb);
             case INFORM -> groups.inform(event, verb);
             default -> acts.fill(event, verb, word.frame());
         };
-        if (told && event.type.isEncounter()) {
+    }
+
+    /** What the words around a verb tell of its event beyond what it does. */
+    private void surroundings(EventMention event, int verb) {
+        if (event.type.isEncounter()) {
             arguments.relativePlace(event);
         }
-        if (told) {
-            whens.people(event);
-        }
-        if (told && event.level.isEmpty() && event.type.isEncounter()) {
+        whens.people(event);
+        if (event.level.isEmpty() && event.type.isEncounter()) {
             event.level = new EventTyping(words, reading.offices()).levelOfPeople(event);
         }
         boolean firstTime = syntax.graph().children(verb, "obl").stream()
@@ -241,11 +265,10 @@ final class VerbEvents {
             // "Visited X for the first time since 2014"
             event.qualifiers.add("first");
         }
-        if (told && isOfFirst(verb)) {
+        if (isOfFirst(verb)) {
             event.qualifiers.add("first");
             event.firstOfStates = true;
         }
-        return told ? Optional.of(event) : Optional.empty();
     }
 
     /** "Is the first minister to visit X since 2014". */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Mends what the parser joins to the wrong word. */
 final class CoordinationRepair extends TreeRepair {
     /** Participles of fixing a day that the tagger takes for nouns. */
-    private static final Set<String> FIXED = Set.of("set", "slated");
+    private static final Set<String> FIXED = Set.of("set", "slated", "scheduled", "planned", "timed", "fixed");
 
     CoordinationRepair(List<SentenceParser.Word> words, int[] head, @Nullable String[] relation) {
         super(words, head, relation);
@@ -69,12 +69,14 @@ final class CoordinationRepair extends TreeRepair {
     private void participleTakenForNoun(int participle) {
         int noun = participle - 1;
         boolean wrong = noun >= 0
-                && participle + 1 < words.size()
+                && participle + 2 < words.size()
                 && FIXED.contains(words.get(participle).text())
                 && words.get(participle).tag().startsWith("NN")
                 && head[noun] == participle
                 && "compound".equals(relation[noun])
-                && words.get(participle + 1).text().equals("for");
+                && words.get(participle + 1).text().equals("for")
+                // "A chess set for the visitors"
+                && !words.get(participle + 2).tag().matches("DT|PRP\\$");
         if (!wrong) {
             return;
         }

@@ -30,7 +30,7 @@ public final class EnglishReader {
     private static final Pattern DAY_OR_WORD = Pattern.compile("mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|march|apr|jun|jul|aug|sept?|oct|nov|dec");
     private static final Pattern MONTH_OR_NAME = Pattern.compile("Jan|April|May|June|August");
     private static final Pattern MONTH_COMES_AFTER = Pattern.compile(
-            "in|on|of|since|by|until|till|from|to|through|between|and|last|next|this|that|each|late|early|mid|before|after|for|-|–|");
+            "in|on|of|since|by|until|till|from|to|through|between|and|last|next|this|that|each|late|early|mid|before|after|for|-|–");
     private static final Pattern SEASON_OR_WORD = Pattern.compile("[Ff]all|[Ss]pring");
 
     private final StanfordCoreNLP pipeline;
@@ -217,7 +217,7 @@ public final class EnglishReader {
     }
 
     /** "Jan Novak", "Ada May": a month that is part of somebody's name. */
-    private static boolean isName(List<CoreLabel> labels, int begin, int end) {
+    static boolean isName(List<CoreLabel> labels, int begin, int end) {
         if (end - begin > 1 || !MONTH_OR_NAME.matcher(labels.get(begin).originalText()).matches()) {
             return false;
         }

@@ -57,7 +57,7 @@ final class LooseClauseRepair extends TreeRepair {
                 && preposition < other
                 && head[other] == first
                 && "obl".equals(relation[other])
-                && words.get(later).tag().equals("VBD")
+                && words.get(later).tag().matches("VB[DZP]")
                 && words.get(first).tag().matches("VB[DN]")
                 && words.get(preposition).text().matches("after|before|since|until")
                 && has(first, "obj")

@@ -37,7 +37,7 @@ final class SentenceRepair extends TreeRepair {
         int pronoun = adverb - 1;
         boolean wrong = pronoun >= 0
                 && verb == adverb + 1
-                && words.get(adverb).text().equals("last")
+                && words.get(adverb).tag().matches("JJ.?|RB.?")
                 && "nsubj".equals(relation[adverb])
                 && words.get(pronoun).tag().matches("WDT|WP")
                 && words.get(verb).tag().startsWith("VB");

@@ -31,14 +31,11 @@ final class SharedSubjectRepair extends TreeRepair {
                 && object >= 0
                 && object < subject
                 && "acl".equals(relation[verb])
-                && words.get(verb).tag().equals("VBD")
+                && isInflected(verb)
                 && has(verb, "obj")
-                && isName(subject)
+                && isNoun(subject)
                 && "conj".equals(relation[subject])
-                && "obj".equals(relation[object])
-                && subject > 1
-                && words.get(subject - 1).text().equals("and")
-                && words.get(subject - 2).text().equals(",");
+                && isSetApart(left(subject));
         int above = wrong ? head[object] : -1;
         while (above >= 0 && !isInflected(above)) {
             above = head[above];
@@ -47,6 +44,12 @@ final class SharedSubjectRepair extends TreeRepair {
             attach(verb, above, "conj");
             attach(subject, verb, "nsubj");
         }
+    }
+
+    /** Whether ", and" stands right before a word; the parser may hang the "and" on it. */
+    private boolean isSetApart(int word) {
+        int and = word >= 0 && words.get(word).text().equals("and") ? word : word - 1;
+        return and > 0 && words.get(and).text().equals("and") && words.get(and - 1).text().equals(",");
     }
 
     private boolean isInflected(int verb) {

@@ -249,4 +249,29 @@ class FurnitureTest {
                 B Norland and Freedonia signed a treaty on fisheries in Oslo on Thursday. The left wing, which had opposed it, stayed away.
                 """);
     }
+
+    @Test
+    void leftOfWhatIsDoneAndLettersOfPartiesAreNoPlacesInAPicture() {
+        assertKept(
+                """
+                Norland and Freedonia sign treaty
+
+                4 May 2023
+
+                The envoys, their work done, left, and the Left, right, and centre of the chamber claimed the treaty for themselves.
+
+                Senators Ada Moor (R) and Tom Reed (R) opposed it, and State Representative Ann Poe (D) did so with Joe Lee (R) on Friday.
+
+                Norland had (A) to sign the treaty, (B) to wait or (C) to leave the talks, the ministry said on Thursday.
+
+                President Berg (R) greets Premier Lund in Oslo on Wednesday.
+                """,
+                """
+                H Norland and Freedonia sign treaty
+                B The envoys, their work done, left, and the Left, right, and centre of the chamber claimed the treaty for themselves.
+                B Senators Ada Moor (R) and Tom Reed (R) opposed it, and State Representative Ann Poe (D) did so with Joe Lee (R) on Friday.
+                B Norland had (A) to sign the treaty, (B) to wait or (C) to leave the talks, the ministry said on Thursday.
+                C President Berg (R) greets Premier Lund in Oslo on Wednesday.
+                """);
+    }
 }

@@ -28,6 +28,8 @@ class MentionFinderTest {
         Selin/NNP/P Kaya/NNP/P ,/, the/DT foreign/JJ minister/NN ,/, spoke/VBD | person Selin Kaya: foreign minister
         Moon/NNP/P Jae/NNP/P In/NNP/P spoke/VBD                               | person Moon Jae In (Moon Jae-in)
         Kishida/NNP/P Fumio/NNP/P spoke/VBD                                   | person Kishida Fumio (Fumio Kishida)
+        aboard/IN USS/NNP Swift/NNP President/NNP Selin/NNP/P Kaya/NNP/P spoke/VBD | person Selin Kaya: President
+        aboard/IN USS/NNP Selin/NNP/P Kaya/NNP/P she/PRP spoke/VBD            | -
         KISHIDA/NNP Fumio/NNP spoke/VBD                                       | person KISHIDA Fumio (Fumio Kishida)
         """)
     void peopleAreFoundByTitleByRecogniserAndByReferenceData(String words, String expected) {

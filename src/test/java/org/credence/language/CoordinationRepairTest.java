@@ -34,6 +34,28 @@ final class CoordinationRepairTest {
     }
 
     @Test
+    void aRoundIsScheduled() {
+        assertMended("""
+                A DT 3 det > 2 det
+                round NN 3 compound > 6 nsubj:pass
+                scheduled NN 6 nsubj:pass > 2 acl
+                for IN 5 case
+                July NNP 2 nmod > 3 obl
+                postponed VBN 0 root""");
+    }
+
+    @Test
+    void aChessSetIsNotFixed() {
+        assertUntouched("""
+                chess NN 2 compound
+                set NN 6 nsubj:pass
+                for IN 5 case
+                the DT 5 det
+                visitor NN 1 nmod
+                bought VBN 0 root""");
+    }
+
+    @Test
     void aSetOfRulesIsNone() {
         assertUntouched("""
                 A DT 3 det

@@ -31,6 +31,16 @@ final class SentenceRepairTest {
     }
 
     @Test
+    void whatPreviouslyMetIsNotMetByThePreviously() {
+        assertMended("""
+                council NN 0 root
+                , , 1 punct
+                which WDT 5 obj > 5 nsubj
+                previously RB 5 nsubj > 5 advmod
+                met VBD 1 acl:relcl""");
+    }
+
+    @Test
     void whatTheLastTookIsTheirs() {
         assertUntouched("""
                 prize NN 0 root

@@ -93,6 +93,22 @@ final class SharedSubjectRepairTest {
     }
 
     @Test
+    void aMinistryIsAsLittleCalledInAsAState() {
+        assertMended("""
+                Peru NNP 2 nsubj
+                answered VBD 0 root
+                by IN 4 mark
+                meeting VBG 2 advcl
+                Soto NNP 4 obj
+                , , 5 punct
+                and CC 9 cc
+                the DT 9 det
+                ministry NN 5 conj > 10 nsubj
+                accuses VBZ 9 acl > 2 conj
+                Bolivia NNP 10 obj""");
+    }
+
+    @Test
     void whatHangsOnTheFirstNameIsNotTiedInARing() {
         assertUntouched("""
                 After IN 2 case
