@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.credence.fact.EventType;
+import org.credence.fact.Role;
 import org.credence.language.Sentence;
 
 /**
@@ -25,6 +26,14 @@ record ActSentence(
     /** Whether the object of a verb, by its noun or its last two words, is in a list. */
     boolean objectIn(int verb, Set<String> wanted) {
         return arguments.objectsOf(verb).stream().anyMatch(object -> isIn(object, wanted) || isTitled(object, wanted));
+    }
+
+    /** Has the states take part that an event is told to be in. */
+    void statesOfPlaces(EventMention event, Role role) {
+        event.places().stream()
+                .flatMap(place -> place.state().stream())
+                .flatMap(iso2 -> reading.gazetteer().stateByIso(iso2).stream())
+                .forEach(state -> event.add(new Party.State(state), role));
     }
 
     /** Whether a noun, or it and the word before it, is in a list. */

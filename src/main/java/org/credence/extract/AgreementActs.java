@@ -40,7 +40,7 @@ final class AgreementActs extends ActReader {
         int above = syntax.graph().head(verb);
         // "The licence that X and Y negotiated": told by its noun, if at all.
         boolean ofNoun = above >= 0 && syntax.token(above).isNoun() && !syntax.graph().hasChild(above, "cop");
-        boolean done = tag.matches("VB[DN]") && !syntax.isPassive(verb) && !ofNoun;
+        boolean done = tag.matches("VB[DN]") && !ofNoun;
         if (syntax.isPassive(verb) || !(going || done)) {
             return false;
         }

@@ -107,7 +107,9 @@ final class ArmedActs extends ActReader {
             hit |= ground(event, object);
             boolean taken = ConstructionWords.TAKING.contains(syntax.token(verb).lemma());
             hit |= target(event, object) && event.states().size() > 1;
-            hit |= !taken && !syntax.graph().subtree(object).stream().filter(each -> each != object && ground(event, each)).toList().isEmpty();
+            for (int each : taken ? List.<Integer>of() : syntax.graph().subtree(object)) {
+                hit |= each != object && ground(event, each);
+            }
         }
         for (int child : syntax.graph().children(verb, "obl")) {
             boolean goal = ConstructionWords.PASSING_PREPOSITION.contains(syntax.preposition(child))

@@ -61,12 +61,12 @@ final class ArticleReading {
     private void read(Sentence sentence) {
         Syntax syntax = new Syntax(sentence, reading.graph(sentence.index()));
         discourseReader.noticeMentions(sentence);
-        NounEvents nouns = new NounEvents(reading, referents, eventWords, syntax, sentence);
+        EventArguments arguments = new EventArguments(reading, referents, eventWords, syntax, sentence.index());
+        NounEvents nouns = new NounEvents(reading, referents, eventWords, syntax, sentence, arguments);
         List<EventMention> told = nouns.find();
         Optional<EventMention> last = lastEncounter(sentence.index() - 1);
         List<EventMention> found = new ArrayList<>(told);
-        found.addAll(new VerbEvents(reading, referents, eventWords, syntax, sentence, nouns, told, last).find());
-        EventArguments arguments = new EventArguments(reading, referents, eventWords, syntax, sentence.index());
+        found.addAll(new VerbEvents(reading, referents, eventWords, syntax, sentence, arguments, nouns, told, last).find());
         found.addAll(new SuccessiveEncounters(reading, referents, eventWords, syntax, sentence, arguments).next(found));
         found.addAll(new PapersResumed(reading, referents, eventWords, syntax, sentence, arguments, events).find(found));
         found.stream()
@@ -105,7 +105,7 @@ final class ArticleReading {
         occasions.hostsOfVisits(found);
         found.addAll(EarlierEvents.first(found, events));
         List<StatementMention> said = new StatementFinder(
-                        reading, referents, reportingWords, eventWords, syntax, sentence, statements)
+                        reading, referents, reportingWords, syntax, sentence, arguments, statements)
                 .find(found);
         together.speakersTakePart(found, said);
         lead.mark(sentence, found);

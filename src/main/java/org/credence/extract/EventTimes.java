@@ -22,6 +22,7 @@ final class EventTimes {
     private final SameDays sameDays;
     private final ClauseSettings settings;
     private final Modality modality;
+    private final Validity validity;
 
     /**
      * @param before the events told before the sentence
@@ -43,6 +44,7 @@ final class EventTimes {
         this.sameDays = new SameDays(syntax, sentence, before, narrative);
         this.settings = new ClauseSettings(syntax, arguments, new StatusReader(words, syntax), times);
         this.modality = new Modality(syntax);
+        this.validity = new Validity(syntax);
     }
 
     void settle(List<EventMention> events) {
@@ -101,7 +103,7 @@ final class EventTimes {
     /** Gives events without a date the one that opens the sentence or stands over it. */
     private void wholeSentence(List<EventMention> events) {
         opening().ifPresent(time -> events.stream()
-                .filter(event -> event.date.isEmpty() && (event.status == Status.HELD || !SentenceTimes.WISHED.contains(event.status) || event.status == Status.PLANNED))
+                .filter(event -> event.date.isEmpty() && (!SentenceTimes.WISHED.contains(event.status) || event.status == Status.PLANNED))
                 .filter(event -> !event.status.isAhead() || !isOfPastVerb(time))
                 .filter(event -> !isAfterwards(event.trigger))
                 .forEach(event -> event.date = times.resolve(time, event.status)));
@@ -353,7 +355,7 @@ final class EventTimes {
             boolean within = sameClause(event.trigger, time.end() - 1) || noVerbBetween(event.trigger, time);
             int verb = syntax.graph().head(time.end() - 1);
             // "The pact expires in May"
-            within &= !new Validity(syntax).isLapsing(event.type, verb);
+            within &= !validity.isLapsing(event.type, verb);
             if (distance < bestDistance && within) {
                 best = event;
                 bestDistance = distance;

@@ -13,12 +13,14 @@ import org.credence.language.TimeExpression;
 /** Reads who goes where, where a verb tells it: "flew to", "sent an envoy to", "spent two days in", "led a delegation to". */
 final class JourneyVerbs extends ActReader {
     private final StatusReader statuses;
+    private final TourVerbs tours;
     private final PointedPlaces places;
 
     /** @param last the event told last before the sentence: where "there" may be */
-    JourneyVerbs(ActSentence act, StatusReader statuses, Optional<EventMention> last) {
+    JourneyVerbs(ActSentence act, StatusReader statuses, TourVerbs tours, Optional<EventMention> last) {
         super(act);
         this.statuses = statuses;
+        this.tours = tours;
         this.places = new PointedPlaces(act, last);
     }
 
@@ -34,7 +36,6 @@ final class JourneyVerbs extends ActReader {
         }
         arguments.subjects(event, verb, Role.VISITOR);
         becoming(verb).ifPresent(first -> act.times(event, first));
-        TourVerbs tours = new TourVerbs(act);
         syntax.subjects(verb).forEach(subject -> tours.company(event, subject));
         tours.group(event, verb);
         boolean visitors = !event.people().isEmpty() || !event.states().isEmpty();
@@ -201,7 +202,7 @@ final class JourneyVerbs extends ActReader {
         boolean inPlace = here
                 || ((been || syntax.preposition(predicate).matches("in|at")) && arguments.place(predicate).isPresent());
         if (event.participants().isEmpty()) {
-            new TourVerbs(act).group(event, predicate);
+            tours.group(event, predicate);
         }
         event.indefinite = event.people().isEmpty()
                 && syntax.subjects(predicate).stream().anyMatch(subject -> isDelegation(subject) && isNew(subject));
@@ -318,7 +319,7 @@ final class JourneyVerbs extends ActReader {
     boolean lead(EventMention event, int verb) {
         arguments.subjects(event, verb, Role.VISITOR);
         boolean escorts = ConstructionWords.ESCORTING.contains(sentence.token(verb).lemma());
-        boolean delegation = escorts && new TourVerbs(act).escorted(event, verb);
+        boolean delegation = escorts && tours.escorted(event, verb);
         for (int object : arguments.objectsOf(verb)) {
             boolean collective = reading.offices().collective.contains(sentence.token(object).lower()) || act.isGroupOfPeople(object);
             delegation |= collective;

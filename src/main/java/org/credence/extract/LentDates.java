@@ -129,13 +129,13 @@ final class LentDates {
                 events.stream()
                         .filter(first -> first.trigger == main && first.status == Status.HELD)
                         .findFirst()
-                        .ifPresentOrElse(first -> event.date = first.date, () -> event.date = dayBefore(main, verb));
+                        .ifPresentOrElse(first -> event.date = first.date, () -> event.date = dayToldBeforeBoth(main, verb));
             }
         }
     }
 
     /** "X on Monday closed the border and expelled two envoys": a day told before both verbs is that of both. */
-    private Optional<DateSpan> dayBefore(int main, int verb) {
+    private Optional<DateSpan> dayToldBeforeBoth(int main, int verb) {
         boolean before = isPast(main)
                 && isPast(verb)
                 && times.dates().getFirst().end() <= main
@@ -291,7 +291,7 @@ final class LentDates {
                     .filter(date -> !days || date.precision() == DateSpan.Precision.DAY)
                     .map(DateSpan::earliest)
                     .findFirst()
-                    .or(() -> days ? dayBefore(time) : clock.published());
+                    .or(() -> days ? dayOfMainVerb(time) : clock.published());
             int direction = sentence.token(time.end()).is("after") ? -1 : 1;
             if (other.isPresent() && main.isPresent() && (direction < 0 || days)) {
                 other.get().date = Optional.of(from(main.get(), direction * Integer.parseInt(length.group(1)), length.group(2)));
@@ -300,7 +300,7 @@ final class LentDates {
     }
 
     /** "Said on Sunday that …, a day after they met": the day of the main verb, where it is the only one told before. */
-    private Optional<LocalDate> dayBefore(TimeExpression length) {
+    private Optional<LocalDate> dayOfMainVerb(TimeExpression length) {
         return dated()
                 .filter(dated -> dated.verb < length.begin() && syntax.graph().isRoot(dated.verb))
                 .map(dated -> dated.day.earliest());

@@ -224,7 +224,7 @@ final class NounActs {
         List<Integer> objects = verb < 0 ? List.of() : syntax.graph().children(verb, "obj");
         boolean owned = syntax.graph().children(noun, "nmod:poss").stream().anyMatch(each -> sentence.token(each).tag().equals("PRP$"));
         if (owned && !objects.isEmpty() && ConstructionWords.CONGRATULATING.contains(sentence.token(verb).lemma())) {
-            event.participants().clear();
+            event.removeParticipants();
             objects.forEach(each -> event.addAll(referents.all(event.sentence, each), Role.APPOINTEE));
         }
     }

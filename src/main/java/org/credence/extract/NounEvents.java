@@ -31,13 +31,13 @@ final class NounEvents {
     private final WhenClauses whens;
     private final NounTelling telling;
 
-    NounEvents(Reading reading, Referents referents, EventWords words, Syntax syntax, Sentence sentence) {
+    NounEvents(Reading reading, Referents referents, EventWords words, Syntax syntax, Sentence sentence, EventArguments arguments) {
         this.reading = reading;
         this.referents = referents;
         this.words = words;
         this.syntax = syntax;
         this.sentence = sentence;
-        this.arguments = new EventArguments(reading, referents, words, syntax, sentence.index());
+        this.arguments = arguments;
         this.statuses = new StatusReader(words, syntax);
         this.acts = new NounActs(reading, referents, words, syntax, sentence, arguments, statuses);
         this.diffuse = new DiffuseNouns(reading, words, syntax, sentence);

@@ -1,9 +1,7 @@
 package org.credence.extract;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.credence.fact.EventType;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
@@ -11,7 +9,6 @@ import org.credence.language.Sentence;
 
 /** Reads whose launches, drills, fights and rows nouns name: by whom they are told done, and whose forces are in them. */
 final class NounForces {
-    private static final Set<Status> STOPPED = EnumSet.of(Status.POSTPONED, Status.STALLED, Status.CANCELLED);
 
     private final Reading reading;
     private final Referents referents;
@@ -93,7 +90,7 @@ final class NounForces {
                 && (event.participants().isEmpty() || event.oneSided)
                 && syntax.graph().isRelated(noun, "obj")
                 && words.governor(sentence.token(verb).lemma())
-                        .filter(status -> STOPPED.contains(status) || status == Status.PLANNED)
+                        .filter(status -> status.isStopped() || status == Status.PLANNED)
                         .isPresent();
         engages |= sent || stops;
         if (engages && event.type == EventType.MILITARY_ACTIVITY) {

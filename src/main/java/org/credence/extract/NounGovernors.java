@@ -12,6 +12,7 @@ import org.credence.language.Token;
 final class NounGovernors {
     private final EventWords words;
     private final Syntax syntax;
+    private final Validity validity;
     private final Sentence sentence;
     private final EventArguments arguments;
     private final EventSurroundings surroundings;
@@ -20,6 +21,7 @@ final class NounGovernors {
     NounGovernors(EventWords words, Syntax syntax, Sentence sentence, EventArguments arguments) {
         this.words = words;
         this.syntax = syntax;
+        this.validity = new Validity(syntax);
         this.sentence = sentence;
         this.arguments = arguments;
         this.surroundings = new EventSurroundings(words, syntax, arguments);
@@ -147,7 +149,7 @@ final class NounGovernors {
         if (subject) {
             // "The launch was condemned by X": X takes no part in it.
             boolean judged = syntax.isPassive(verb) && words.judging.contains(governor.lemma());
-            if (!judged && !isGoingBack(event, verb) && !new Validity(syntax).isLapsing(event.type, verb)) {
+            if (!judged && !isGoingBack(event, verb) && !validity.isLapsing(event.type, verb)) {
                 arguments.dependents(event, verb);
             }
             if (event.status == Status.AGREED && event.participants().isEmpty() && event.type.isEncounter()) {

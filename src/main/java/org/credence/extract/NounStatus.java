@@ -45,7 +45,7 @@ final class NounStatus {
             return governed(noun, 0);
         }
         Optional<Status> stopped = modified.filter(status -> status == Status.HELD).isPresent() && syntax.graph().isRelated(noun, "nsubj")
-                ? governed(noun, 0).filter(status -> status == Status.STALLED || status == Status.CANCELLED || status == Status.POSTPONED)
+                ? governed(noun, 0).filter(Status::isStopped)
                 : Optional.empty();
         if (stopped.isPresent()) {
             // "The previous talks were suspended in May"

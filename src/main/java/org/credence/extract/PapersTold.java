@@ -7,15 +7,16 @@ import org.credence.fact.Status;
 final class PapersTold {
     private final EventWords words;
     private final Syntax syntax;
+    private final Validity validity;
 
     PapersTold(EventWords words, Syntax syntax) {
         this.words = words;
         this.syntax = syntax;
+        this.validity = new Validity(syntax);
     }
 
     /** "An agreement reached in Ohrid", "brokered by X", "that took effect in May". */
     boolean isReached(int noun) {
-        Validity validity = new Validity(syntax);
         return syntax.graph().children(noun, "acl").stream()
                 .anyMatch(clause -> words.carries(syntax, clause)
                         || validity.isTold(EventType.AGREEMENT, clause)

@@ -93,10 +93,6 @@ final class PersonEntry {
         return names;
     }
 
-    boolean isFullyNamed() {
-        return names.stream().anyMatch(name -> words(name).size() > 1);
-    }
-
     /** Whether one word, or a whole name in any order, can mean this person. */
     boolean answersTo(String name) {
         List<String> wanted = words(name);

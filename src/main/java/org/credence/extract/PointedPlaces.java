@@ -38,20 +38,17 @@ final class PointedPlaces extends ActReader {
         } else if (named.isPresent()) {
             arguments.destination(event, named.get());
         } else if (nearby.isPresent()) {
-            before().place(nearby.get()).ifPresent(place -> {
-                event.at(place);
-                place.state().flatMap(reading.gazetteer()::stateByIso).ifPresent(state -> event.add(new Party.State(state), Role.HOST));
-            });
+            before().place(nearby.get()).ifPresent(place -> host(event, place));
         } else {
-            last.ifPresent(before -> {
-                before.places().stream().findFirst().ifPresent(event::at);
-                before.places().stream()
-                        .findFirst()
-                        .flatMap(Place::state)
-                        .flatMap(reading.gazetteer()::stateByIso)
-                        .ifPresent(state -> event.add(new Party.State(state), Role.HOST));
-            });
+            last.flatMap(before -> before.places().stream().findFirst()).ifPresent(place -> host(event, place));
         }
+    }
+
+    private void host(EventMention event, Place place) {
+        event.at(place);
+        place.state()
+                .flatMap(reading.gazetteer()::stateByIso)
+                .ifPresent(state -> event.add(new Party.State(state), Role.HOST));
     }
 
     private EventArguments before() {

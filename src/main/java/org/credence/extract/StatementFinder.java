@@ -29,16 +29,16 @@ final class StatementFinder {
             Reading reading,
             Referents referents,
             ReportingWords words,
-            EventWords events,
             Syntax syntax,
             Sentence sentence,
+            EventArguments arguments,
             List<StatementMention> before) {
         this.reading = reading;
         this.referents = referents;
         this.words = words;
         this.syntax = syntax;
         this.sentence = sentence;
-        this.arguments = new EventArguments(reading, referents, events, syntax, sentence.index());
+        this.arguments = arguments;
         this.verbs = new ReportingVerbs(reading, words, syntax, sentence);
         this.reporters = new Reporters(reading, words, syntax, sentence);
         this.speakers = new Speakers(reading, referents, words, syntax, sentence, before);

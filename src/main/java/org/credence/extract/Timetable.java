@@ -35,9 +35,7 @@ final class Timetable {
                         || (syntax.token(verb).tag().equals("VB") && syntax.graph().hasChild(verb, "nsubj")
                                 && !syntax.graph().hasChild(verb, "mark")))
                 && !syntax.graph().hasChild(verb, "aux", "cop");
-        boolean progressive = verb >= 0
-                && syntax.token(verb).tag().equals("VBG")
-                && syntax.auxiliaries(verb).stream().anyMatch(words.presentBe::contains);
+        boolean progressive = verb >= 0 && isUnderWay(verb);
         boolean weekday = Stream.concat(
                         syntax.graph().children(Math.max(verb, 0), "obl", "obl:tmod", "nmod:tmod").stream(),
                         carried ? syntax.graph().children(trigger, "nmod").stream() : Stream.<Integer>empty())

@@ -20,7 +20,6 @@ final class UntoldSides {
     private static final Set<EventType> LENT = Set.of(
             EventType.SUMMIT, EventType.CALL, EventType.MEETING, EventType.TALKS, EventType.AGREEMENT);
     private static final Set<EventType> CALLED_OFF = Set.of(EventType.SUMMIT, EventType.MEETING, EventType.TALKS);
-    private static final Set<Status> STOPPED = Set.of(Status.CANCELLED, Status.POSTPONED, Status.STALLED);
     /** How many sentences back the sides of another event are still those spoken of. */
     private static final int NEAR = 2;
     /** How often two sides must have done something for the whole article to be about them. */
@@ -56,7 +55,7 @@ final class UntoldSides {
                 || (cluster.type() == EventType.DISPUTE && cluster.mentions.stream().anyMatch(UntoldSides::isSevering));
         // "X called off a round of talks": with whom is not said again.
         boolean calledOff = CALLED_OFF.contains(cluster.type())
-                && cluster.mentions.stream().allMatch(each -> STOPPED.contains(each.status));
+                && cluster.mentions.stream().allMatch(each -> each.status.isStopped());
         return (byTwo || calledOff)
                 && cluster.states().size() == 1
                 && cluster.mentions.stream().noneMatch(mention -> mention.oneSided || !mention.names.isEmpty())

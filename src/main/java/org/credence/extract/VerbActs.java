@@ -97,10 +97,7 @@ final class VerbActs extends ActReader {
         boolean known = event.participants().stream()
                 .anyMatch(each -> each.role() == Role.INVITEE && each.party().state().isPresent());
         if (!told && known) {
-            event.places().stream()
-                    .flatMap(place -> place.state().stream())
-                    .flatMap(iso2 -> reading.gazetteer().stateByIso(iso2).stream())
-                    .forEach(state -> event.add(new Party.State(state), Role.INVITER));
+            act.statesOfPlaces(event, Role.INVITER);
         }
     }
 
@@ -176,10 +173,7 @@ final class VerbActs extends ActReader {
             syntax.graph().children(syntax.graph().head(goal), "obl").stream()
                     .filter(child -> syntax.preposition(child).equals("in") && child > goal)
                     .forEach(child -> arguments.stateOf(child).filter(state -> !event.states().contains(state)).ifPresent(state -> event.add(new Party.State(state), Role.ACCUSER)));
-            event.places().stream()
-                    .flatMap(place -> place.state().stream())
-                    .flatMap(iso2 -> reading.gazetteer().stateByIso(iso2).stream())
-                    .forEach(state -> event.add(new Party.State(state), Role.ACCUSER));
+            act.statesOfPlaces(event, Role.ACCUSER);
         }
     }
 
@@ -323,17 +317,11 @@ final class VerbActs extends ActReader {
         arguments.dependents(event, verb);
         if (!event.hasParties() && syntax.isPassive(verb)) {
             // "The stone was laid in X": at least X is there.
-            event.places().stream()
-                    .flatMap(place -> place.state().stream())
-                    .flatMap(iso2 -> reading.gazetteer().stateByIso(iso2).stream())
-                    .forEach(state -> event.add(new Party.State(state), Role.ATTENDEE));
+            act.statesOfPlaces(event, Role.ATTENDEE);
         }
         if (act.objectIn(verb, ConstructionWords.POST_ABROAD)) {
             // "Opened an embassy in X": with X
-            event.places().stream()
-                    .flatMap(place -> place.state().stream())
-                    .flatMap(iso2 -> reading.gazetteer().stateByIso(iso2).stream())
-                    .forEach(state -> event.add(new Party.State(state), Role.ATTENDEE));
+            act.statesOfPlaces(event, Role.ATTENDEE);
         }
         // "Opens at nine": what is opened once, on a day.
         boolean once = !ConstructionWords.OPENING_UP.contains(sentence.token(verb).lemma())

@@ -24,6 +24,7 @@ final class VerbEvents {
     private final EncounterVerbs encounters;
     private final ImpliedEncounters implied;
     private final GroupEncounters groups;
+    private final TourVerbs tours;
     private final JourneyVerbs journeys;
     private final VerbActs acts;
     private final WhenClauses whens;
@@ -40,6 +41,7 @@ final class VerbEvents {
             EventWords words,
             Syntax syntax,
             Sentence sentence,
+            EventArguments arguments,
             NounEvents nouns,
             List<EventMention> nounEvents,
             Optional<EventMention> last) {
@@ -47,14 +49,15 @@ final class VerbEvents {
         this.words = words;
         this.syntax = syntax;
         this.sentence = sentence;
-        this.arguments = new EventArguments(reading, referents, words, syntax, sentence.index());
+        this.arguments = arguments;
         this.statuses = new StatusReader(words, syntax);
         this.nouns = nouns;
         this.act = new ActSentence(reading, referents, words, syntax, sentence, arguments, nouns, nounEvents);
         this.encounters = new EncounterVerbs(act);
         this.implied = new ImpliedEncounters(act);
         this.groups = new GroupEncounters(act);
-        this.journeys = new JourneyVerbs(act, statuses, last);
+        this.tours = new TourVerbs(act);
+        this.journeys = new JourneyVerbs(act, statuses, tours, last);
         this.acts = new VerbActs(act);
         this.whens = new WhenClauses(referents, syntax, sentence.index(), arguments);
         this.last = last;
@@ -77,7 +80,7 @@ final class VerbEvents {
                 event(i).ifPresent(event -> found.addAll(event.each()));
             }
         }
-        found.addAll(new TourVerbs(act).visiting());
+        found.addAll(tours.visiting());
         return found;
     }
 
@@ -235,7 +238,7 @@ final class VerbEvents {
             case SPEAK -> encounters.speak(event, verb);
             case TRAVEL, VISIT -> journeys.travel(event, verb, word.frame());
             case SEND -> journeys.send(event, verb);
-            case TAKE -> new TourVerbs(act).take(event, verb);
+            case TAKE -> tours.take(event, verb);
             case BE -> journeys.stay(event, verb);
             case HOST -> encounters.host(event, verb);
             case GATHER -> encounters.gather(event, verb);

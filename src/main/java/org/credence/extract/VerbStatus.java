@@ -113,11 +113,8 @@ final class VerbStatus {
 
     /** "Would" after a verb of saying in the past is a future told then; elsewhere it is supposed. */
     private Status modal(int verb, int depth) {
-        int clause = verb;
-        while (syntax.graph().isRelated(clause, "conj")) {
-            // "Said that they would fly home and that X would take Y to court"
-            clause = syntax.graph().head(clause);
-        }
+        // "Said that they would fly home and that X would take Y to court"
+        int clause = syntax.graph().firstConjunct(verb);
         int head = syntax.graph().head(clause);
         if (head >= 0 && syntax.graph().isRelated(clause, "ccomp")) {
             Optional<Status> cue = cues.cue(head);
@@ -134,10 +131,7 @@ final class VerbStatus {
 
     /** "Agreed that their ministers should visit and that talks should be held". */
     private boolean isAgreedUpon(int verb) {
-        int clause = verb;
-        while (syntax.graph().isRelated(clause, "conj")) {
-            clause = syntax.graph().head(clause);
-        }
+        int clause = syntax.graph().firstConjunct(verb);
         int head = syntax.graph().head(clause);
         return head >= 0
                 && syntax.graph().isRelated(clause, "ccomp")

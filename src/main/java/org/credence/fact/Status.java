@@ -23,6 +23,11 @@ public enum Status {
         return term;
     }
 
+    /** Whether it has been put off, called off or broken off. */
+    public boolean isStopped() {
+        return this == POSTPONED || this == STALLED || this == CANCELLED;
+    }
+
     /** Whether the event lies ahead, or in somebody's mind only. */
     public boolean isAhead() {
         return this != HELD && this != STALLED;

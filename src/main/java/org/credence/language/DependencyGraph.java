@@ -87,15 +87,20 @@ public final class DependencyGraph {
 
     /** The token and what is coordinated with it: of any member of a coordination, all its members. */
     public List<Integer> conjuncts(int token) {
-        int first = token;
-        for (int guard = 0; guard < heads.length && isRelated(first, "conj") && heads[first] >= 0; guard++) {
-            first = heads[first];
-        }
-        List<Integer> all = new ArrayList<>(List.of(first));
+        List<Integer> all = new ArrayList<>(List.of(firstConjunct(token)));
         for (int i = 0; i < all.size(); i++) {
             all.addAll(children(all.get(i), "conj"));
         }
         return all.stream().sorted().distinct().toList();
+    }
+
+    /** The member of a coordination that the others hang on; the token itself where nothing is coordinated. */
+    public int firstConjunct(int token) {
+        int first = token;
+        for (int guard = 0; guard < heads.length && isRelated(first, "conj") && heads[first] >= 0; guard++) {
+            first = heads[first];
+        }
+        return first;
     }
 
     /** Whether the token lies in the subtree of the other, or is it. */

@@ -17,15 +17,16 @@ final class LooseClauseRepair extends TreeRepair {
 
     /** "Fell out with X, which pulled out its troops": what is said of X is taken for what somebody says. */
     private void relativeTakenForSaid(int verb) {
+        if (head[verb] < 0 || !words.get(verb).tag().matches("VB[DZP]")) {
+            return;
+        }
         int which = child(verb, "nsubj", 0);
         int noun = which - 2;
         boolean wrong = noun >= 0
-                && head[verb] >= 0
                 && String.valueOf(relation[verb]).matches("ccomp|parataxis|dep")
                 && words.get(which).text().matches("which|who")
                 && words.get(which - 1).text().equals(",")
                 && words.get(noun).tag().startsWith("NN")
-                && words.get(verb).tag().matches("VB[DZP]")
                 && verb - which <= 2
                 && !isWithin(noun, verb);
         if (wrong) {
@@ -48,6 +49,9 @@ final class LooseClauseRepair extends TreeRepair {
 
     /** "Their ships shadowed each other after X sent a vessel": "after X" is taken for a phrase, and "sent" for the main verb. */
     private void timeClauseTakenForMain(int later) {
+        if (!words.get(later).tag().matches("VB[DZP]")) {
+            return;
+        }
         int subject = child(later, "nsubj", 0);
         int first = subject < 0 ? -1 : child(subject, "acl", subject + 1);
         int other = later - 1;
@@ -57,7 +61,6 @@ final class LooseClauseRepair extends TreeRepair {
                 && preposition < other
                 && head[other] == first
                 && "obl".equals(relation[other])
-                && words.get(later).tag().matches("VB[DZP]")
                 && words.get(first).tag().matches("VB[DN]")
                 && words.get(preposition).text().matches("after|before|since|until")
                 && has(first, "obj")

@@ -94,10 +94,6 @@ final class NameRepair extends TreeRepair {
                 && words.get(name + 1).text().equals(",");
     }
 
-    private boolean isName(int word) {
-        return words.get(word).tag().startsWith("NNP");
-    }
-
     private boolean isPerson(int word) {
         return words.get(word).text().equals(Chunk.StandIn.PERSON.word);
     }

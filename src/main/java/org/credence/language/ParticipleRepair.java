@@ -107,12 +107,14 @@ final class ParticipleRepair extends TreeRepair {
 
     /** "Under a deal that took effect in May, X has a month to leave": the clause about the deal is taken for the sentence. */
     private void relativeTakenForMain(int verb) {
+        if (head[verb] >= 0) {
+            return;
+        }
         int that = child(verb, "nsubj", 0);
         int noun = that - 1;
         int main = child(verb, "parataxis", verb + 1);
         boolean wrong = noun >= 0
                 && main > verb
-                && head[verb] < 0
                 && head[noun] == verb
                 && "obl".equals(relation[noun])
                 && words.get(that).text().matches("that|which")
@@ -127,15 +129,16 @@ final class ParticipleRepair extends TreeRepair {
 
     /** "In the treaty, signed in May, X gave up its claim": the participle is taken for the sentence. */
     private void openingTakenForMain(int participle) {
+        if (head[participle] >= 0 || !words.get(participle).tag().equals("VBN")) {
+            return;
+        }
         int noun = child(participle, "obl", 0);
         int main = child(participle, "parataxis", participle + 1);
         boolean wrong = noun >= 0
                 && noun < participle
                 && main > participle
-                && head[participle] < 0
                 && isBehindComma(participle)
                 && has(noun, "case")
-                && words.get(participle).tag().equals("VBN")
                 && !has(participle, "nsubj")
                 && !has(participle, "nsubj:pass")
                 && !has(participle, "aux:pass")

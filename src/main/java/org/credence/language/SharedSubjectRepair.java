@@ -78,6 +78,9 @@ final class SharedSubjectRepair extends TreeRepair {
 
     /** "A week after X, the premier, and Y signed a pact": X hangs by the preposition on what stands before. */
     private void firstSubjectTakenForOblique(int verb) {
+        if (!isInflected(verb)) {
+            return;
+        }
         int second = child(verb, "nsubj", 0);
         int and = second < 0 ? verb - 2 : second - 1;
         while (and > 1 && !words.get(and).text().equals("and") && and > verb - 6) {
@@ -85,8 +88,7 @@ final class SharedSubjectRepair extends TreeRepair {
         }
         boolean listed = and > 1
                 && words.get(and).text().equals("and")
-                && words.get(and - 1).text().equals(",")
-                && words.get(verb).tag().matches("VBD|VBZ|VBP");
+                && words.get(and - 1).text().equals(",");
         int first = and - 2;
         if (!listed || first < 1 || !isNoun(first)) {
             return;
@@ -190,9 +192,5 @@ final class SharedSubjectRepair extends TreeRepair {
 
     private boolean isNoun(int word) {
         return words.get(word).tag().startsWith("NN");
-    }
-
-    private boolean isName(int word) {
-        return words.get(word).tag().startsWith("NNP");
     }
 }

@@ -80,6 +80,10 @@ abstract class TreeRepair {
         return word;
     }
 
+    boolean isName(int word) {
+        return words.get(word).tag().startsWith("NNP");
+    }
+
     /** "Met", "has met", "will meet": a verb with a tense. */
     boolean isFinite(int verb) {
         return words.get(verb).tag().matches("VBD|VBZ|VBP") || has(verb, "aux") || has(verb, "aux:pass");
