@@ -36,6 +36,7 @@ final class Conversion {
     private final CompletableFuture<Model> reference;
     private final Optional<FactsCache> cache;
     private @Nullable DatasetWriter writer;
+    private @Nullable FactExtractor extractor;
 
     /**
      * What came of a conversion.
@@ -123,9 +124,7 @@ final class Conversion {
 
     private void read(
             List<Article> articles, Progress progress, List<ArticleFacts> facts, List<ReadOutcome.Rejected> rejected) {
-        progress.say("Loading the language models");
-        FactExtractor extractor = extractor();
-        progress.say("Language models loaded");
+        FactExtractor extractor = extractor(progress);
         try (ExecutorService workers = Executors.newFixedThreadPool(options.threads);
                 Progress.Steps steps = progress.start("Reading articles", articles.size())) {
             List<Pending> pending = articles.stream()
@@ -145,7 +144,16 @@ final class Conversion {
         return facts;
     }
 
-    private FactExtractor extractor() {
+    private synchronized FactExtractor extractor(Progress progress) {
+        if (extractor == null) {
+            progress.say("Loading the language models");
+            extractor = loadExtractor();
+            progress.say("Language models loaded");
+        }
+        return extractor;
+    }
+
+    private FactExtractor loadExtractor() {
         CompletableFuture<EnglishReader> english = CompletableFuture.supplyAsync(EnglishReader::load);
         var gazetteer = ReferenceReader.gazetteer(reference());
         try {

@@ -45,6 +45,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SiteCommand.class,
             LinkCommand.class,
             EvaluateCommand.class,
+            BenchCommand.class,
         })
 public final class Main implements Runnable {
     @SuppressWarnings("UnusedVariable") // looked for before the loggers are made

@@ -1,6 +1,7 @@
 package org.credence;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -29,6 +30,11 @@ final class Progress {
 
     static Progress inLines(PrintWriter err) {
         return new Progress(err, false);
+    }
+
+    /** Tells nothing. */
+    static Progress silent() {
+        return new Progress(new PrintWriter(Writer.nullWriter()), false);
     }
 
     void say(String line) {

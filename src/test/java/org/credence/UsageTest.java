@@ -19,7 +19,7 @@ class UsageTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "convert", "build", "serve", "query", "validate", "dump", "link"})
+    @ValueSource(strings = {"run", "convert", "build", "serve", "query", "validate", "dump", "link", "bench"})
     void everyCommandHasHelpWithAnExample(String command) {
         Execution help = Execution.of(command, "--help");
         assertEquals(ExitCode.DONE, help.exitCode());
