@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 record WrittenDate(int begin, int end, LocalDate day, Optional<LocalDate> otherwise) {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final String MONTH = "(?<month>jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may"
+    private static final String MONTH = "(?<month>jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may\\.?"
             + "|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?"
             + "|dec(?:ember|\\.)?)";
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";

@@ -96,6 +96,16 @@ final class EventSurroundings {
         }
     }
 
+    /** "X and Y said after talks in Z": talks of no others, by several who act together. */
+    boolean isOfActors(EventMention event, int verb, String preposition) {
+        if (!preposition.matches("after|following") || !event.type.isEncounter() || !event.participants().isEmpty() || event.definite) {
+            return false;
+        }
+        EventMention sides = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
+        arguments.subjects(sides, verb, Role.ATTENDEE);
+        return sides.states().size() > 1;
+    }
+
     /** Whether a verb tells that somebody has guests: "hosted", "gathered", "was joined by". */
     boolean isHosting(String lemma) {
         return words.verbs(lemma).stream()

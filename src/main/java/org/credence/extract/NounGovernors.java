@@ -203,6 +203,8 @@ final class NounGovernors {
             arguments.subjects(event, head, Role.ATTENDEE);
             otherSide(event, head);
             planBehind(event, head);
+        } else if (governor.isVerb() && surroundings.isOfActors(event, head, preposition)) {
+            arguments.subjects(event, head, Role.ATTENDEE);
         } else if (surroundings.isTold(event, governor, preposition)) {
             surroundings.gather(event, governor, head, preposition);
         } else if (governor.isNoun() && preposition.matches("for|on|about|of") && above >= 0 && event.status.isAhead()

@@ -29,6 +29,7 @@ final class ParseRepair extends TreeRepair {
     private final CoordinationRepair coordination;
     private final LooseClauseRepair loose;
     private final ParticipleRepair participle;
+    private final FrontedDayRepair frontedDay;
 
     /**
      * @param head of each word, -1 for a root; changed in place
@@ -44,6 +45,7 @@ final class ParseRepair extends TreeRepair {
         this.coordination = new CoordinationRepair(words, head, relation);
         this.loose = new LooseClauseRepair(words, head, relation);
         this.participle = new ParticipleRepair(words, head, relation);
+        this.frontedDay = new FrontedDayRepair(words, head, relation);
     }
 
     void apply() {
@@ -82,6 +84,7 @@ final class ParseRepair extends TreeRepair {
         coordination.mend(i);
         loose.mend(i);
         participle.mend(i);
+        frontedDay.mend(i);
     }
 
     /** "A memorandum that X had concluded with Y": the clause hangs on the noun as what it says, "that" loosely on its verb. */
