@@ -179,6 +179,7 @@ final class EventArguments {
     private void when(EventMention event, TimeExpression time, String preposition) {
         boolean range = time.value().indexOf('/') > 0;
         boolean bound = preposition.matches("since|until|till")
+                || (preposition.equals("through") && !range)
                 || (preposition.equals("from") && !range)
                 || (preposition.matches("after|by") && event.status == Status.HELD)
                 || preposition.equals("before");

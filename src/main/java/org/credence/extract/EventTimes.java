@@ -18,6 +18,7 @@ final class EventTimes {
     private final Syntax syntax;
     private final Sentence sentence;
     private final NarrativeClock narrative;
+    private final List<EventMention> earlier;
     private final SentenceTimes times;
     private final SameDays sameDays;
     private final ClauseSettings settings;
@@ -40,6 +41,7 @@ final class EventTimes {
         this.syntax = syntax;
         this.sentence = sentence;
         this.narrative = narrative;
+        this.earlier = before;
         this.times = new SentenceTimes(reading.clock(), syntax, sentence, narrative);
         this.sameDays = new SameDays(syntax, sentence, before, narrative);
         this.settings = new ClauseSettings(syntax, arguments, new StatusReader(words, syntax), times);
@@ -59,7 +61,7 @@ final class EventTimes {
         following(events);
         pointBack(events);
         wholeSentence(events);
-        new LentDates(reading.clock(), syntax, sentence, times).lend(events);
+        new LentDates(reading.clock(), syntax, sentence, times, earlier).lend(events);
         sameDays.beside(events);
         new SinceDates(reading, syntax, sentence, times).settle(events);
     }

@@ -23,12 +23,15 @@ final class LentDates {
     private final Syntax syntax;
     private final Sentence sentence;
     private final SentenceTimes times;
+    private final List<EventMention> earlier;
 
-    LentDates(ArticleClock clock, Syntax syntax, Sentence sentence, SentenceTimes times) {
+    /** @param earlier the events told before the sentence, in the order of the text */
+    LentDates(ArticleClock clock, Syntax syntax, Sentence sentence, SentenceTimes times, List<EventMention> earlier) {
         this.clock = clock;
         this.syntax = syntax;
         this.sentence = sentence;
         this.times = times;
+        this.earlier = earlier;
     }
 
     void lend(List<EventMention> events) {
@@ -45,9 +48,11 @@ final class LentDates {
         for (EventMention event : events) {
             int above = syntax.graph().head(event.trigger);
             // "Agreed on Monday to open the border, at a meeting in X": the meeting was where they agreed.
-            int verb = above >= 0 && above < event.trigger && !syntax.token(above).tag().matches("VB[DZP]") && isSetOff(above, event.trigger)
-                    ? syntax.graph().root(above)
-                    : above;
+            boolean past = above >= 0
+                    && above < event.trigger
+                    && !syntax.token(above).tag().matches("VB[DZP]")
+                    && (isSetOff(above, event.trigger) || isOnOwnVisit(event, above));
+            int verb = past ? syntax.graph().root(above) : above;
             boolean open = verb >= 0
                     && event.date.isEmpty()
                     && event.times.isEmpty()
@@ -58,6 +63,17 @@ final class LentDates {
                 event.date = ofVerb(verb, Status.HELD);
             }
         }
+    }
+
+    /** "Urged Y on Monday to pay during his visit to Y": the parser hangs the visit on the paying. */
+    private boolean isOnOwnVisit(EventMention event, int infinitive) {
+        int main = syntax.graph().head(infinitive);
+        return event.type == EventType.VISIT
+                && syntax.token(infinitive).tag().equals("VB")
+                && main >= 0
+                && syntax.graph().isRoot(main)
+                && isPast(main)
+                && syntax.graph().children(event.trigger, "nmod:poss").stream().anyMatch(owner -> syntax.token(owner).tag().equals("PRP$"));
     }
 
     private boolean isSetOff(int verb, int noun) {
@@ -291,12 +307,42 @@ final class LentDates {
                     .filter(date -> !days || date.precision() == DateSpan.Precision.DAY)
                     .map(DateSpan::earliest)
                     .findFirst()
-                    .or(() -> days ? dayOfMainVerb(time) : clock.published());
+                    .or(() -> other.filter(event -> days && opens(time)).flatMap(event -> dayBehind(event, events)))
+                    .or(() -> days ? dayOfMainVerb(time) : Optional.empty())
+                    .or(() -> days ? dayOfResumed(time, events) : clock.published());
             int direction = sentence.token(time.end()).is("after") ? -1 : 1;
             if (other.isPresent() && main.isPresent() && (direction < 0 || days)) {
                 other.get().date = Optional.of(from(main.get(), direction * Integer.parseInt(length.group(1)), length.group(2)));
             }
         }
+    }
+
+    private static boolean opens(TimeExpression length) {
+        return length.begin() <= 1;
+    }
+
+    /** "Two days after they met, X left on Sunday": the day of what is told behind. */
+    private Optional<LocalDate> dayBehind(EventMention other, List<EventMention> events) {
+        return events.stream()
+                .filter(event -> event.trigger > other.trigger && event.status == Status.HELD)
+                .flatMap(event -> event.date.stream())
+                .filter(date -> date.precision() == DateSpan.Precision.DAY)
+                .findFirst()
+                .or(() -> dated().filter(dated -> dated.verb > other.trigger).map(Dated::day))
+                .map(DateSpan::earliest);
+    }
+
+    /** "The meeting came a day after X met Y": the day of the meeting told last. */
+    private Optional<LocalDate> dayOfResumed(TimeExpression length, List<EventMention> events) {
+        boolean resumed = events.stream()
+                .anyMatch(event -> event.trigger < length.begin() && event.definite && event.type.isEncounter() && event.participants().isEmpty());
+        return earlier.reversed().stream()
+                .takeWhile(event -> resumed)
+                .filter(event -> event.type.isEncounter() && event.status == Status.HELD)
+                .findFirst()
+                .flatMap(event -> event.date)
+                .filter(date -> date.precision() == DateSpan.Precision.DAY)
+                .map(DateSpan::earliest);
     }
 
     /** "Said on Sunday that …, a day after they met": the day of the main verb, where it is the only one told before. */
