@@ -183,7 +183,9 @@ final class EventArguments {
                 || (preposition.equals("from") && !range)
                 || (preposition.matches("after|by") && event.status == Status.HELD)
                 || preposition.equals("before");
-        boolean past = syntax.token(event.trigger).tag().equals("VBD");
+        // "Met X the following day", "held talks with X the following day"
+        int verb = syntax.graph().isRelated(event.trigger, "obj") ? syntax.graph().head(event.trigger) : event.trigger;
+        boolean past = syntax.token(verb).tag().equals("VBD");
         if (time.value().matches("FUTURE_REF|NEXT_IMMEDIATE.*") && event.status == Status.HELD && !past) {
             // "A summit in the near future"
             event.status = Status.PLANNED;

@@ -41,6 +41,26 @@ final class LentDates {
         withMainVerb(events);
         margins(events);
         after(events);
+        closing(events);
+    }
+
+    /** "The two spoke for hours before signing a treaty": on the day they spoke. */
+    private void closing(List<EventMention> events) {
+        for (EventMention paper : events) {
+            int gerund = syntax.graph().head(paper.trigger);
+            boolean closes = gerund >= 0
+                    && paper.type == EventType.AGREEMENT
+                    && paper.status == Status.HELD
+                    && paper.date.isEmpty()
+                    && paper.times.isEmpty()
+                    && syntax.graph().isRelated(paper.trigger, "obj")
+                    && syntax.token(gerund).tag().equals("VBG")
+                    && syntax.graph().children(gerund, "mark", "case").stream().anyMatch(child -> syntax.token(child).text().matches("before|by"));
+            events.stream()
+                    .filter(event -> closes && event.trigger == syntax.graph().head(gerund) && event.status == Status.HELD)
+                    .findFirst()
+                    .ifPresent(event -> paper.sameDay = Optional.of(event));
+        }
     }
 
     /** "Was reached on Wednesday in a call": the call was on the day that its verb has. */

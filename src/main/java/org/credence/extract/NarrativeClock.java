@@ -37,9 +37,13 @@ final class NarrativeClock {
         return shift(time) != null || isOfThatYear(sentence, time);
     }
 
-    /** The date, where the story has told one that it can be counted from. */
-    Optional<DateSpan> resolve(Sentence sentence, TimeExpression time) {
-        Optional<DateSpan> anchor = anchor(sentence, time);
+    /**
+     * The date, where the story has told one that it can be counted from.
+     *
+     * @param direction where the dates of the same sentence lie: "will arrive on Friday and meet X the following day"
+     */
+    Optional<DateSpan> resolve(Sentence sentence, TimeExpression time, ArticleClock.Direction direction) {
+        Optional<DateSpan> anchor = anchor(sentence, time, direction);
         if (anchor.isEmpty()) {
             return Optional.empty();
         }
@@ -68,7 +72,7 @@ final class NarrativeClock {
                 && time.value().matches("P1[WMY]")
                 && time.begin() > 0
                 && sentence.token(time.begin() - 1).is("that");
-        Optional<DateSpan> anchor = that ? anchor(sentence, time) : Optional.empty();
+        Optional<DateSpan> anchor = that ? anchor(sentence, time, ArticleClock.Direction.PAST) : Optional.empty();
         return anchor.flatMap(date -> new Shift(0, time.value().charAt(2)).from(date));
     }
 
@@ -87,7 +91,7 @@ final class NarrativeClock {
         for (TimeExpression time : sentence.times()) {
             if (ArticleReading.isDate(time)) {
                 Optional<DateSpan> date = isRelative(sentence, time)
-                        ? resolve(sentence, time)
+                        ? resolve(sentence, time, ArticleClock.Direction.PAST)
                         : clock.resolve(time, ArticleClock.Direction.PAST);
                 date.ifPresent(day -> {
                     told = day;
@@ -127,11 +131,11 @@ final class NarrativeClock {
     }
 
     /** The date told before in the sentence, or failing that in the text. */
-    private Optional<DateSpan> anchor(Sentence sentence, TimeExpression time) {
+    private Optional<DateSpan> anchor(Sentence sentence, TimeExpression time, ArticleClock.Direction direction) {
         Optional<DateSpan> anchor = Optional.ofNullable(last);
         for (TimeExpression before : sentence.times()) {
             boolean usable = before.begin() < time.begin() && ArticleReading.isDate(before) && !isRelative(sentence, before);
-            Optional<DateSpan> date = usable ? clock.resolve(before, ArticleClock.Direction.PAST) : Optional.empty();
+            Optional<DateSpan> date = usable ? clock.resolve(before, direction) : Optional.empty();
             anchor = date.isPresent() ? date : anchor;
         }
         return anchor;

@@ -42,7 +42,7 @@ final class SentenceTimes {
             return Optional.empty();
         }
         if (NarrativeClock.isRelative(sentence, time)) {
-            return narrative.resolve(sentence, time);
+            return narrative.resolve(sentence, time, status == Status.PLANNED ? ArticleClock.Direction.FUTURE : ArticleClock.Direction.PAST);
         }
         if (ArticleClock.isAnaphoric(time)) {
             return Optional.empty();
