@@ -36,7 +36,7 @@ class NarrativeClockTest {
         TimeExpression time = sentences.get(1).times().getFirst();
 
         assertEquals(true, NarrativeClock.isRelative(sentences.get(1), time));
-        assertEquals(expected, date(narrative.resolve(sentences.get(1), time)));
+        assertEquals(expected, date(narrative.resolve(sentences.get(1), time, ArticleClock.Direction.PAST)));
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class NarrativeClockTest {
 
         TimeExpression time = sentences.get(2).times().getFirst();
 
-        assertEquals("2031-05-07", date(narrative.resolve(sentences.get(2), time)));
+        assertEquals("2031-05-07", date(narrative.resolve(sentences.get(2), time, ArticleClock.Direction.PAST)));
     }
 
     @Test
