@@ -44,6 +44,7 @@ final class AgreementActs extends ActReader {
         if (syntax.isPassive(verb) || !(going || done)) {
             return false;
         }
+        event.process = going;
         arguments.subjects(event, verb, Role.ATTENDEE);
         arguments.objectsOf(verb).forEach(object -> arguments.dependents(event, object));
         arguments.dependents(event, verb);

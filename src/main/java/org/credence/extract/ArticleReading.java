@@ -80,6 +80,7 @@ final class ArticleReading {
         told.forEach(together::joint);
         told.forEach(event -> together.onTour(event, found));
         found.sort((a, b) -> Integer.compare(a.trigger, b.trigger));
+        new NegotiatorsTravelling(syntax).settle(found);
         together.resume(found);
         together.missed(found);
         together.carried(found);

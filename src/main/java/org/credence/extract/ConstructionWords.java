@@ -111,6 +111,12 @@ final class ConstructionWords {
     static final Set<String> AROUND_PREPOSITION = LEXICON.words("aroundpreposition");
     static final Set<String> OPENING_PREPOSITIONS = LEXICON.words("openingpreposition");
     static final Set<String> BOUND = LEXICON.words("bound");
+    static final Set<String> FOUNDING = LEXICON.words("founding");
+    static final Set<String> NEGOTIATORS = LEXICON.words("negotiators");
+    static final Set<String> ONCE_MORE = LEXICON.words("oncemore");
+    static final Set<String> PROCESS = LEXICON.words("process");
+    static final Set<String> STEERED = LEXICON.words("steered");
+    static final Set<String> MANY = LEXICON.words("many");
     static final Set<String> SEVERAL = LEXICON.words("several");
     static final Set<String> THREE_SIDED = LEXICON.words("threesided");
     static final Set<String> SPOKEN_OF = LEXICON.words("spokenof");

@@ -197,10 +197,11 @@ final class EncounterVerbs extends ActReader {
 
     /** "Hosted X at the palace". */
     boolean host(EventMention event, int verb) {
-        for (int object : arguments.objectsOf(verb)) {
-            if (nouns.eventNoun(object).isPresent()) {
-                return false;
-            }
+        // But "hosted his colleagues in X, a first round that …"
+        List<Integer> objects = arguments.objectsOf(verb);
+        boolean guests = objects.stream().anyMatch(object -> nouns.eventNoun(object).isEmpty() && isGuest(object));
+        if (!guests && objects.stream().anyMatch(object -> nouns.eventNoun(object).isPresent())) {
+            return false;
         }
         List<Integer> after = new ArrayList<>(syntax.graph().children(verb, "obl", "nmod"));
         arguments.objectsOf(verb).forEach(object -> after.addAll(syntax.graph().children(object, "nmod")));
@@ -246,7 +247,7 @@ final class EncounterVerbs extends ActReader {
     /** "Hosted the ministers", "hosted his Swiss counterpart". */
     private boolean isGuest(int object) {
         return act.isGroupOfPeople(object)
-                || reading.offices().counterpart.contains(OfficeWords.singular(sentence.token(object).lower()));
+                || OfficeWords.OPPOSITES.contains(sentence.token(object).lower());
     }
 
     /** "Brought the two presidents together": they meet; "the leaders convened": likewise. */

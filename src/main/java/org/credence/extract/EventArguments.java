@@ -55,7 +55,12 @@ final class EventArguments {
                     && ConstructionWords.BOUND.contains(syntax.token(child).lower())) {
                 // "A meeting, due in X on Friday"
                 dependents(event, child);
+            } else if (syntax.graph().isRelated(child, "conj") && isAgain(child)) {
+                // "In March and again in April": the parser hangs the day on the adverb.
+                event.repeated = true;
+                dependents(event, child);
             } else if (isGapped(head, child)) {
+                event.repeated |= time(child).isPresent() && syntax.graph().children(child, "advmod").stream().anyMatch(this::isAgain);
                 oblique(event, child, syntax.preposition(child));
                 syntax.graph().children(child, "orphan", "nmod", "obl").stream()
                         .filter(each -> time(each).isPresent())
@@ -70,6 +75,11 @@ final class EventArguments {
                 && syntax.token(verb).isVerb()
                 && !syntax.token(child).isVerb()
                 && !syntax.preposition(child).isEmpty();
+    }
+
+    /** "And again on Saturday". */
+    private boolean isAgain(int adverb) {
+        return ConstructionWords.ONCE_MORE.contains(syntax.token(adverb).lower());
     }
 
     /** "Meetings held in Aqaba": what a clause about the noun tells. */
@@ -102,7 +112,7 @@ final class EventArguments {
         } else if (validity.isDated(verb) && event.type == EventType.AGREEMENT) {
             syntax.graph().children(verb, "obl").forEach(child -> time(child).ifPresent(time -> when(event, time, "in")));
         } else if (words.carries(syntax, verb) || words.governor(lemma).isPresent() || validity.isTold(event.type, verb)
-                || ConstructionWords.TO_BE_HELD.contains(lemma)) {
+                || ConstructionWords.TO_BE_HELD.contains(lemma) || ConstructionWords.SCHEDULING.contains(lemma)) {
             dependents(event, verb);
             // "Due to open in X"
             syntax.graph().children(verb, "xcomp").stream()

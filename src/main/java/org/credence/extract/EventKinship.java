@@ -32,6 +32,9 @@ final class EventKinship {
         // "Her first visit since 2018", and the one of 2018
         boolean sinceThen = here && before != mention.rule.equals("since.first");
         boolean rounds = mention.series && !mention.definite && cluster.mentions.stream().noneMatch(each -> each.series);
+        if (isProcess(cluster, mention)) {
+            return true;
+        }
         if (isOtherPaper(cluster, mention) || isReturned(cluster, mention) || isOfNewcomers(cluster, mention)) {
             return true;
         }
@@ -40,6 +43,16 @@ final class EventKinship {
         }
         // "Five rounds in 2021" are no sitting of two who are named.
         return sinceThen || (rounds && !cluster.people().isEmpty());
+    }
+
+    /** "Are negotiating a pact, and X received Y in May", "met and launched a dialogue": a sitting is no process. */
+    private static boolean isProcess(EventMerger.Cluster cluster, EventMention mention) {
+        boolean founded = mention.process && cluster.type() != EventType.TALKS;
+        boolean sitting = mention.type.isEncounter()
+                && mention.type != EventType.TALKS
+                && !mention.anaphor
+                && cluster.mentions.stream().allMatch(each -> each.process);
+        return founded || sitting;
     }
 
     /** "X invited Y, who in turn asked X to come": two invitations. */

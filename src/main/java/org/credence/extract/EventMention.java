@@ -76,6 +76,15 @@ final class EventMention {
     /** Whether it stands for several sittings over a time: "five rounds of talks". */
     boolean series;
 
+    /** Whether its verb tells of it twice: "met in May and again in June". */
+    boolean repeated;
+
+    /** Whether it is a process rather than a sitting: "are negotiating a pact", "launched a dialogue". */
+    boolean process;
+
+    /** Of how many states it must turn out to be, by what is told elsewhere, to be told at all: "talks were frozen". */
+    int owed;
+
     final List<TimeExpression> times = new ArrayList<>();
     private final List<Participant> participants = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
@@ -179,11 +188,12 @@ final class EventMention {
 
     /** "Two rounds in July and August": one for each month. */
     private List<EventMention> perTime() {
-        boolean several = (plural || series)
+        boolean several = (plural || series || repeated)
                 && type.isEncounter()
                 && times.size() > 1
-                && times.stream().allMatch(time -> time.value().matches("(XXXX|\\d{4})(-\\d\\d(-\\d\\d)?)?"));
-        if (!several) {
+                && times.stream().allMatch(time -> time.value().matches("(XXXX|\\d{4})(-\\d\\d(-\\d\\d)?)?(/[X\\d-]+)?"));
+        if (!several || times.stream().allMatch(time -> time.value().matches("\\d{4}"))) {
+            // "Several rounds in 2021 and 2022": of both years, however many in each.
             return List.of(this);
         }
         List<EventMention> each = new ArrayList<>();
@@ -243,6 +253,8 @@ final class EventMention {
         copy.indefinite = indefinite;
         copy.openKind = openKind;
         copy.series = series;
+        copy.process = process;
+        copy.owed = owed;
         copy.times.addAll(times);
         copy.names.addAll(names);
         copy.qualifiers.addAll(qualifiers);

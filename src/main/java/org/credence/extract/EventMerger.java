@@ -203,10 +203,13 @@ final class EventMerger {
         // "Met for the first time since the meeting in May"
         boolean sinceThen = mention.background && beside.stream().anyMatch(each -> !each.background);
         boolean fallenThrough = mention.indefinite && mention.status == Status.CANCELLED && cluster.isAhead();
+        // "A session was put off. … A conference is planned for May": not the one put off.
+        boolean afresh = mention.indefinite && mention.status == Status.PLANNED
+                && cluster.mentions.stream().allMatch(each -> each.status.isStopped());
         // "Have agreed to resume flights. … An agreement on patrols was reached last year."
         boolean ofOld = mention.past && cluster.mentions.stream().allMatch(each -> each.date.isEmpty())
                 && cluster.mentions.stream().anyMatch(each -> each.news);
-        return ofOld || others || another || besideNamesake || sinceThen || fallenThrough || EventKinship.isApart(cluster, mention);
+        return afresh || ofOld || others || another || besideNamesake || sinceThen || fallenThrough || EventKinship.isApart(cluster, mention);
     }
 
     /** Whether a telling with sides is of something new, where those of one told before are not known. */

@@ -319,11 +319,21 @@ final class EventTimes {
                 // "Had planned to hold talks in January, but …": not in that of next year.
                 next = times.resolve(time, Status.CANCELLED).filter(times::isAhead);
             }
-            if (next.isPresent() && (date.isEmpty() || date.get().contains(next.get()))) {
+            if (next.isPresent() && date.isPresent() && isOverYears(event)) {
+                // "Several rounds in 2021 and 2022"
+                date = Optional.of(new DateSpan(date.get().earliest(), next.get().latest()));
+            } else if (next.isPresent() && (date.isEmpty() || date.get().contains(next.get()))) {
                 date = next;
             }
         }
         return date;
+    }
+
+    private static boolean isOverYears(EventMention event) {
+        return (event.series || event.plural) && event.type.isEncounter()
+                && event.times.stream().map(TimeExpression::value).allMatch(value -> value.matches("\\d{4}"))
+                && event.times.stream().map(TimeExpression::value).sorted().toList().equals(
+                        event.times.stream().map(TimeExpression::value).toList());
     }
 
     private boolean isPlanOfThePast(EventMention event) {

@@ -35,6 +35,7 @@ final class EventWords {
         PLAN,
         REQUEST,
         NEGOTIATE,
+        CONSULT,
         SIGN,
         OFFICE,
         NAME,

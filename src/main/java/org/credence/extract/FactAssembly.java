@@ -64,7 +64,8 @@ final class FactAssembly {
         List<Fact.Event> events = new ArrayList<>();
         int number = 1;
         for (EventMerger.Cluster cluster : clusters) {
-            if (Domestic.isDomestic(cluster, reading.narrator().isPresent())) {
+            boolean owing = cluster.mentions.stream().allMatch(mention -> mention.owed > cluster.states().size());
+            if (owing || Domestic.isDomestic(cluster, reading.narrator().isPresent())) {
                 continue;
             }
             String id = "e" + number++;

@@ -3,11 +3,13 @@ package org.credence.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.credence.fact.EventType;
 import org.credence.fact.Level;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
+import org.credence.gazetteer.Entry;
 
 /** Reads where those meet who are told as a group: a body's leaders, a council, experts, chiefs ordered to meet, ministers who are briefed. */
 final class GroupEncounters extends ActReader {
@@ -136,6 +138,37 @@ final class GroupEncounters extends ActReader {
 
     private static String lastWord(String name) {
         return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** "Experts from both sides will discuss the border in May": talks to come, of those who send them. */
+    boolean consult(EventMention event, int verb) {
+        List<Integer> officials = syntax.subjects(verb).stream().filter(this::isGroupOfOfficials).toList();
+        List<Integer> senders = officials.stream()
+                .flatMap(official -> syntax.graph().children(official, "nmod").stream())
+                .filter(sender -> syntax.preposition(sender).matches("of|from"))
+                .toList();
+        if (officials.isEmpty() || syntax.isPassive(verb) || !event.status.isAhead()) {
+            return false;
+        }
+        arguments.subjects(event, verb, Role.ATTENDEE);
+        senders.forEach(sender -> event.addAll(referents.all(sentence.index(), sender), Role.ATTENDEE));
+        // Of those who send them, whoever they are.
+        Set<Entry.State> sides = event.states();
+        event.removeParticipants();
+        sides.forEach(side -> event.add(new Party.State(side), Role.ATTENDEE));
+        arguments.dependents(event, verb);
+        arguments.objectsOf(verb).forEach(object -> arguments.dependentsOfParty(event, object));
+        event.level = Optional.of(officials.stream().anyMatch(this::isGroupOfExperts) ? Level.WORKING_LEVEL : Level.SENIOR_OFFICIALS);
+        // "From both sides", whoever they are; "from X and Y"
+        boolean both = senders.stream().anyMatch(this::isOfTwo);
+        event.owed = 2;
+        return event.people().isEmpty() && (both || event.states().size() > 1);
+    }
+
+    /** "Both countries", "the two sides". */
+    private boolean isOfTwo(int noun) {
+        return syntax.graph().children(noun, "det", "nummod", "cc:preconj").stream()
+                .anyMatch(child -> sentence.token(child).lower().matches("both|two|either"));
     }
 
     /** "Will brief the bloc's ministers in X on Monday": whoever briefs sits with them. */

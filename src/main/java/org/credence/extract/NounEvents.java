@@ -15,6 +15,9 @@ import org.credence.language.TimeExpression;
 
 /** Finds the events that nouns tell: "a meeting between X and Y", "X's visit to Y", "held a summit". */
 final class NounEvents {
+    /** How many words behind "led" the leader may stand. */
+    private static final int FARTHEST_LEADER = 6;
+
     private final Reading reading;
     private final Referents referents;
     private final EventWords words;
@@ -81,6 +84,12 @@ final class NounEvents {
                 && syntax.graph().children(head, "advmod").stream().anyMatch(child -> sentence.token(child).is("also"));
     }
 
+    /** "Launched a dialogue on trade". */
+    private boolean isFounded(int noun) {
+        int head = syntax.graph().head(noun);
+        return head >= 0 && syntax.graph().isRelated(noun, "obj") && ConstructionWords.FOUNDING.contains(syntax.token(head).lemma());
+    }
+
     private boolean isRejected(int noun) {
         int head = syntax.graph().head(noun);
         return head >= 0 && ConstructionWords.TURNED_DOWN.contains(syntax.token(head).lemma());
@@ -130,11 +139,13 @@ final class NounEvents {
                         .anyMatch(token -> token.tag().equals("POS"));
         event.indefinite = first > 0 && sentence.token(first - 1).text().matches("(?i)an?|another");
         event.another = event.indefinite && isOneMore(noun);
+        event.process = event.type == EventType.TALKS && event.indefinite && isFounded(noun);
         return event;
     }
 
     /** Who, where and when, from what stands beside the noun and above it. */
     private void gather(EventMention event, EventWords.Noun word, int noun) {
+        event.series = isSeries(event, noun);
         possessors(event, noun);
         if (syntax.isGerundBeside(noun)) {
             event.addAll(referents.all(sentence.index(), syntax.graph().head(noun)), PartyRoles.of(event.type));
@@ -146,6 +157,8 @@ final class NounEvents {
         governors.governor(event, noun);
         arguments.relativePlace(event);
         rounds(event, noun);
+        onPaper(event, noun);
+        led(event, noun);
         clauses.ofClause(event, noun);
         clauses.shown(event, noun);
         acts.paidOn(event, word, noun);
@@ -176,9 +189,6 @@ final class NounEvents {
 
     /** "Five rounds of talks between the two": of two states, whoever sat in them. */
     private void rounds(EventMention event, int noun) {
-        int counting = syntax.graph().head(noun);
-        event.series = counting >= 0 && syntax.preposition(noun).equals("of") && isNumber(counting) && event.type.isEncounter()
-                && ConstructionWords.SITTING.contains(sentence.token(counting).lemma());
         boolean counted = syntax.graph().children(noun, "nmod").stream()
                 .anyMatch(child -> syntax.preposition(child).equals("between") && sentence.token(child).tag().matches("CD|DT"));
         if (event.series && counted) {
@@ -187,10 +197,58 @@ final class NounEvents {
         }
     }
 
+    /** "The Luxor process, led by X": called after a town, and known by whoever leads it, whom the parser may hang elsewhere. */
+    private void led(EventMention event, int noun) {
+        int verb = noun + 1 < sentence.size() && sentence.token(noun + 1).text().equals(",") ? noun + 2 : noun + 1;
+        boolean led = ConstructionWords.PROCESS.contains(sentence.token(noun).lemma())
+                && verb + 1 < sentence.size()
+                && ConstructionWords.STEERED.contains(sentence.token(verb).lemma())
+                && sentence.token(verb).tag().matches("VB[DN]")
+                && sentence.token(verb + 1).is("by");
+        List<Integer> towns = syntax.graph().children(noun, "compound").stream()
+                .filter(town -> arguments.place(town).isPresent() || reading.mentionAt(sentence.index(), town).orElse(null) instanceof Mention.State)
+                .toList();
+        if (!led || towns.isEmpty() || !event.definite) {
+            return;
+        }
+        event.removeParticipants();
+        event.places().clear();
+        event.process = true;
+        // "Decided to merge the Luxor process": it goes on.
+        event.status = event.status.isStopped() ? event.status : Status.HELD;
+        towns.forEach(town -> event.names.add(sentence.token(town).text()));
+        for (int leader = verb + 2; leader < Math.min(sentence.size(), verb + FARTHEST_LEADER) && event.participants().isEmpty(); leader++) {
+            event.addAll(referents.at(sentence.index(), leader), Role.ATTENDEE);
+        }
+    }
+
+    /** "X suspended talks on a treaty with Y": the parser hangs Y, and the day, on what they talk about. */
+    private void onPaper(EventMention event, int noun) {
+        if (event.type != EventType.TALKS || event.states().size() > 1) {
+            return;
+        }
+        syntax.graph().children(noun, "nmod").stream()
+                .filter(topic -> syntax.preposition(topic).matches("on|for|about|over"))
+                .filter(topic -> nouns.eventNoun(topic).filter(paper -> paper.type() == EventType.AGREEMENT).isPresent())
+                .flatMap(topic -> syntax.graph().children(topic, "nmod").stream())
+                .filter(side -> syntax.preposition(side).matches("with|between"))
+                .forEach(side -> arguments.oblique(event, side, syntax.preposition(side)));
+    }
+
+    /** "Five rounds of talks in May and June": told before their days are, of which there may be several. */
+    private boolean isSeries(EventMention event, int noun) {
+        int counting = syntax.graph().head(noun);
+        return counting >= 0
+                && syntax.preposition(noun).equals("of")
+                && isNumber(counting)
+                && event.type.isEncounter()
+                && ConstructionWords.SITTING.contains(sentence.token(counting).lemma());
+    }
+
     /** "Five rounds of talks": the talks are told by themselves. */
     private boolean isNumber(int noun) {
         return words.measure.contains(syntax.token(noun).lemma())
-                && syntax.graph().hasChild(noun, "nummod")
+                && telling.isCounted(noun)
                 && syntax.graph().children(noun, "nmod").stream()
                         .anyMatch(child -> syntax.preposition(child).equals("of") && eventNoun(child).isPresent());
     }
@@ -213,6 +271,13 @@ final class NounEvents {
                     || reading.mentionAt(sentence.index(), owner).get() instanceof Mention.Person) {
                 event.addAll(referents.all(sentence.index(), owner), PartyRoles.of(event.type));
             }
+        }
+        int counting = syntax.graph().head(noun);
+        if (counting >= 0 && event.type.isEncounter() && isNumber(counting) && syntax.preposition(noun).equals("of")) {
+            // "Their four days of talks"
+            syntax.graph().children(counting, "nmod:poss")
+                    .forEach(owner -> event.addAll(referents.all(sentence.index(), owner), PartyRoles.of(event.type)));
+            event.definite |= syntax.graph().hasChild(counting, "nmod:poss");
         }
     }
 

@@ -32,7 +32,7 @@ final class NounTelling {
         boolean placed = isPlaced(event);
         int parties = parties(event);
         if (isByOutlet(event)
-                || (words.vague.contains(word.words()) && word.type().isEncounter() && !(placed && event.people().size() > 1))) {
+                || (words.vague.contains(word.words()) && !isNamedProcess(event, noun) && word.type().isEncounter() && !(placed && event.people().size() > 1))) {
             return false;
         }
         if (ConstructionWords.TOUR.contains(sentence.token(noun).lemma()) && isShownRound(event, noun)) {
@@ -46,7 +46,7 @@ final class NounTelling {
         // "The quarrels grew", "the arrival of spring"
         boolean nobodys = (event.type == EventType.DISPUTE && parties == 0 && !event.definite)
                 || (ConstructionWords.ARRIVING.contains(word.words()) && event.visitors().isEmpty());
-        return !nobodys && (isTakenUp(event, word, noun) || isTelling(event, word, noun));
+        return !nobodys && (isNamedProcess(event, noun) || isTakenUp(event, word, noun) || isTelling(event, word, noun));
     }
 
     /** Nowhere told, or in the visitor's own state. */
@@ -101,7 +101,7 @@ final class NounTelling {
         int above = syntax.graph().head(noun);
         int counting = above >= 0 && words.measure.contains(syntax.token(above).lemma()) ? above : noun;
         boolean counter = words.measure.contains(syntax.token(noun).lemma());
-        if (telling && !counter && event.type == EventType.TALKS && syntax.graph().hasChild(counting, "nummod") && isCarried(counting)) {
+        if (telling && !counter && event.type == EventType.TALKS && counting != noun && isCounted(counting) && isCarried(counting)) {
             // "Fourteen rounds of negotiations have been held"
             return true;
         }
@@ -143,6 +143,18 @@ final class NounTelling {
         return before;
     }
 
+    /** "The Luxor process": called after a town, and of somebody. */
+    private boolean isNamedProcess(EventMention event, int noun) {
+        return ConstructionWords.PROCESS.contains(sentence.token(noun).lemma()) && !event.names.isEmpty() && event.hasParties() && event.definite;
+    }
+
+    /** "Fourteen rounds", "several rounds". */
+    boolean isCounted(int noun) {
+        return syntax.graph().hasChild(noun, "nummod")
+                || (sentence.token(noun).tag().equals("NNS") && syntax.graph().children(noun, "amod").stream()
+                        .anyMatch(child -> ConstructionWords.MANY.contains(sentence.token(child).lower())));
+    }
+
     /** Whether a noun has other senses; "negotiations" has none, and tells of talks by a day, or where they have stopped. */
     private boolean isTellingWord(EventMention event, EventWords.Noun word, int noun) {
         return words.telling.contains(word.words())
@@ -170,9 +182,37 @@ final class NounTelling {
         }
         if (telling) {
             boolean ofSeries = event.type.isEncounter() && isOfSeries(event);
-            return ofSeries || isOffered(event, word) || parties >= 2 || (parties == 1 && (placed || !event.type.isEncounter()));
+            return ofSeries || isOffered(event, word) || parties >= 2 || (parties == 1 && (placed || !event.type.isEncounter()))
+                    || isResumedWith(event, noun);
         }
-        return parties > 0 || placed || event.definite || !event.qualifiers.isEmpty() || !event.names.isEmpty() || isCarried(noun);
+        boolean told = parties > 0 || placed || event.definite || !event.qualifiers.isEmpty() || !event.names.isEmpty() || isCarried(noun);
+        if (!told && event.type == EventType.TALKS && event.status.isStopped() && isCore(noun)) {
+            // Of those told as stopped before, if any.
+            event.definite = true;
+            event.owed = 1;
+        }
+        return told || event.owed > 0;
+    }
+
+    /** "Talks were frozen", "broke off talks": what is stopped, of nobody whom the text does not know. */
+    private boolean isCore(int noun) {
+        boolean ofOthers = syntax.graph().children(noun, "nmod", "nmod:poss").stream()
+                .anyMatch(child -> syntax.preposition(child).matches("|with|between|among|of|involving"));
+        return !ofOthers && isCoreArgument(noun);
+    }
+
+    private boolean isCoreArgument(int noun) {
+        return syntax.graph().isRelated(noun, "nsubj:pass") || syntax.graph().isRelated(noun, "nsubj") || syntax.graph().isRelated(noun, "obj");
+    }
+
+    /** "Would resume a dialogue with X": of X and of whoever says so. */
+    private boolean isResumedWith(EventMention event, int noun) {
+        int verb = syntax.graph().head(noun);
+        boolean with = event.oneSided || (verb >= 0 && syntax.graph().children(verb, "obl").stream().anyMatch(child -> syntax.preposition(child).equals("with")));
+        if (event.type == EventType.TALKS && with && event.states().size() == 1 && isCarried(noun) && syntax.graph().isRelated(noun, "obj")) {
+            event.owed = 2;
+        }
+        return event.owed > 0;
     }
 
     /** "The two spoke at the dinner": the speaking tells that they met. */

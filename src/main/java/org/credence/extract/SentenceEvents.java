@@ -62,7 +62,9 @@ final class SentenceEvents {
             found.stream()
                     .filter(verb -> open && verb.type.isEncounter() && verb.rule.startsWith("verb."))
                     .filter(verb -> verb.trigger == head || verb.trigger == above)
-                    .filter(verb -> noun.states().isEmpty() || verb.states().equals(noun.states()))
+                    // "Hosted his colleagues, a first round": of the host and of those hosted.
+                    .filter(verb -> noun.states().isEmpty() || verb.states().equals(noun.states())
+                            || (verb.trigger == head && noun.indefinite && verb.states().containsAll(noun.states())))
                     .findFirst()
                     .ifPresent(verb -> {
                         noun.same = Optional.of(verb);
@@ -179,6 +181,8 @@ final class SentenceEvents {
                         .filter(before -> (journey ? before.type == EventType.VISIT : before.type.isEncounter()) && before.status.isAhead() && !before.anaphor)
                         .filter(before -> before.type != EventType.CONFERENCE || event.type == EventType.CONFERENCE)
                         .filter(before -> sideline(before) < 0)
+                        // "Put off talks with X, and a session of the council with Y": of others.
+                        .filter(before -> before.states().isEmpty() || before.states().containsAll(event.states()))
                         .findFirst()
                         .ifPresent(before -> {
                             event.same = Optional.of(before);

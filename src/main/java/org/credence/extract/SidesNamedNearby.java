@@ -3,6 +3,7 @@ package org.credence.extract;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,8 +110,17 @@ final class SidesNamedNearby {
         int first = syntax.graph().conjuncts(state.head()).getFirst();
         String preposition = syntax.preposition(first);
         int head = syntax.graph().head(first);
-        boolean seat = state.seat().isPresent() && ConstructionWords.PLACE_PREPOSITION.contains(preposition);
-        boolean between = preposition.equals("by") && head >= 0 && words.isMediating(syntax.token(head).lemma(), EventType.TALKS);
-        return !seat && !between;
+        boolean where = ConstructionWords.PLACE_PREPOSITION.contains(preposition);
+        // "Talks in X", but "the war in X"
+        boolean seat = where && (state.seat().isPresent() || (head >= 0 && words.noun(List.of(syntax.token(head).lower())).filter(noun -> noun.type().isEncounter()).isPresent()));
+        // "Talks brokered by X", "X, which hosts the negotiations"
+        boolean mediates = head >= 0 && words.isMediating(syntax.token(head).lemma(), EventType.TALKS);
+        boolean between = mediates && (preposition.equals("by") || syntax.graph().isRelated(first, "nsubj"));
+        boolean mediator = syntax.graph().children(first, "acl").stream()
+                .anyMatch(clause -> words.isMediating(syntax.token(clause).lemma(), EventType.TALKS) && syntax.graph().hasChild(clause, "nsubj"));
+        // "The X process", "the X accords": called after a town.
+        boolean name = state.seat().isPresent() && syntax.graph().isRelated(first, "compound")
+                && head >= 0 && words.noun(List.of(OfficeWords.singular(syntax.token(head).lower()))).isPresent();
+        return !seat && !between && !mediator && !name;
     }
 }

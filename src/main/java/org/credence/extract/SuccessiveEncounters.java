@@ -2,6 +2,7 @@ package org.credence.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.credence.fact.Role;
 import org.credence.language.Sentence;
 import org.credence.language.TimeExpression;
@@ -51,7 +52,49 @@ final class SuccessiveEncounters {
                 ofGuest(event, guest);
             }
         }
+        for (Mention.Person guest : sides.participants().isEmpty() ? List.<Mention.Person>of() : datedGuests(event.trigger)) {
+            List<Party> guests = referents.all(sentence.index(), guest.head());
+            if (guests.size() == 1 && sides.participants().stream().noneMatch(own -> own.party().equals(guests.getFirst()))) {
+                EventMention own = with(event, sides, guest.head(), guests);
+                ownDay(event, own, guest);
+                next.add(own);
+            }
+        }
         return next;
+    }
+
+    /** "Received X in June and Y in October": those named between a day and another, however the parser hangs them. */
+    private List<Mention.Person> datedGuests(int trigger) {
+        return reading.mentions(sentence.index()).stream()
+                .filter(Mention.Person.class::isInstance)
+                .map(Mention.Person.class::cast)
+                .filter(guest -> guest.begin() > trigger && isBare(trigger, guest.begin()))
+                .filter(guest -> guest.begin() > 1 && sentence.token(guest.begin() - 1).is("and"))
+                .filter(guest -> sentence.times().stream().anyMatch(time -> ArticleReading.isDate(time) && time.end() == guest.begin() - 1))
+                .filter(guest -> dayBehind(guest).isPresent())
+                .toList();
+    }
+
+    private Optional<TimeExpression> dayBehind(Mention.Person guest) {
+        return sentence.times().stream()
+                .filter(time -> ArticleReading.isDate(time) && time.begin() >= guest.end())
+                .filter(time -> sentence.tokens().subList(guest.end(), time.begin()).stream()
+                        .allMatch(token -> token.tag().equals("IN") || token.isProperNoun() || token.text().equals(",")))
+                .findFirst();
+    }
+
+    /** The day, and the town, that stand behind the guest are those of his own encounter. */
+    private void ownDay(EventMention event, EventMention own, Mention.Person guest) {
+        TimeExpression day = dayBehind(guest).orElseThrow();
+        event.times.remove(day);
+        own.times.clear();
+        own.times.add(day);
+        for (int token = guest.end(); token < day.begin(); token++) {
+            arguments.place(token).ifPresent(town -> {
+                event.places().remove(town);
+                own.at(town);
+            });
+        }
     }
 
     /** "With X on Monday and with Y on Tuesday": when the guest was met. */

@@ -14,6 +14,7 @@ final class TakenUp {
     private final Syntax syntax;
     private final Sentence sentence;
     private final StatusReader statuses;
+    private final VerbCues cues;
     private final EventArguments arguments;
     private final List<EventMention> told;
 
@@ -24,6 +25,7 @@ final class TakenUp {
         this.syntax = syntax;
         this.sentence = sentence;
         this.statuses = new StatusReader(words, syntax);
+        this.cues = new VerbCues(words, syntax);
         this.arguments = arguments;
         this.told = told;
     }
@@ -31,6 +33,9 @@ final class TakenUp {
     List<EventMention> find() {
         List<EventMention> found = new ArrayList<>();
         for (int verb = 0; verb < sentence.size(); verb++) {
+            if (sentence.token(verb).tag().matches("VB[DN]") && (isOnPronoun(verb) || isOfThey(verb))) {
+                stopped(verb).ifPresent(found::add);
+            }
             if (sentence.token(verb).tag().equals("VBN") && isOfPronoun(verb)) {
                 of(verb).ifPresent(found::add);
             }
@@ -43,6 +48,30 @@ final class TakenUp {
         Optional<EventMention> before = ConstructionWords.RELAUNCHED.contains(lemma) ? last() : Optional.empty();
         Optional<Status> status = before.isPresent() ? statuses.ofVerb(verb) : Optional.empty();
         return status.filter(each -> each == Status.HELD).map(each -> event(verb, before.get())).filter(event -> !event.times.isEmpty());
+    }
+
+    /** "X suspended them in May", "they broke down the next year": stopped then, and the same talks. */
+    private Optional<EventMention> stopped(int verb) {
+        Optional<EventMention> before = last().filter(talks -> talks.status == Status.HELD);
+        Optional<Status> status = before.isPresent() ? cues.cue(verb).filter(each -> each == Status.STALLED) : Optional.empty();
+        return status.map(stop -> {
+            EventMention event = event(verb, before.get());
+            event.status = stop;
+            return event;
+        }).filter(event -> !event.times.isEmpty());
+    }
+
+    /** "Suspended them", of those just told. */
+    private boolean isOnPronoun(int verb) {
+        return !syntax.isPassive(verb)
+                && syntax.graph().children(verb, "obj").stream().anyMatch(object -> sentence.token(object).lower().matches("it|them"));
+    }
+
+    /** "They broke down". */
+    private boolean isOfThey(int verb) {
+        return !syntax.isPassive(verb)
+                && !syntax.graph().hasChild(verb, "obj")
+                && syntax.graph().children(verb, "nsubj").stream().anyMatch(subject -> sentence.token(subject).lower().matches("it|they"));
     }
 
     private EventMention event(int verb, EventMention before) {

@@ -56,12 +56,16 @@ final class UntoldSides {
         // "X called off a round of talks": with whom is not said again.
         boolean calledOff = CALLED_OFF.contains(cluster.type())
                 && cluster.mentions.stream().allMatch(each -> each.status.isStopped());
-        return (byTwo || calledOff)
+        // "Would resume a dialogue with X", said by somebody of whom the text does not say for which state.
+        boolean owing = cluster.mentions.stream().anyMatch(each -> each.owed == 2);
+        return (byTwo || calledOff || owing)
                 && cluster.states().size() == 1
                 && cluster.mentions.stream().noneMatch(mention -> mention.oneSided || !mention.names.isEmpty())
                 && cluster.mentions.stream()
                         .flatMap(mention -> mention.participants().stream())
-                        .allMatch(each -> each.party().state().isPresent() || (calledOff && each.party() instanceof Party.Unnamed));
+                        .allMatch(each -> each.party().state().isPresent()
+                                || (calledOff && each.party() instanceof Party.Unnamed)
+                                || (owing && isNobodysOwn(each.party())));
     }
 
     private static boolean isSevering(EventMention mention) {

@@ -50,7 +50,7 @@ final class VerbActs extends ActReader {
             case AGREE -> agreements.agree(event, verb);
             case FOUND -> agreements.found(event, verb);
             case RELATE -> agreements.relate(event, verb);
-            case MEET, SPEAK, TRAVEL, VISIT, TAKE, SEND, BE, HOST, GATHER, LEAD, SEE, PASS, RING, HAND, INFORM -> false;
+            case MEET, SPEAK, TRAVEL, VISIT, TAKE, SEND, BE, HOST, GATHER, LEAD, SEE, PASS, RING, HAND, INFORM, CONSULT -> false;
         };
     }
 

@@ -248,6 +248,7 @@ final class VerbEvents {
             case RING -> implied.ring(event, verb);
             case HAND -> implied.hand(event, verb);
             case INFORM -> groups.inform(event, verb);
+            case CONSULT -> groups.consult(event, verb);
             default -> acts.fill(event, verb, word.frame());
         };
     }
