@@ -36,12 +36,23 @@ final class NounOutcome {
     /** "With a summit planned within weeks, X is courting Y": told by its clause, where nothing is said to be done with it. */
     boolean isPlannedAside(int noun) {
         boolean core = syntax.graph().isRelated(noun, "nsubj") || syntax.graph().isRelated(noun, "obj");
-        return !core
+        return (!core || isSpokenOf(noun))
                 && syntax.graph().children(noun, "acl").stream()
                         .anyMatch(clause -> clause > noun
                                 && syntax.token(clause).tag().matches("VBN|VBD")
                                 && ConstructionWords.SCHEDULING.contains(syntax.token(clause).lemma())
                                 && !syntax.graph().hasChild(clause, "nsubj", "aux"));
+    }
+
+    /** "A third round, planned for the summer, is in doubt": what is said of it in the present does not hold it. */
+    private boolean isSpokenOf(int noun) {
+        int head = syntax.graph().head(noun);
+        if (head < 0 || !syntax.graph().isRelated(noun, "nsubj") || cues.isStopped(head)) {
+            return false;
+        }
+        boolean present = syntax.token(head).tag().matches("VB[ZP]")
+                || syntax.graph().children(head, "cop").stream().anyMatch(child -> syntax.token(child).tag().matches("VB[ZP]"));
+        return present && syntax.auxiliaries(head).stream().noneMatch(word -> word.matches("ha[sd]|have"));
     }
 
     /** "The first thing on the schedule is a meeting", "a trip is on the agenda", "next is a stop in X". */
