@@ -147,7 +147,10 @@ final class GroupEncounters extends ActReader {
                 .flatMap(official -> syntax.graph().children(official, "nmod").stream())
                 .filter(sender -> syntax.preposition(sender).matches("of|from"))
                 .toList();
-        if (officials.isEmpty() || syntax.isPassive(verb) || !event.status.isAhead()) {
+        // But not "the leaders agreed to consult"
+        boolean sent = officials.stream()
+                .anyMatch(official -> official + 1 < sentence.size() && sentence.token(official + 1).lower().matches("from|of"));
+        if (!sent || syntax.isPassive(verb) || !event.status.isAhead()) {
             return false;
         }
         arguments.subjects(event, verb, Role.ATTENDEE);

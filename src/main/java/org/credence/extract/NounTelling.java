@@ -145,7 +145,7 @@ final class NounTelling {
 
     /** "The Luxor process": called after a town, and of somebody. */
     private boolean isNamedProcess(EventMention event, int noun) {
-        return ConstructionWords.PROCESS.contains(sentence.token(noun).lemma()) && !event.names.isEmpty() && event.hasParties() && event.definite;
+        return ConstructionWords.PROCESS.contains(sentence.token(noun).lemma()) && event.process && event.definite && event.hasParties();
     }
 
     /** "Fourteen rounds", "several rounds". */
