@@ -36,6 +36,16 @@ record ActSentence(
                 .forEach(state -> event.add(new Party.State(state), role));
     }
 
+    /** A place that forces or weapons reach, and the state that it is in; whether there is one. */
+    boolean ground(EventMention event, int noun) {
+        if (arguments.place(noun).isEmpty() || arguments.time(noun).isPresent()) {
+            return false;
+        }
+        arguments.place(noun).ifPresent(event::at);
+        arguments.stateOf(noun).ifPresent(state -> event.add(new Party.State(state), Role.INITIATOR));
+        return true;
+    }
+
     /** Whether a noun, or it and the word before it, is in a list. */
     boolean isIn(int noun, Set<String> wanted) {
         String word = OfficeWords.singular(sentence.token(noun).lower());

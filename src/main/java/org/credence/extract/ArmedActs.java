@@ -22,11 +22,11 @@ final class ArmedActs extends ActReader {
         syntax.graph().children(verb, "obl").stream()
                 .filter(child -> weapon && ConstructionWords.TARGET_PREPOSITION.contains(syntax.preposition(child)))
                 .forEach(child -> {
-                    ground(event, child);
+                    act.ground(event, child);
                     // "At bases in X"
                     syntax.graph().children(child, "nmod").stream()
                             .filter(site -> syntax.preposition(site).matches("in|inside|near"))
-                            .forEach(site -> ground(event, site));
+                            .forEach(site -> act.ground(event, site));
                 });
         boolean downs = downs(event, verb);
         boolean operation = arguments.objectsOf(verb).stream().anyMatch(object -> act.isIn(object, ConstructionWords.OPERATION)) && event.status == Status.HELD;
@@ -58,23 +58,26 @@ final class ArmedActs extends ActReader {
         boolean forces = syntax.subjects(verb).stream().anyMatch(arguments::isForce);
         arguments.dependents(event, verb);
         event.keepRole(Role.INITIATOR);
-        arguments.objectsOf(verb).forEach(object -> ground(event, object));
+        arguments.objectsOf(verb).forEach(object -> act.ground(event, object));
+        boolean grips = grips(event, verb);
         syntax.graph().children(verb, "obl").stream()
-                .filter(child -> ConstructionWords.PASSING_PREPOSITION.contains(syntax.preposition(child)))
-                .forEach(child -> ground(event, child));
+                .filter(child -> grips || ConstructionWords.PASSING_PREPOSITION.contains(syntax.preposition(child)))
+                .forEach(child -> act.ground(event, child));
         // Ships call and troops leave all the time: one day's move is an event.
         boolean dated = (!event.times.isEmpty() && event.status == Status.HELD) || !ConstructionWords.REDEPLOYING.contains(syntax.token(verb).lemma());
         return forces && dated && !event.states().isEmpty();
     }
 
-    /** A place that forces reach, and the state that it is in. */
-    private boolean ground(EventMention event, int noun) {
-        if (arguments.place(noun).isEmpty() || arguments.time(noun).isPresent()) {
-            return false;
+    /** "Seized control of the airport in X": the place stands behind what is held of it. */
+    private boolean grips(EventMention event, int verb) {
+        boolean grips = false;
+        for (int object : arguments.objectsOf(verb)) {
+            if (ConstructionWords.GRIP.contains(sentence.token(object).lemma())) {
+                grips = true;
+                syntax.graph().subtree(object).stream().filter(each -> each != object).forEach(each -> act.ground(event, each));
+            }
         }
-        arguments.place(noun).ifPresent(event::at);
-        arguments.stateOf(noun).ifPresent(state -> event.add(new Party.State(state), Role.INITIATOR));
-        return true;
+        return grips;
     }
 
     /** "A plane carrying X", "X's plane": it goes where X goes. */
@@ -104,17 +107,17 @@ final class ArmedActs extends ActReader {
         act.times(event, verb);
         boolean hit = false;
         for (int object : objects) {
-            hit |= ground(event, object);
+            hit |= act.ground(event, object);
             boolean taken = ConstructionWords.TAKING.contains(syntax.token(verb).lemma());
             hit |= target(event, object) && event.states().size() > 1;
             for (int each : taken ? List.<Integer>of() : syntax.graph().subtree(object)) {
-                hit |= each != object && ground(event, each);
+                hit |= each != object && act.ground(event, each);
             }
         }
         for (int child : syntax.graph().children(verb, "obl")) {
             boolean goal = ConstructionWords.PASSING_PREPOSITION.contains(syntax.preposition(child))
                     || (objects.stream().noneMatch(object -> arguments.place(object).isPresent()) && syntax.preposition(child).matches("in|near"));
-            hit |= goal && ground(event, child) && (objects.isEmpty() || !ConstructionWords.TAKING.contains(syntax.token(verb).lemma()));
+            hit |= goal && act.ground(event, child) && (objects.isEmpty() || !ConstructionWords.TAKING.contains(syntax.token(verb).lemma()));
         }
         return hit && !event.times.isEmpty();
     }

@@ -32,6 +32,9 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
         NEAREST
     }
 
+    /** How many days what is under way on the day of publication may last. */
+    private static final int LONGEST_UNDER_WAY = 100;
+
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:T.*)?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d\\d)");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)");
@@ -99,6 +102,14 @@ record ArticleClock(Optional<LocalDate> published, Optional<Year> year) {
         }
         Optional<DateSpan> begin = absolute(from).or(() -> yearless(from, direction));
         Optional<DateSpan> end = absolute(to).or(() -> yearless(to, direction));
+        boolean underWay = direction == Direction.PAST
+                && begin.isPresent()
+                && end.isPresent()
+                && begin.get().earliest().isAfter(end.get().latest());
+        if (underWay) {
+            // "From June 19 to 30", told on June 20
+            end = yearless(to, Direction.FUTURE).filter(close -> ChronoUnit.DAYS.between(begin.get().earliest(), close.latest()) < LONGEST_UNDER_WAY);
+        }
         if (begin.isEmpty() || end.isEmpty() || begin.get().earliest().isAfter(end.get().latest())) {
             return Optional.empty();
         }

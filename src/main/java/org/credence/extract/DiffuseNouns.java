@@ -30,7 +30,8 @@ final class DiffuseNouns {
             case INVITATION -> isTender(noun);
             // "The first such call": for something
             case CALL -> word.words().equals("call") && noun > 0 && sentence.token(noun - 1).is("such");
-            case MILITARY_ACTIVITY -> ConstructionWords.FIGHT.contains(word.words()) && isAnyFight(event);
+            case MILITARY_ACTIVITY -> (ConstructionWords.FIGHT.contains(word.words()) && isAnyFight(event))
+                    || (ConstructionWords.ONGOING.contains(word.words()) && (event.times.isEmpty() || event.status != Status.HELD));
             case CONFERENCE -> isActing(noun) || isTreaty(noun) || isWorkplace(noun);
             default -> false;
         };
@@ -85,6 +86,8 @@ final class DiffuseNouns {
         boolean lodged = head >= 0
                 && (syntax.graph().isRelated(noun, "obj") || syntax.graph().isRelated(noun, "nsubj:pass"))
                 && ConstructionWords.LODGING.contains(sentence.token(head).lemma());
+        // "A complaint it lodged with the union"
+        lodged |= syntax.graph().children(noun, "acl").stream().anyMatch(clause -> ConstructionWords.LODGING.contains(sentence.token(clause).lemma()));
         return word.words().equals("complaint") && !lodged;
     }
 

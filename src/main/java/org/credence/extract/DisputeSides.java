@@ -156,11 +156,20 @@ final class DisputeSides {
     boolean suedDirectly(int verb) {
         boolean state = arguments.objectsOf(verb).stream()
                 .anyMatch(object -> reading.mentionAt(sentence, object).orElse(null) instanceof Mention.State);
-        boolean court = syntax.graph().children(verb, "obl", "nmod").stream()
+        return state && (isBeforeCourt(verb) || ConstructionWords.SUING.contains(syntax.token(verb).lemma()));
+    }
+
+    private boolean isBeforeCourt(int verb) {
+        return syntax.graph().children(verb, "obl", "nmod").stream()
                 .filter(child -> syntax.preposition(child).matches("to|before"))
                 .anyMatch(child -> ConstructionWords.COURT.contains(syntax.token(child).lemma())
                         || reading.mentionAt(sentence, child).orElse(null) instanceof Mention.Organization);
-        return state && (court || ConstructionWords.SUING.contains(syntax.token(verb).lemma()));
+    }
+
+    /** "Took the case to the court", "brought its claim before the tribunal": a suit, whose other side is not said again. */
+    boolean takenToCourt(int verb, List<Integer> objects) {
+        return isBeforeCourt(verb) && objects.stream().anyMatch(object -> ConstructionWords.LAWSUIT.contains(syntax.token(object).lemma())
+                || ConstructionWords.CONTENTION.contains(syntax.token(object).lemma()));
     }
 
     /** "X's expulsion of three envoys of Y": X sends home those of Y. */

@@ -43,6 +43,8 @@ final class EventMention {
     boolean indefinite;
     /** Whether those who meet do so again, so that they are the ones told last. */
     boolean again;
+    /** Whether somebody is told to have attended it. */
+    boolean attended;
     /** Whether it is told as one more: "will also hold a meeting". */
     boolean another;
     /** Whether it tells nothing by itself: "the call" counts only as of one told before. */

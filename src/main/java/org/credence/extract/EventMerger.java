@@ -209,7 +209,9 @@ final class EventMerger {
         // "Have agreed to resume flights. … An agreement on patrols was reached last year."
         boolean ofOld = mention.past && cluster.mentions.stream().allMatch(each -> each.date.isEmpty())
                 && cluster.mentions.stream().anyMatch(each -> each.news);
-        return afresh || ofOld || others || another || besideNamesake || sinceThen || fallenThrough || EventKinship.isApart(cluster, mention);
+        // "Spoke with Y in X, where both attended a summit"
+        boolean attended = mention.attended && mention.indefinite && beside.stream().anyMatch(each -> each.rule.startsWith("verb."));
+        return afresh || ofOld || attended || others || another || besideNamesake || sinceThen || fallenThrough || EventKinship.isApart(cluster, mention);
     }
 
     /** Whether a telling with sides is of something new, where those of one told before are not known. */
@@ -219,7 +221,17 @@ final class EventMerger {
         return (named && mention.indefinite && mention.names.isEmpty())
                 // "A pact with X" is news, whatever pact was told of before.
                 || (!mention.definite && EventAgreement.recency(cluster, mention) < 0.3)
-                || isHosted(cluster, mention);
+                || isHosted(cluster, mention)
+                || isOfBody(cluster, mention);
+    }
+
+    /** "On the sidelines of a summit of the union. X and Y had last met in May": two people are not all of the union. */
+    private static boolean isOfBody(Cluster cluster, EventMention mention) {
+        return mention.rule.startsWith("verb.")
+                && !sharesDay(cluster, mention)
+                && cluster.mentions.stream()
+                        .flatMap(each -> each.participants().stream())
+                        .anyMatch(each -> each.party() instanceof Party.Organization && each.party().state().isEmpty());
     }
 
     private static boolean isInSentence(Cluster cluster, EventMention mention) {

@@ -29,7 +29,7 @@ final class EventNouns {
     /** Whether an event noun stands at the token. */
     Optional<EventWords.Noun> eventNoun(int i) {
         Token token = sentence.token(i);
-        boolean nounLike = token.isNoun() || (token.tag().equals("VBG") && syntax.graph().isRelated(i, "obj"))
+        boolean nounLike = token.isNoun() || (token.tag().equals("VBG") && (syntax.graph().isRelated(i, "obj") || isFight(i)))
                 // "A State Visit"
                 || (token.tag().startsWith("VB") && i > 0 && token.isCapitalized() && syntax.graph().isRelated(i, "obj"));
         boolean inName = reading.mentionAt(sentence.index(), i).filter(this::namesNoEvent).isPresent();
@@ -71,6 +71,13 @@ final class EventNouns {
             return Optional.empty();
         }
         return noun.filter(each -> !isModifier && !words.isExcluded(own, previous));
+    }
+
+    /** "Fighting broke out in X", "shelling killed two": no verb, whatever its tag. */
+    private boolean isFight(int i) {
+        return syntax.graph().isRelated(i, "nsubj")
+                && !syntax.graph().hasChild(i, "obj")
+                && words.noun(List.of(sentence.token(i).lower())).filter(noun -> noun.type() == EventType.MILITARY_ACTIVITY).isPresent();
     }
 
     private Optional<EventWords.Noun> phrase(List<String> before, String last) {

@@ -63,6 +63,7 @@ final class EventTimes {
         wholeSentence(events);
         new LentDates(reading.clock(), syntax, sentence, times, earlier).lend(events);
         sameDays.beside(events);
+        new OccasionDates(syntax).lend(events);
         new SinceDates(reading, syntax, sentence, times).settle(events);
     }
 
@@ -355,7 +356,7 @@ final class EventTimes {
         }
         return since >= 0
                 && since < between.size() - 1
-                && between.subList(since, between.size()).stream().noneMatch(token -> token.isVerb() || token.text().equals(","));
+                && between.subList(since, between.size()).stream().noneMatch(token -> (token.isVerb() && !token.tag().equals("VBG")) || token.text().equals(","));
     }
 
     /** The event without a date whose words stand nearest, in the same clause. */

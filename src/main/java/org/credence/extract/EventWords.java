@@ -43,6 +43,7 @@ final class EventWords {
         ARMS,
         FORCE,
         ASSAULT,
+        BLOW,
         CONFRONT,
         MOVE,
         EXPEL,
@@ -53,7 +54,9 @@ final class EventWords {
         FOUND,
         RELATE,
         HAND,
+        CREDENTIALS,
         INFORM,
+        SIT,
         SUE,
         STORM
     }
@@ -90,6 +93,8 @@ final class EventWords {
     final Set<String> endeavour = LEXICON.words("endeavour");
     final Set<String> diffuse = LEXICON.words("diffuse");
     final Set<String> scheme = LEXICON.words("scheme");
+    final Set<String> ammunition = LEXICON.words("ammunition");
+    final Set<String> salvo = LEXICON.words("salvo");
     final Set<String> nonlethal = LEXICON.words("nonlethal");
     final Set<String> craft = LEXICON.words("craft");
     final Set<String> mediate = LEXICON.words("mediate");

@@ -1,11 +1,9 @@
 package org.credence.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.credence.fact.EventType;
 import org.credence.fact.Level;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
@@ -106,38 +104,6 @@ final class GroupEncounters extends ActReader {
         }
         arguments.dependents(event, verb);
         return event.participants().size() > own || (!event.times.isEmpty() && !event.places().isEmpty());
-    }
-
-    /** "The council met on Friday", "discussed the matter behind closed doors on Friday": a standing body of many states. */
-    boolean sit(EventMention event, int verb) {
-        boolean closed = syntax.graph().children(verb, "obl").stream()
-                .anyMatch(child -> syntax.token(child).text().matches("doors|session"));
-        boolean discusses = ConstructionWords.DISCUSSING.contains(sentence.token(verb).lemma());
-        boolean met = sentence.token(verb).is("met") && syntax.graph().children(verb, "obj").isEmpty();
-        if (syntax.isPassive(verb) || !(met || (discusses && closed))) {
-            return false;
-        }
-        List<Party> bodies = syntax.subjects(verb).stream()
-                .flatMap(subject -> referents.at(sentence.index(), subject).stream())
-                .filter(party -> party instanceof Party.Organization body && body.known()
-                        .filter(known -> known.kind().equals("InternationalOrganization"))
-                        .isPresent())
-                .filter(party -> ConstructionWords.STANDING_BODY.contains(lastWord(((Party.Organization) party).name())))
-                .toList();
-        if (bodies.size() != 1) {
-            return false;
-        }
-        EventMention sitting = new EventMention(event.sentence, verb, EventType.CONFERENCE, event.evidence, event.rule);
-        arguments.dependents(sitting, verb);
-        event.type = EventType.CONFERENCE;
-        event.addAll(bodies, Role.ATTENDEE);
-        event.times.addAll(sitting.times);
-        sitting.places().forEach(event::at);
-        return !event.times.isEmpty();
-    }
-
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** "Experts from both sides will discuss the border in May": talks to come, of those who send them. */

@@ -207,6 +207,8 @@ final class JourneyVerbs extends ActReader {
         event.indefinite = event.people().isEmpty()
                 && syntax.subjects(predicate).stream().anyMatch(subject -> isDelegation(subject) && isNew(subject));
         boolean due = ConstructionWords.DUE.contains(sentence.token(predicate).lemma());
+        int lastSeat = predicate == verb ? -1 : lastSeat(predicate);
+        inPlace |= lastSeat >= 0;
         if (!isSomebody(event, verb, predicate, inPlace) || !(inPlace || due || predicate == verb)) {
             return false;
         }
@@ -227,7 +229,7 @@ final class JourneyVerbs extends ActReader {
         if (here) {
             places.pointed(event, true);
         } else if (inPlace) {
-            arguments.destination(event, predicate);
+            arguments.destination(event, lastSeat >= 0 ? lastSeat : predicate);
         }
         arguments.dependents(event, predicate);
         boolean spending = ConstructionWords.SPENDING.contains(sentence.token(verb).lemma());
@@ -274,6 +276,14 @@ final class JourneyVerbs extends ActReader {
         }
         event.status = awaited ? Status.PLANNED : event.status;
         return true;
+    }
+
+    /** "X was last in Y in 2014": the parser builds it on the adverb; the word for Y, -1 where there is none. */
+    private int lastSeat(int predicate) {
+        return syntax.graph().children(predicate, "obl").stream()
+                .filter(child -> sentence.token(predicate).is("last") && syntax.preposition(child).equals("in") && arguments.place(child).isPresent())
+                .findFirst()
+                .orElse(-1);
     }
 
     private boolean isWithSomebody(int verb) {

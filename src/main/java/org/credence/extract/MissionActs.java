@@ -56,6 +56,21 @@ final class MissionActs extends ActReader {
         return event.states().size() == 2 && !event.times.isEmpty();
     }
 
+    /** "X presented his credentials to President Y", "Y accepted the credentials of X": the two of them. */
+    boolean credentials(EventMention event, int verb) {
+        if (syntax.isPassive(verb)) {
+            return false;
+        }
+        arguments.subjects(event, verb, Role.ATTENDEE);
+        List<Integer> others = new ArrayList<>(syntax.graph().children(verb, "obl", "iobj"));
+        arguments.objectsOf(verb).forEach(object -> others.addAll(syntax.graph().children(object, "nmod")));
+        others.stream()
+                .filter(child -> syntax.preposition(child).matches("to|of|from") && arguments.time(child).isEmpty())
+                .forEach(child -> event.addAll(referents.all(sentence.index(), child), Role.ATTENDEE));
+        act.times(event, verb);
+        return event.participants().size() > 1;
+    }
+
     /** "The Mexican embassy", "its embassy", "the embassy of Mexico": whose it is. */
     private void owners(EventMention event, int post) {
         syntax.graph().children(post, "amod", "compound").stream()

@@ -51,6 +51,9 @@ final class NounActs {
             int verb = syntax.predicate(noun).orElse(noun);
             return statuses.ofVerb(verb).filter(Status::isAhead).filter(ignored -> !sentence.token(verb).tag().equals("VBD")).or(() -> Optional.of(Status.HELD));
         }
+        if (isCalledFor(type, noun) >= 0) {
+            return Optional.of(Status.PLANNED);
+        }
         if (type == EventType.DISPUTE && read.equals(Optional.of(Status.AGREED))) {
             // "Agreed to send their quarrel to a commission": they have it.
             return Optional.of(Status.HELD);
@@ -68,7 +71,38 @@ final class NounActs {
         return type == EventType.AGREEMENT ? pacts.settle(noun, read) : read;
     }
 
+    /** "Called a session for Wednesday": the word for the day it is to be; -1 where there is none. */
+    private int isCalledFor(EventType type, int noun) {
+        int verb = syntax.graph().head(noun);
+        boolean sitting = type == EventType.CONFERENCE || type == EventType.SUMMIT || type == EventType.MEETING;
+        if (verb < 0 || !sitting || !syntax.graph().isRelated(noun, "obj") || !ConstructionWords.CALLED_FOR.contains(sentence.token(verb).lemma())
+                || syntax.auxiliaries(verb).contains("had")) {
+            return -1;
+        }
+        List<Integer> phrases = new ArrayList<>(syntax.graph().children(verb, "obl"));
+        phrases.addAll(syntax.graph().children(noun, "nmod"));
+        return phrases.stream()
+                .filter(child -> syntax.preposition(child).equals("for") && arguments.time(child).isPresent())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** "The union called a session for Wednesday": its own, on that day. */
+    private void convened(EventMention event, int noun) {
+        int day = isCalledFor(event.type, noun);
+        if (day < 0) {
+            return;
+        }
+        arguments.oblique(event, day, "for");
+        for (int subject : syntax.subjects(syntax.graph().head(noun))) {
+            referents.all(event.sentence, subject).stream()
+                    .filter(party -> party instanceof Party.Organization && event.participants().isEmpty())
+                    .forEach(party -> event.add(party, Role.ATTENDEE));
+        }
+    }
+
     void fill(EventMention event, int noun) {
+        convened(event, noun);
         switch (event.type) {
             case MILITARY_ACTIVITY, DISPUTE -> {
                 armed.fill(event, noun);
@@ -87,6 +121,11 @@ final class NounActs {
             }
             default -> {}
         }
+    }
+
+    /** Whose soil it is on, where the text names nobody else. */
+    void onGround(EventMention event) {
+        armed.onGround(event);
     }
 
     /** "Japan and Australia's signing of the agreement", "the extension of the treaty was agreed in May". */

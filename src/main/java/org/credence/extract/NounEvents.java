@@ -119,7 +119,11 @@ final class NounEvents {
         answered(event, noun);
         new FaceToFace(syntax, sentence, nouns).settle(event, word, noun);
         new EventTyping(words, reading.offices()).settle(event, word);
-        return telling.isTold(event, word, noun) && !diffuse.isDiffuse(event, word, noun) ? Optional.of(event) : Optional.empty();
+        if (!telling.isTold(event, word, noun) || diffuse.isDiffuse(event, word, noun)) {
+            return Optional.empty();
+        }
+        acts.onGround(event);
+        return Optional.of(event);
     }
 
     /** The event by its noun and the determiner before: "a meeting", "the talks". */
@@ -138,6 +142,8 @@ final class NounEvents {
                 || sentence.tokens().subList(first, noun).stream()
                         .anyMatch(token -> token.tag().equals("POS"));
         event.indefinite = first > 0 && sentence.token(first - 1).text().matches("(?i)an?|another");
+        int above = syntax.graph().head(noun);
+        event.attended = above >= 0 && syntax.graph().isRelated(noun, "obj") && ConstructionWords.ATTENDING.contains(syntax.token(above).lemma());
         event.another = event.indefinite && isOneMore(noun);
         event.process = event.type == EventType.TALKS && event.indefinite && isFounded(noun);
         return event;

@@ -2,13 +2,17 @@ package org.credence.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.credence.fact.DateSpan;
 import org.credence.fact.EventType;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
 import org.credence.language.Sentence;
+import org.credence.language.TimeExpression;
 
 /** Reads whose launches, drills, fights and rows nouns name: by whom they are told done, and whose forces are in them. */
 final class NounForces {
+    /** How far ahead a drill lies that the present tense tells of. */
+    private static final int NEXT_MONTHS = 3;
 
     private final Reading reading;
     private final Referents referents;
@@ -32,16 +36,28 @@ final class NounForces {
         doneBy(event, noun);
         engaged(event, noun);
         opposed(event, noun);
+        if (event.type == EventType.MILITARY_ACTIVITY) {
+            involved(event, noun);
+            carried(event, noun);
+            spanned(event, noun);
+            harmed(event, noun);
+        }
     }
 
     /** "Attacks that X perpetrated on Tuesday": whoever did it, and when. */
     private void perpetrated(EventMention event, int noun) {
         for (int clause : syntax.graph().children(noun, "acl")) {
+            boolean lodged = event.type == EventType.DISPUTE && ConstructionWords.LODGING.contains(sentence.token(clause).lemma());
             if (syntax.graph().hasChild(clause, "nsubj") && syntax.graph().isRelated(clause, "acl")) {
                 arguments.subjects(event, clause, Role.INITIATOR);
                 syntax.graph().children(clause, "obl").stream()
                         .filter(child -> arguments.time(child).isPresent())
                         .forEach(child -> arguments.oblique(event, child, syntax.preposition(child)));
+            }
+            if (lodged && event.states().size() == 1) {
+                // "A complaint it lodged with the union": against the state that it was told together with.
+                referents.pairWith(event.sentence, event.states().iterator().next())
+                        .ifPresent(other -> event.add(new Party.State(other), Role.ACCUSED));
             }
         }
     }
@@ -62,6 +78,96 @@ final class NounForces {
                 .filter(each -> each > noun && arguments.time(each).isPresent() && syntax.preposition(each).matches("on|in"))
                 .findFirst()
                 .ifPresent(each -> arguments.oblique(event, each, syntax.preposition(each)));
+    }
+
+    /** "A drill involving X and Y": the parser takes the participle for a clause. */
+    private void involved(EventMention event, int noun) {
+        syntax.graph().children(noun, "acl").stream()
+                .filter(clause -> ConstructionWords.INVOLVING_VERB.contains(sentence.token(clause).lemma()) && sentence.token(clause).tag().equals("VBG"))
+                .flatMap(clause -> syntax.graph().children(clause, "obj").stream())
+                .flatMap(object -> syntax.graph().conjuncts(object).stream())
+                .flatMap(each -> referents.all(event.sentence, each).stream())
+                .filter(party -> party.state().isPresent())
+                .forEach(party -> event.add(party, Role.INITIATOR));
+    }
+
+    /** "X finished three days of drills with Y", "are holding Z, a drill of marines", "answered with strikes": by whoever does. */
+    private void carried(EventMention event, int noun) {
+        int top = top(noun);
+        int verb = syntax.graph().head(top);
+        if (verb < 0 || !sentence.token(verb).isVerb()) {
+            return;
+        }
+        boolean answers = syntax.preposition(top).equals("with") && ConstructionWords.ANSWERING.contains(sentence.token(verb).lemma());
+        boolean carries = top != noun
+                && (syntax.graph().isRelated(top, "obj") || syntax.graph().isRelated(top, "obl:tmod"))
+                && (words.carries(syntax, verb) || ConstructionWords.HAVING_ENDED.contains(sentence.token(verb).lemma()));
+        if (answers || carries) {
+            arguments.subjects(event, verb, Role.INITIATOR);
+            if (event.hasParties()) {
+                arguments.dependents(event, verb);
+            }
+        }
+    }
+
+    /** What counts a noun, or what it stands beside as another name: "three days of drills", "X, a drill". */
+    private int top(int noun) {
+        int head = syntax.graph().head(noun);
+        boolean counts = head >= 0 && syntax.preposition(noun).equals("of") && words.measure.contains(sentence.token(head).lemma());
+        return counts || (head >= 0 && syntax.graph().isRelated(noun, "appos")) ? head : noun;
+    }
+
+    /** "Drills with X off Y, which run from Monday to Friday": the parser may hang the clause on what stands between. */
+    private void spanned(EventMention event, int noun) {
+        int relative = noun + 1;
+        while (relative < sentence.size() && !sentence.token(relative).tag().equals("WDT")) {
+            boolean other = sentence.token(relative).tag().matches("VB[DPZ]|MD|WRB|WP") || words.noun(List.of(OfficeWords.singular(sentence.token(relative).lower()))).isPresent();
+            relative = other ? sentence.size() : relative + 1;
+        }
+        int verb = relative + 1;
+        if (!event.times.isEmpty() || verb >= sentence.size() || !ConstructionWords.SPANNING.contains(sentence.token(verb).lemma())) {
+            return;
+        }
+        sentence.times().stream()
+                .filter(time -> time.begin() > verb && time.begin() - verb <= 3 && ArticleReading.isDate(time))
+                .findFirst()
+                .ifPresent(time -> {
+                    arguments.oblique(event, time.end() - 1, syntax.preposition(time.end() - 1));
+                    boolean toCome = sentence.token(verb).tag().matches("VB[ZP]") && isToCome(time);
+                    event.status = toCome && event.status == Status.HELD ? Status.PLANNED : event.status;
+                });
+    }
+
+    /** "Runs from May 1 to 5", told in April. */
+    private boolean isToCome(TimeExpression time) {
+        Optional<DateSpan> next = reading.clock().resolve(time, ArticleClock.Direction.FUTURE);
+        return next.isPresent()
+                && reading.clock().published().filter(day -> next.get().earliest().isAfter(day) && next.get().earliest().isBefore(day.plusMonths(NEXT_MONTHS))).isPresent();
+    }
+
+    /** "Clashes in X left ten dead on Monday": when it harmed is when it was. */
+    private void harmed(EventMention event, int noun) {
+        int top = top(noun);
+        int verb = syntax.graph().head(top);
+        if (verb < 0 || !syntax.graph().isRelated(top, "nsubj") || !ConstructionWords.HARMING.contains(sentence.token(verb).lemma())) {
+            return;
+        }
+        for (int child : syntax.graph().children(verb, "obl", "obl:tmod")) {
+            boolean told = arguments.time(child).isPresent() || (syntax.preposition(child).matches("in|near|at") && arguments.place(child).isPresent());
+            if (told) {
+                arguments.oblique(event, child, syntax.preposition(child));
+            }
+        }
+    }
+
+    /** Blows and fights of nobody who is named are of the state in which they are told to be. */
+    void onGround(EventMention event) {
+        if (event.type == EventType.MILITARY_ACTIVITY && event.status == Status.HELD && event.participants().isEmpty() && !event.times.isEmpty()) {
+            event.places().stream()
+                    .flatMap(place -> place.state().stream())
+                    .flatMap(iso2 -> reading.gazetteer().stateByIso(iso2).stream())
+                    .forEach(state -> event.add(new Party.State(state), Role.INITIATOR));
+        }
     }
 
     /** "X engages in exercises", "took part in a drill": whoever does takes part. */

@@ -176,6 +176,10 @@ final class NounTelling {
             // "Attended the X Forum"
             return true;
         }
+        if (telling && event.type == EventType.MILITARY_ACTIVITY && parties == 0 && !event.definite && !event.times.isEmpty() && isHarming(noun)) {
+            // "Clashes in X left ten people dead on Monday"
+            return true;
+        }
         if (words.meal.contains(word.words())) {
             // "Had a quiet dinner in X"
             return (event.states().size() > 1 || event.people().size() > 1) && !isTalkedAt(noun);
@@ -213,6 +217,17 @@ final class NounTelling {
             event.owed = 2;
         }
         return event.owed > 0;
+    }
+
+    /** Whether a noun is told to have harmed, or to have broken out. */
+    private boolean isHarming(int noun) {
+        int head = syntax.graph().head(noun);
+        // "Two days of fighting killed 300"
+        int top = head >= 0 && words.measure.contains(sentence.token(head).lemma()) ? head : noun;
+        int verb = syntax.graph().head(top);
+        return verb >= 0
+                && syntax.graph().isRelated(top, "nsubj")
+                && ConstructionWords.HARMING.contains(sentence.token(verb).lemma());
     }
 
     /** "The two spoke at the dinner": the speaking tells that they met. */

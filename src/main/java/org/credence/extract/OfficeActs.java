@@ -1,12 +1,16 @@
 package org.credence.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
 
 /** Reads who takes, leaves or is given an office where a verb tells it: "took office", "became premier", "was ousted". */
 final class OfficeActs extends ActReader {
+    /** How many words may stand between a verb and the office behind it: "becoming the country's premier". */
+    private static final int ARTICLES = 4;
+
     OfficeActs(ActSentence act) {
         super(act);
     }
@@ -18,6 +22,9 @@ final class OfficeActs extends ActReader {
             arguments.subjects(event, verb, Role.APPOINTEE);
         }
         act.times(event, verb);
+        if (sentence.token(verb).lemma().equals("become") && sentence.token(verb).tag().equals("VBG") && event.people().isEmpty()) {
+            return becoming(event, verb);
+        }
         if (sentence.token(verb).lemma().equals("become")) {
             boolean official = !event.people().isEmpty() && !event.times.isEmpty() && becomesOfficial(verb);
             complements(verb).stream()
@@ -123,6 +130,30 @@ final class OfficeActs extends ActReader {
                         .anyMatch(child -> reading.mentionAt(sentence.index(), child).orElse(null) instanceof Mention.Role);
     }
 
+    /** "X's first trip since becoming premier in May": the parser hangs the office, and May, on what stands before. */
+    private boolean becoming(EventMention event, int verb) {
+        boolean before = verb > 0 && sentence.token(verb - 1).text().matches("(?i)since|after|before|upon|on");
+        Optional<Mention.Role> office = reading.mentions(sentence.index()).stream()
+                .filter(mention -> mention.begin() > verb && mention.begin() - verb <= ARTICLES)
+                .filter(Mention.Role.class::isInstance)
+                .map(Mention.Role.class::cast)
+                .findFirst();
+        if (!before || office.isEmpty()) {
+            return false;
+        }
+        int end = office.get().end();
+        sentence.times().stream()
+                .filter(time -> time.begin() >= end && time.begin() - end <= 1 && ArticleReading.isDate(time))
+                .findFirst()
+                .ifPresent(time -> {
+                    event.times.clear();
+                    event.times.add(time);
+                });
+        opening(event, verb);
+        office.get().office().states().forEach(state -> event.add(new Party.State(state), Role.ORGANIZER));
+        return event.people().size() == 1 && !event.times.isEmpty();
+    }
+
     private List<Integer> complements(int verb) {
         return syntax.graph().children(verb, "obj", "xcomp", "attr");
     }
@@ -144,7 +175,9 @@ final class OfficeActs extends ActReader {
         if (!power || event.times.isEmpty() || event.status != Status.HELD) {
             return false;
         }
-        for (int subject : syntax.subjects(verb)) {
+        for (int told : syntax.subjects(verb)) {
+            // "X's junta, which took power in May"
+            int subject = sentence.token(told).tag().matches("WDT|WP") && syntax.graph().isRelated(verb, "acl") ? syntax.graph().head(verb) : told;
             boolean taker = arguments.isForce(subject) || ConstructionWords.JUNTA.contains(sentence.token(subject).lemma());
             if (taker) {
                 syntax.graph().subtree(subject).stream()

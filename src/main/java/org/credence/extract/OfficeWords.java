@@ -200,6 +200,10 @@ final class OfficeWords {
         if (word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
+        if (word.endsWith("shes") || word.endsWith("ches")) {
+            // "Clashes", "launches"
+            return word.substring(0, word.length() - 2);
+        }
         return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
     }
 

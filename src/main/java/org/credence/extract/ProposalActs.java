@@ -65,12 +65,16 @@ final class ProposalActs extends ActReader {
                 && arguments.objectsOf(verb).stream().allMatch(object -> nouns.eventNoun(object).isEmpty());
         arguments.subjects(event, verb, Role.PROPOSER);
         boolean proposer = event.hasParties();
+        int own = event.participants().size();
         addressees(event, verb);
+        // "Put a plan to X": not "put a plan into effect".
+        boolean notion = act.objectIn(verb, ConstructionWords.NOTION);
+        boolean laid = !(notion || ConstructionWords.LAYING.contains(syntax.token(verb).lemma())) || event.participants().size() > own || syntax.token(verb + 1).is("forward");
         act.times(event, verb);
         // Governments announce plans every day: one is put before others on a day that is told, by a state or for it.
         boolean published = ConstructionWords.PUBLISHING.contains(syntax.token(verb).lemma());
         boolean told = !published || (event.status == Status.HELD && !event.times.isEmpty() && event.states().size() == event.participants().size());
-        return plan && proposer && told;
+        return (plan || (notion && ConstructionWords.SOUNDING.contains(syntax.token(verb).lemma()))) && proposer && told && laid;
     }
 
     /** "Asked X for arbitration". */
@@ -90,7 +94,7 @@ final class ProposalActs extends ActReader {
 
     private void addressees(EventMention event, int verb) {
         for (int child : syntax.graph().children(verb, "obl", "iobj")) {
-            if (syntax.preposition(child).matches("|to") && arguments.time(child).isEmpty()) {
+            if (syntax.preposition(child).matches("|to|before") && arguments.time(child).isEmpty()) {
                 event.addAll(act.referents().all(event.sentence, child), Role.ADDRESSEE);
             }
         }

@@ -42,7 +42,8 @@ final class UntoldSides {
             Optional<Set<Entry.State>> near = first.hasParties() && !first.again ? Optional.empty() : before(first, open);
             // "Relations were broken off in 1988": of those whom the text is about, rather than of what was told last.
             boolean severed = cluster.type() == EventType.DISPUTE;
-            (severed ? topic : near.or(() -> topic)).ifPresent(sides -> {
+            Optional<Set<Entry.State>> sidesTold = severed ? topic : isFight(cluster) ? topic.filter(UntoldSides::isPair) : near.or(() -> topic);
+            sidesTold.ifPresent(sides -> {
                 sides.forEach(state -> first.add(new Party.State(state), PartyRoles.of(cluster.type())));
                 first.sidesLent = true;
             });
@@ -68,6 +69,18 @@ final class UntoldSides {
                                 || (owing && isNobodysOwn(each.party())));
     }
 
+    /** "Two days of fighting killed hundreds", with nowhere told: of two who have a border, where the article is about two. */
+    private static boolean isFight(EventMerger.Cluster cluster) {
+        return cluster.type() == EventType.MILITARY_ACTIVITY
+                && cluster.mentions.stream().allMatch(mention -> mention.places().isEmpty()
+                        && mention.rule.startsWith("noun.")
+                        && ConstructionWords.FIGHT_NOUN.contains(mention.rule.substring("noun.".length())));
+    }
+
+    private static boolean isPair(Set<Entry.State> states) {
+        return states.size() == 2;
+    }
+
     private static boolean isSevering(EventMention mention) {
         return mention.rule.startsWith("verb.") && ConstructionWords.SEVERING.contains(mention.rule.substring("verb.".length()));
     }
@@ -84,7 +97,7 @@ final class UntoldSides {
 
     /** No party, no name of its own, and not a new one that the text brings in by "a": that may be anybody's. */
     private static boolean isOpen(EventMerger.Cluster cluster) {
-        return (LENT.contains(cluster.type()) || cluster.mentions.stream().allMatch(UntoldSides::isSevering))
+        return (LENT.contains(cluster.type()) || cluster.mentions.stream().allMatch(UntoldSides::isSevering) || isFight(cluster))
                 && cluster.mentions.stream().noneMatch(mention -> hasNamedParty(mention) || isNewcomer(mention))
                 && cluster.mentions.stream().allMatch(UntoldSides::isNamedForPlaceOnly);
     }

@@ -1,6 +1,7 @@
 package org.credence.extract;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
 
@@ -8,6 +9,7 @@ import org.credence.fact.Status;
 final class VerbActs extends ActReader {
     private final AgreementActs agreements;
     private final ArmedActs arms;
+    private final WeaponBlows blows;
     private final ProposalActs proposals;
     private final DisputeSides sides;
     private final MissionActs missions;
@@ -17,6 +19,7 @@ final class VerbActs extends ActReader {
         super(act);
         this.agreements = new AgreementActs(act);
         this.arms = new ArmedActs(act);
+        this.blows = new WeaponBlows(act);
         this.proposals = new ProposalActs(act);
         this.sides = new DisputeSides(reading, referents, syntax, sentence.index(), arguments);
         this.missions = new MissionActs(act);
@@ -40,6 +43,7 @@ final class VerbActs extends ActReader {
             case FORCE -> arms.force(event, verb);
             case CONFRONT -> arms.confront(event, verb);
             case ASSAULT -> arms.assault(event, verb);
+            case BLOW -> blows.blow(event, verb);
             case MOVE -> arms.move(event, verb);
             case EXPEL -> expel(event, verb);
             case SEVER -> sever(event, verb);
@@ -47,10 +51,11 @@ final class VerbActs extends ActReader {
             case SUE -> sue(event, verb);
             case STORM -> missions.storm(event, verb);
             case CEREMONY -> ceremony(event, verb);
+            case CREDENTIALS -> missions.credentials(event, verb);
             case AGREE -> agreements.agree(event, verb);
             case FOUND -> agreements.found(event, verb);
             case RELATE -> agreements.relate(event, verb);
-            case MEET, SPEAK, TRAVEL, VISIT, TAKE, SEND, BE, HOST, GATHER, LEAD, SEE, PASS, RING, HAND, INFORM, CONSULT -> false;
+            case MEET, SPEAK, TRAVEL, VISIT, TAKE, SEND, BE, HOST, GATHER, LEAD, SEE, PASS, RING, HAND, INFORM, CONSULT, SIT -> false;
         };
     }
 
@@ -141,8 +146,9 @@ final class VerbActs extends ActReader {
         syntax.graph().children(verb, "xcomp").forEach(child -> act.times(event, child));
         if (ConstructionWords.NON_GRATA.contains(sentence.token(verb).lemma()) && event.times.isEmpty()) {
             // "Gave X 48 hours to leave in August": the parser hangs August on the leaving.
-            arguments.objectsOf(verb).stream()
-                    .flatMap(object -> syntax.graph().children(object, "acl").stream())
+            Stream.concat(
+                            arguments.objectsOf(verb).stream().flatMap(object -> syntax.graph().children(object, "acl").stream()),
+                            syntax.graph().children(verb, "advcl").stream().filter(clause -> sentence.token(clause).tag().equals("VB")))
                     .forEach(clause -> act.times(event, clause));
         }
         for (int child : syntax.graph().children(verb, "obl", "nmod")) {
@@ -294,6 +300,14 @@ final class VerbActs extends ActReader {
             }
         }
         boolean direct = sides.suedDirectly(verb);
+        boolean taken = !direct && accusers == 1 && sides.takenToCourt(verb, arguments.objectsOf(verb));
+        if (taken) {
+            // "Took the case to court": against the state that it was told together with.
+            act.times(event, verb);
+            referents.pairWith(sentence.index(), event.states().iterator().next())
+                    .ifPresent(other -> event.add(new Party.State(other), Role.ACCUSED));
+            return event.states().size() == 2 && !event.times.isEmpty();
+        }
         if (direct) {
             arguments.objects(event, verb, Role.ACCUSED);
             act.times(event, verb);
@@ -308,8 +322,7 @@ final class VerbActs extends ActReader {
     private boolean ceremony(EventMention event, int verb) {
         // What is inaugurated on a day is a work, whatever it is called; a person is installed.
         boolean work = ConstructionWords.INAUGURATING.contains(sentence.token(verb).lemma())
-                && event.status == Status.HELD
-                && syntax.graph().hasChild(verb, "obl", "obl:tmod")
+                && ((event.status == Status.HELD && syntax.graph().hasChild(verb, "obl", "obl:tmod")) || sentence.token(verb).is("flag"))
                 && arguments.objectsOf(verb).stream().allMatch(object -> reading.mentionAt(sentence.index(), object).isEmpty());
         boolean monument = work || act.objectIn(verb, words.monument);
         arguments.subjects(event, verb, Role.ATTENDEE);

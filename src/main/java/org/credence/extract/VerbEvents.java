@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.credence.fact.EventType;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
@@ -24,6 +25,7 @@ final class VerbEvents {
     private final EncounterVerbs encounters;
     private final ImpliedEncounters implied;
     private final GroupEncounters groups;
+    private final BodySittings bodies;
     private final TourVerbs tours;
     private final JourneyVerbs journeys;
     private final VerbActs acts;
@@ -56,6 +58,7 @@ final class VerbEvents {
         this.encounters = new EncounterVerbs(act);
         this.implied = new ImpliedEncounters(act);
         this.groups = new GroupEncounters(act);
+        this.bodies = new BodySittings(act);
         this.tours = new TourVerbs(act);
         this.journeys = new JourneyVerbs(act, statuses, tours, last);
         this.acts = new VerbActs(act);
@@ -105,7 +108,11 @@ final class VerbEvents {
                         event.openKind = true;
                         boolean faceToFace = !event.places().isEmpty()
                                 && event.status == Status.HELD
-                                && syntax.graph().children(verb, "obl").stream()
+                                && Stream.concat(
+                                                syntax.graph().children(verb, "obl").stream(),
+                                                // "Spoke with X in Y": the parser may hang Y on X.
+                                                syntax.graph().children(verb, "obl").stream()
+                                                        .flatMap(child -> syntax.graph().children(child, "nmod").stream()))
                                         .anyMatch(child -> syntax.preposition(child).matches("in|at"))
                                 && syntax.graph().children(verb, "obl").stream()
                                         .noneMatch(child -> ConstructionWords.TELEPHONE.contains(sentence.token(child).lemma()));
@@ -213,7 +220,7 @@ final class VerbEvents {
         if (!told && SITTING.contains(word.frame())) {
             // Of those who do not meet one another nothing is left where a group sits.
             event = begun(verb, word, status.get(), last);
-            told = groups.sit(event, verb);
+            told = bodies.sit(event, verb);
         }
         if (!told) {
             return Optional.empty();
@@ -247,6 +254,7 @@ final class VerbEvents {
             case PASS -> implied.pass(event, verb);
             case RING -> implied.ring(event, verb);
             case HAND -> implied.hand(event, verb);
+            case SIT -> bodies.sit(event, verb);
             case INFORM -> groups.inform(event, verb);
             case CONSULT -> groups.consult(event, verb);
             default -> acts.fill(event, verb, word.frame());
