@@ -44,7 +44,7 @@ final class OccasionDates {
         boolean within = syntax.preposition(occasion.trigger).matches("at|during");
         int done = beside ? syntax.graph().head(head) : head;
         return events.stream()
-                .filter(event -> event.trigger == done || syntax.graph().head(event.trigger) == done && syntax.graph().isRelated(event.trigger, "cop"))
+                .filter(event -> event.trigger == done || (syntax.graph().head(event.trigger) == done && syntax.graph().isRelated(event.trigger, "cop")))
                 // "Was there in 2014 for a summit"
                 .filter(event -> ((beside || within) && event.type.isEncounter()) || (isFor(occasion) && event.type == EventType.VISIT))
                 .filter(event -> event.status == Status.HELD && event.date.isPresent())
