@@ -96,6 +96,7 @@ final class ConstructionWords {
     static final Set<String> HOMELAND = LEXICON.words("homeland");
     static final Set<String> ELECTING = LEXICON.words("electing");
     static final Set<String> OPERATION = LEXICON.words("operation");
+    static final Set<String> IMPACT_PREPOSITION = LEXICON.words("impactpreposition");
     static final Set<String> GRIP = LEXICON.words("grip");
     static final Set<String> WATERS = LEXICON.words("waters");
     static final Set<String> HARMING = LEXICON.words("harming");

@@ -65,7 +65,7 @@ final class WeaponBlows extends ActReader {
     }
 
     private boolean isWhere(int child) {
-        return syntax.preposition(child).matches("on|onto|in|into|at|near|inside|outside|off|over|around|against|across");
+        return ConstructionWords.IMPACT_PREPOSITION.contains(syntax.preposition(child));
     }
 
     /** The place hit, or the state whose craft, people or soil is hit. */
