@@ -15,7 +15,7 @@ final class AgreementActs extends ActReader {
         boolean named = arguments.objectsOf(verb).stream()
                 .anyMatch(object -> nouns.eventNoun(object).isEmpty()
                         && reading.mentionAt(event.sentence, object).isPresent());
-        boolean document = (act.objectIn(verb, words.document) || isPutToPaper(verb)) && !carriesNoun(verb);
+        boolean document = (act.objectIn(verb, words.document) || (syntax.isPassive(verb) && act.objectIn(verb, words.scheme)) || isPutToPaper(verb)) && !carriesNoun(verb);
         arguments.subjects(event, verb, Role.SIGNATORY);
         if (document) {
             arguments.objectsOf(verb).forEach(object -> arguments.dependents(event, object));
@@ -30,7 +30,9 @@ final class AgreementActs extends ActReader {
             // "The two looked on as officials signed six documents": of the two.
             referents.statesTogether().forEach(state -> event.add(new Party.State(state), Role.SIGNATORY));
         }
-        return (named && event.states().size() >= 2) || (document && ActSentence.sides(event) >= 2);
+        // "The text was initialled in X in May": by those whom the text is about.
+        boolean untold = document && syntax.isPassive(verb) && event.status == Status.HELD && !event.times.isEmpty() && event.participants().isEmpty();
+        return untold || (named && event.states().size() >= 2) || (document && ActSentence.sides(event) >= 2);
     }
 
     /** "X and Y are negotiating a pact", "X has been negotiating with Y since May": a process of the two. */
@@ -67,7 +69,7 @@ final class AgreementActs extends ActReader {
 
     /** "Agreed to establish a mechanism", "agreed on a timetable": agreed is what is to be done. */
     boolean agree(EventMention event, int verb) {
-        if (isAgreedScheme(verb)) {
+        if (isAgreedScheme(verb) || isSchemeAgreed(event, verb)) {
             // "A pullback agreed in X on Monday": who agreed is told elsewhere.
             event.status = Status.HELD;
             arguments.dependents(event, verb);
@@ -167,6 +169,18 @@ final class AgreementActs extends ActReader {
                 && !syntax.graph().hasChild(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj")
                 && act.isIn(noun, words.scheme)
                 && isFree(noun);
+    }
+
+    /** "A timetable was agreed in X in May", and "a waiver agreed with Y in May", which the parser takes for a clause. */
+    private boolean isSchemeAgreed(EventMention event, int verb) {
+        boolean agree = syntax.token(verb).lemma().equals("agree");
+        boolean done = event.status == Status.HELD || event.status == Status.AGREED;
+        boolean scheme = syntax.graph().children(verb, "nsubj", "nsubj:pass").stream()
+                .anyMatch(subject -> subject < verb && (act.isIn(subject, words.scheme) || act.isIn(subject, words.document)) && isFree(subject));
+        boolean bare = verb + 1 < sentence.size()
+                && sentence.token(verb + 1).text().matches("with|between|in|by|on|last")
+                && !syntax.graph().hasChild(verb, "aux", "obj", "xcomp", "ccomp");
+        return agree && done && scheme && !syntax.isNegated(verb) && (syntax.isPassive(verb) || bare);
     }
 
     /** "Agreed on a demarcation": what is agreed, where the noun is no event by itself. */

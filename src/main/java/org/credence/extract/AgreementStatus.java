@@ -33,6 +33,9 @@ final class AgreementStatus {
             boolean declined = signs && syntax.graph().isRelated(head, "xcomp") && isDeclined(syntax.graph().head(head));
             return declined ? Optional.of(Status.PROPOSED) : read;
         }
+        if (isNear(noun)) {
+            return syntax.isNegated(head) ? Optional.empty() : Optional.of(Status.UNDER_CONSIDERATION);
+        }
         boolean left = read.get() == Status.CANCELLED && syntax.preposition(noun).matches("from|of");
         if (isBuiltOn(noun) || isOfYear(noun) || left) {
             // "Withdrew from the memorandum": one that was made.
@@ -57,6 +60,15 @@ final class AgreementStatus {
             return Optional.of(signs ? Status.PLANNED : Status.HELD);
         }
         return read;
+    }
+
+    /** "Are close to a deal": one that there is not yet. */
+    private boolean isNear(int noun) {
+        int adjective = syntax.graph().head(noun);
+        return adjective >= 0
+                && syntax.preposition(noun).equals("to")
+                && syntax.graph().hasChild(adjective, "cop")
+                && ConstructionWords.CLOSE.contains(sentence.token(adjective).lemma());
     }
 
     private boolean isDone(int verb) {

@@ -68,6 +68,7 @@ final class ArticleReading {
         List<EventMention> found = new ArrayList<>(told);
         found.addAll(new VerbEvents(reading, referents, eventWords, syntax, sentence, arguments, nouns, told, last).find());
         found.addAll(new SuccessiveEncounters(reading, referents, eventWords, syntax, sentence, arguments).next(found));
+        found.addAll(new PapersAlike(reading, referents, eventWords, syntax, sentence, arguments, events).find(found));
         found.addAll(new PapersResumed(reading, referents, eventWords, syntax, sentence, arguments, events).find(found));
         found.stream()
                 .filter(event -> event.type.isEncounter() && event.states().isEmpty())

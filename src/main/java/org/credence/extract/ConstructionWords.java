@@ -140,6 +140,11 @@ final class ConstructionWords {
     static final Set<String> SEPARATELY = LEXICON.words("separately");
     static final Set<String> GROUPING = LEXICON.words("grouping");
     static final Set<String> HAVING_ENDED = LEXICON.words("havingended");
+    static final Set<String> FORESEEING = LEXICON.words("foreseeing");
+    static final Set<String> CLOSE = LEXICON.words("close");
+    static final Set<String> ALIKE = LEXICON.words("alike");
+    static final Set<String> PAPER_MAKING = LEXICON.words("papermaking");
+    static final Set<String> NOT_MADE = LEXICON.words("notmade");
     static final Set<String> MADE = LEXICON.words("made");
     static final Set<String> TELEPHONE = LEXICON.words("telephone");
     static final Set<String> REMOTE = LEXICON.words("remote");

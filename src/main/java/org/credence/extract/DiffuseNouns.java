@@ -1,6 +1,8 @@
 package org.credence.extract;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.credence.fact.EventType;
 import org.credence.fact.Status;
 import org.credence.language.Sentence;
 
@@ -23,7 +25,7 @@ final class DiffuseNouns {
         return switch (event.type) {
             case BRIEFING -> word.words().equals("briefing") && isPrivate(event, noun);
             case APPOINTMENT -> (event.people().isEmpty() && words.telling.contains(word.words())) || isPoll(event, word, noun) || isOfThings(word, noun);
-            case AGREEMENT -> isSource(event, noun) || (word.words().equals("arrangement") && isMade(noun)) || isMass(word, noun) || isWished(event);
+            case AGREEMENT -> isSource(event, noun) || (word.words().equals("arrangement") && isMade(noun)) || isMass(word, noun) || isWished(event) || isAgreedUpon(event, noun);
             case VISIT -> (word.words().endsWith("mission") && isPosted(noun)) || (event.places().isEmpty() && isTaking(noun));
             case TALKS -> ConstructionWords.OPEN_KIND.contains(word.words()) && !isHeldWith(noun);
             case DISPUTE -> isGrumble(word, noun);
@@ -68,7 +70,22 @@ final class DiffuseNouns {
 
     /** "Called for a ceasefire in Gaza": nobody's agreement yet, and none that the text puts before anybody. */
     private static boolean isWished(EventMention event) {
-        return event.status != Status.HELD && event.participants().isEmpty() && event.names.isEmpty() && !event.anaphor;
+        return event.status != Status.HELD && !event.toBeSigned && event.participants().isEmpty() && event.names.isEmpty() && !event.anaphor;
+    }
+
+    /** "Close to a deal on a truce": told by the deal. */
+    private boolean isAgreedUpon(EventMention event, int noun) {
+        int first = noun;
+        while (first > 0 && !sentence.token(first - 1).tag().matches("IN|TO|VB.?|,|CC")) {
+            first--;
+        }
+        boolean topic = first > 1 && sentence.token(first - 1).text().matches("on|over|for|about");
+        return topic
+                && event.times.isEmpty()
+                && sentence.token(first - 2).isNoun()
+                && words.noun(List.of(OfficeWords.singular(sentence.token(first - 2).lower())))
+                        .filter(word -> word.type() == EventType.AGREEMENT)
+                        .isPresent();
     }
 
     /** "Held discussions", "discussions with X": not "further discussions at the summit". */

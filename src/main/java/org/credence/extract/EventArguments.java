@@ -195,7 +195,9 @@ final class EventArguments {
                 || preposition.equals("before");
         // "Met X the following day", "held talks with X the following day"
         int verb = syntax.graph().isRelated(event.trigger, "obj") ? syntax.graph().head(event.trigger) : event.trigger;
-        boolean past = syntax.token(verb).tag().equals("VBD");
+        boolean past = syntax.token(verb).tag().equals("VBD")
+                // "Was concluded the following April": that of the story.
+                || (time.text().matches("(?i)the (following|next) .*") && syntax.isToldAsPast(event.trigger));
         if (time.value().matches("FUTURE_REF|NEXT_IMMEDIATE.*") && event.status == Status.HELD && !past) {
             // "A summit in the near future"
             event.status = Status.PLANNED;

@@ -60,6 +60,8 @@ final class EventMention {
     boolean plural;
     /** Whether the present tense is told of it: "her trip takes her to X" says not whether it has begun. */
     boolean present;
+    /** Whether the text tells when it is, or was, to be signed. */
+    boolean toBeSigned;
     /** Whether the words leave the kind open: "the two leaders spoke". */
     boolean openKind;
     /** Whether only those on the other side are told: "talks with X". */

@@ -51,6 +51,10 @@ final class EventWords {
         PROTEST,
         CEREMONY,
         AGREE,
+        SETTLE,
+        DECLARE,
+        ANNOUNCE,
+        ADMIT,
         FOUND,
         RELATE,
         HAND,
@@ -92,6 +96,10 @@ final class EventWords {
     final Set<String> goodwill = LEXICON.words("goodwill");
     final Set<String> endeavour = LEXICON.words("endeavour");
     final Set<String> diffuse = LEXICON.words("diffuse");
+    final Set<String> alliance = LEXICON.words("alliance");
+    final Set<String> quarrel = LEXICON.words("quarrel");
+    final Set<String> admission = LEXICON.words("admission");
+    final Set<String> parliament = LEXICON.words("parliament");
     final Set<String> scheme = LEXICON.words("scheme");
     final Set<String> ammunition = LEXICON.words("ammunition");
     final Set<String> salvo = LEXICON.words("salvo");

@@ -20,6 +20,8 @@ final class NounActs {
     private final AgreementStatus pacts;
     private final InvitationNouns invitations;
     private final NounForces armed;
+    private final PaperClauses papers;
+    private final PlannedPapers plans;
 
     NounActs(
             Reading reading,
@@ -38,6 +40,8 @@ final class NounActs {
         this.statuses = statuses;
         this.pacts = new AgreementStatus(words, syntax, sentence);
         this.invitations = new InvitationNouns(referents, syntax, sentence, arguments);
+        this.plans = new PlannedPapers(words, syntax, arguments);
+        this.papers = new PaperClauses(reading, referents, words, syntax, sentence, arguments);
         this.armed = new NounForces(reading, referents, words, syntax, sentence, arguments);
     }
 
@@ -112,6 +116,8 @@ final class NounActs {
                 signing(event, noun);
                 signed(event, noun);
                 acceded(event, noun);
+                papers.fill(event, noun);
+                plans.fill(event, noun);
             }
             case INVITATION -> invitations.fill(event, noun);
             case CEREMONY -> celebrants(event, noun);
@@ -186,6 +192,12 @@ final class NounActs {
             referents.statesTogether().forEach(state -> event.add(new Party.State(state), Role.SIGNATORY));
             arguments.dependents(event, verb);
         }
+        if (verb >= 0 && syntax.graph().isRelated(noun, "obj") && sentence.token(verb).isVerb()) {
+            // "X's senate approved a treaty with Y"
+            syntax.subjects(verb).stream()
+                    .flatMap(subject -> Parliaments.stateOf(reading, words, syntax, event.sentence, subject).stream())
+                    .forEach(state -> event.add(new Party.State(state), Role.SIGNATORY));
+        }
         if (accedes) {
             arguments.subjects(event, verb, Role.SIGNATORY);
             arguments.dependents(event, verb);
@@ -199,15 +211,22 @@ final class NounActs {
             // "Under the treaty, X and Y share a river": its sides, where two act together.
             clauseSides(event, noun);
         }
-        if (verb >= 0 && syntax.preposition(noun).matches("with|in|through") && event.participants().isEmpty()
+        if (verb >= 0 && syntax.preposition(noun).matches("with|in|through|by") && event.participants().isEmpty()
                 && event.status == Status.HELD && sentence.token(verb).tag().matches("VB[DN]")) {
             // "X and Y settled their row in May with a treaty": made by the two, then.
             clauseSides(event, noun);
             event.keepStates();
-            if (event.states().size() > 1 && event.times.isEmpty()) {
+            if (event.times.isEmpty() && (event.states().size() > 1 || isHalted(noun, verb))) {
                 arguments.dependents(event, verb);
             }
         }
+    }
+
+    /** "Was halted by a truce in May": the day right behind is that of the truce. */
+    private boolean isHalted(int noun, int verb) {
+        return syntax.isPassive(verb)
+                && syntax.preposition(noun).equals("by")
+                && syntax.graph().children(verb, "obl", "obl:tmod").stream().noneMatch(child -> child < noun && arguments.time(child).isPresent());
     }
 
     private boolean isAgreeing(int verb) {

@@ -48,7 +48,7 @@ final class NounEvents {
         this.modifiers = new NounModifiers(reading, referents, words, sentence, arguments);
         this.clauses = new NounClauses(words, syntax, sentence, nouns, arguments);
         this.governors = new NounGovernors(words, syntax, sentence, arguments);
-        this.telling = new NounTelling(referents, words, syntax, sentence, nouns);
+        this.telling = new NounTelling(referents, words, syntax, sentence, nouns, new PaperClauses(reading, referents, words, syntax, sentence, arguments));
         this.whens = new WhenClauses(referents, syntax, sentence.index(), arguments);
     }
 

@@ -18,13 +18,13 @@ final class NounTelling {
     private final EventNouns nouns;
     private final PapersTold papers;
 
-    NounTelling(Referents referents, EventWords words, Syntax syntax, Sentence sentence, EventNouns nouns) {
+    NounTelling(Referents referents, EventWords words, Syntax syntax, Sentence sentence, EventNouns nouns, PaperClauses clauses) {
         this.referents = referents;
         this.words = words;
         this.syntax = syntax;
         this.sentence = sentence;
         this.nouns = nouns;
-        this.papers = new PapersTold(words, syntax);
+        this.papers = new PapersTold(words, syntax, clauses);
     }
 
     /** Nouns with many senses tell an event only with parties, a date or a place beside them. */
@@ -128,6 +128,9 @@ final class NounTelling {
             return true;
         }
         if (telling && event.type == EventType.AGREEMENT && event.definite && (placed || papers.isReached(noun) || papers.isRecent(noun))) {
+            return true;
+        }
+        if (event.toBeSigned) {
             return true;
         }
         if (telling && event.type == EventType.AGREEMENT && placed && (papers.isReached(noun) || papers.isMadeThen(event, noun))) {

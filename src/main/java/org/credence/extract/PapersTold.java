@@ -8,16 +8,19 @@ final class PapersTold {
     private final EventWords words;
     private final Syntax syntax;
     private final Validity validity;
+    private final PaperClauses clauses;
 
-    PapersTold(EventWords words, Syntax syntax) {
+    PapersTold(EventWords words, Syntax syntax, PaperClauses clauses) {
         this.words = words;
         this.syntax = syntax;
         this.validity = new Validity(syntax);
+        this.clauses = clauses;
     }
 
     /** "An agreement reached in Ohrid", "brokered by X", "that took effect in May". */
     boolean isReached(int noun) {
-        return syntax.graph().children(noun, "acl").stream()
+        return clauses.making(noun).isPresent() || syntax.graph().children(noun, "acl").stream()
+                .filter(clause -> !syntax.isNegated(clause))
                 .anyMatch(clause -> words.carries(syntax, clause)
                         || validity.isTold(EventType.AGREEMENT, clause)
                         || ConstructionWords.REACHED.contains(syntax.token(clause).lemma()));

@@ -45,7 +45,7 @@ final class SidesNamedNearby {
                     && cluster.people().isEmpty()
                     && cluster.mentions.stream().noneMatch(SidesNamedNearby::isOfBody)
                     && (cluster.type() == EventType.TALKS || cluster.mentions.stream().anyMatch(each -> each.date.isPresent()))
-                    && (first.status == Status.HELD || first.status == Status.STALLED);
+                    && (first.status == Status.HELD || first.status == Status.STALLED || first.toBeSigned);
             Set<Entry.State> sides = open ? sides(cluster, topic) : Set.of();
             if (!sides.isEmpty() && sides.size() <= MOST) {
                 sides.forEach(state -> first.add(new Party.State(state), PartyRoles.of(cluster.type())));
@@ -70,10 +70,28 @@ final class SidesNamedNearby {
         }
         // "The neighbours signed a protocol": of the two whom the article is about, where one of them was named just before.
         boolean ofTopic = near.isEmpty() || topic.filter(two -> two.stream().anyMatch(near::contains)).isPresent();
+        if (sides.size() > MOST) {
+            // Told again and again beside all sorts of states: those of its first telling.
+            sides.retainAll(states(sentence));
+        }
         if (sides.isEmpty()) {
             sides.addAll(ofTopic ? topic.orElse(near) : near);
         }
+        if (sides.isEmpty() && cluster.type() == EventType.AGREEMENT) {
+            Set<Entry.State> lead = lead();
+            sides.addAll(lead.size() == 2 ? lead : Set.of());
+        }
         return sides;
+    }
+
+    /** The states that the text opens with, of which it is. */
+    private Set<Entry.State> lead() {
+        return reading.annotated().sentences().stream()
+                .filter(sentence -> sentence.kind() != Passage.Kind.HEADING)
+                .map(sentence -> states(sentence.index()))
+                .filter(states -> !states.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
     }
 
     /** The two who do more than one thing together in the article, and most of all. */

@@ -109,7 +109,9 @@ final class Syntax {
             return owners.isEmpty() ? controller(head, depth) : owners;
         }
         if (graph.isRelated(verb, "conj")) {
-            return subjects(head, depth + 1);
+            // "Joined it in May and signed a pact": the parser may hang the second verb on May.
+            boolean astray = token(verb).tag().equals("VBD") && token(head).tag().matches("CD|NN.*") && !preposition(head).isEmpty() && !graph.hasChild(head, "cop");
+            return astray ? controller(head, depth) : subjects(head, depth + 1);
         }
         if (isManner(verb) || relation.equals("xcomp") || relation.equals("ccomp") || graph.isRelated(verb, "advcl") || relation.equals("dep")) {
             List<Integer> objects = graph.children(head, "obj", "iobj");
@@ -230,6 +232,14 @@ final class Syntax {
     private boolean isOfNobody(int verb) {
         return graph.children(verb, "nsubj", "nsubj:pass").stream()
                 .anyMatch(subject -> graph.children(subject, "det", "within").stream().anyMatch(child -> child < subject && token(child).is("no")));
+    }
+
+    /** Whether what the clause around a token tells is over. */
+    boolean isToldAsPast(int i) {
+        return predicate(i)
+                .filter(verb -> token(verb).tag().equals("VBD")
+                        || graph.children(verb, "aux", "aux:pass", "cop").stream().anyMatch(aux -> token(aux).text().matches("was|were|had")))
+                .isPresent();
     }
 
     /** The nearest verb, or predicate noun or adjective, above a token or at it. */

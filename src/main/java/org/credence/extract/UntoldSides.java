@@ -116,7 +116,7 @@ final class UntoldSides {
     /** "An agreement on X, reached in Y on Friday": told apart by where and when. */
     private static boolean isTellable(EventMention mention) {
         return mention.type == EventType.AGREEMENT
-                && mention.status == Status.HELD
+                && (mention.status == Status.HELD || mention.toBeSigned)
                 && mention.date.isPresent()
                 && (!mention.places().isEmpty() || mention.date.get().precision() != DateSpan.Precision.YEAR);
     }

@@ -8,6 +8,7 @@ import org.credence.fact.Status;
 /** Reads who takes part in acts that one side does: inviting, proposing, appointing, firing, expelling. */
 final class VerbActs extends ActReader {
     private final AgreementActs agreements;
+    private final AccordActs accords;
     private final ArmedActs arms;
     private final WeaponBlows blows;
     private final ProposalActs proposals;
@@ -18,6 +19,7 @@ final class VerbActs extends ActReader {
     VerbActs(ActSentence act) {
         super(act);
         this.agreements = new AgreementActs(act);
+        this.accords = new AccordActs(act);
         this.arms = new ArmedActs(act);
         this.blows = new WeaponBlows(act);
         this.proposals = new ProposalActs(act);
@@ -53,6 +55,10 @@ final class VerbActs extends ActReader {
             case CEREMONY -> ceremony(event, verb);
             case CREDENTIALS -> missions.credentials(event, verb);
             case AGREE -> agreements.agree(event, verb);
+            case SETTLE -> accords.settle(event, verb);
+            case DECLARE -> accords.declare(event, verb);
+            case ANNOUNCE -> accords.announce(event, verb);
+            case ADMIT -> accords.admit(event, verb);
             case FOUND -> agreements.found(event, verb);
             case RELATE -> agreements.relate(event, verb);
             case MEET, SPEAK, TRAVEL, VISIT, TAKE, SEND, BE, HOST, GATHER, LEAD, SEE, PASS, RING, HAND, INFORM, CONSULT, SIT -> false;
