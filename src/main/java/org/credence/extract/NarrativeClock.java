@@ -34,7 +34,7 @@ final class NarrativeClock {
 
     /** Whether the expression says when something was by another time of the story. */
     static boolean isRelative(Sentence sentence, TimeExpression time) {
-        return shift(time) != null || isOfThatYear(sentence, time);
+        return shift(time) != null || isOfThatYear(sentence, time) || isFollowingMonth(time);
     }
 
     /**
@@ -51,6 +51,11 @@ final class NarrativeClock {
             // "Were suspended in 2020. On June 15 of that year": the one told right before, though it was told in passing.
             DateSpan passing = told != null && toldIn == sentence.index() - 1 && !ownAnchor(sentence, time) ? told : anchor.get();
             return inYear(time.value(), passing.earliest().getYear());
+        }
+        if (isFollowingMonth(time)) {
+            YearMonth from = YearMonth.from(anchor.get().latest());
+            int month = Integer.parseInt(time.value().substring(time.value().length() - 2));
+            return Optional.of(DateSpan.of(YearMonth.of(month > from.getMonthValue() ? from.getYear() : from.getYear() + 1, month)));
         }
         Shift shift = shift(time);
         if (shift == null) {
@@ -139,6 +144,11 @@ final class NarrativeClock {
             anchor = date.isPresent() ? date : anchor;
         }
         return anchor;
+    }
+
+    /** "The following April": the first one after where the story stands. */
+    private static boolean isFollowingMonth(TimeExpression time) {
+        return time.value().matches("NEXT_IMMEDIATE XXXX-\\d\\d") && time.text().toLowerCase(Locale.ROOT).startsWith("the following ");
     }
 
     private static boolean isOfThatYear(Sentence sentence, TimeExpression time) {

@@ -198,6 +198,7 @@ final class NounActs {
                     .flatMap(subject -> Parliaments.stateOf(reading, words, syntax, event.sentence, subject).stream())
                     .forEach(state -> event.add(new Party.State(state), Role.SIGNATORY));
         }
+        first(event, verb);
         if (accedes) {
             arguments.subjects(event, verb, Role.SIGNATORY);
             arguments.dependents(event, verb);
@@ -222,6 +223,22 @@ final class NounActs {
         }
     }
 
+    /** "In May became the first to sign a pact with Y": whoever became it, then. */
+    private void first(EventMention event, int verb) {
+        int became = verb < 0 ? -1 : syntax.graph().head(verb);
+        boolean first = became >= 0
+                && words.concluding.contains(sentence.token(verb).lemma())
+                && sentence.token(verb).tag().equals("VB")
+                && sentence.token(became).is("became")
+                && event.status == Status.HELD;
+        if (first) {
+            arguments.subjects(event, became, Role.SIGNATORY);
+            syntax.graph().children(became, "obl", "obl:tmod").stream()
+                    .filter(child -> event.times.isEmpty() && arguments.time(child).isPresent())
+                    .forEach(child -> arguments.oblique(event, child, syntax.preposition(child)));
+        }
+    }
+
     /** "Was halted by a truce in May": the day right behind is that of the truce. */
     private boolean isHalted(int noun, int verb) {
         return syntax.isPassive(verb)
@@ -235,8 +252,8 @@ final class NounActs {
 
     /** "Ministers", "officials", of no state that is told. */
     private boolean isOfficials(int noun) {
-        return sentence.token(noun).tag().matches("NNP?S")
-                && reading.offices().peopleGroup.contains(OfficeWords.singular(sentence.token(noun).lower()));
+        String word = sentence.token(noun).lower();
+        return !word.equals(OfficeWords.singular(word)) && reading.offices().peopleGroup.contains(OfficeWords.singular(word));
     }
 
     /** "X and Y put their names to the treaty". */

@@ -29,8 +29,12 @@ final class PapersTold {
     /** "Signed an accord on March 10", "a 1967 accord": told by its day, whoever its sides are. */
     boolean isMadeThen(EventMention event, int noun) {
         int verb = syntax.graph().head(noun);
+        // "Was announced in X on Monday"; but whoever announces a paper may do so any time.
+        boolean announced = verb >= 0
+                && syntax.graph().isRelated(noun, "nsubj:pass")
+                && ConstructionWords.UNVEILING.contains(syntax.token(verb).lemma());
         boolean made = verb >= 0
-                && words.concluding.contains(syntax.token(verb).lemma())
+                && (announced || words.concluding.contains(syntax.token(verb).lemma()))
                 && syntax.token(verb).tag().matches("VB[DN]")
                 && (syntax.graph().isRelated(noun, "obj") || syntax.graph().isRelated(noun, "nsubj:pass"));
         boolean ofThen = event.times.stream()

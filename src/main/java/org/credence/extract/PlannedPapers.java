@@ -29,6 +29,9 @@ final class PlannedPapers {
             if (above != signing && above >= 0) {
                 arguments.dependents(event, above);
             }
+            if (event.times.isEmpty()) {
+                occasion(event, signing);
+            }
             event.toBeSigned = !event.times.isEmpty();
             if (event.toBeSigned && event.status == Status.PROPOSED) {
                 event.status = Status.PLANNED;
@@ -38,7 +41,8 @@ final class PlannedPapers {
 
     private Optional<Integer> signing(int noun) {
         int above = syntax.graph().head(noun);
-        if (above < 0 || !syntax.graph().isRelated(noun, "nsubj") && !syntax.graph().isRelated(noun, "nsubj:pass")) {
+        boolean subject = syntax.graph().isRelated(noun, "nsubj") || syntax.graph().isRelated(noun, "nsubj:pass");
+        if (above < 0 || !subject) {
             return Optional.empty();
         }
         if (isSigning(above) && syntax.isPassive(above)) {
@@ -51,6 +55,15 @@ final class PlannedPapers {
         return verb.or(() -> syntax.graph().children(above, "obl", "nmod", "advcl").stream()
                 .filter(child -> words.signing.contains(syntax.token(child).lower()) && syntax.preposition(child).equals("for"))
                 .findFirst());
+    }
+
+    /** "Was to be signed during a visit in May". */
+    private void occasion(EventMention event, int signing) {
+        syntax.graph().children(signing, "obl", "obj").stream()
+                .filter(child -> syntax.preposition(child).matches("during|at"))
+                .flatMap(occasion -> syntax.graph().children(occasion, "nmod", "obl").stream())
+                .filter(child -> arguments.time(child).isPresent())
+                .forEach(child -> arguments.oblique(event, child, syntax.preposition(child)));
     }
 
     private boolean isSigning(int verb) {
