@@ -31,7 +31,9 @@ final class AgreementActs extends ActReader {
             referents.statesTogether().forEach(state -> event.add(new Party.State(state), Role.SIGNATORY));
         }
         // "The text was initialled in X in May": by those whom the text is about.
-        boolean untold = document && syntax.isPassive(verb) && event.status == Status.HELD && !event.times.isEmpty() && event.participants().isEmpty();
+        // But "the X Act was signed": a law at home.
+        boolean law = arguments.objectsOf(verb).stream().anyMatch(object -> sentence.token(object).isProperNoun());
+        boolean untold = document && !law && syntax.isPassive(verb) && event.status == Status.HELD && !event.times.isEmpty() && event.participants().isEmpty();
         return untold || (named && event.states().size() >= 2) || (document && ActSentence.sides(event) >= 2);
     }
 
@@ -178,7 +180,7 @@ final class AgreementActs extends ActReader {
         boolean scheme = syntax.graph().children(verb, "nsubj", "nsubj:pass").stream()
                 .anyMatch(subject -> subject < verb && (act.isIn(subject, words.scheme) || act.isIn(subject, words.document)) && isFree(subject));
         boolean bare = verb + 1 < sentence.size()
-                && sentence.token(verb + 1).text().matches("with|between|in|by|on|last")
+                && ConstructionWords.AGREED_WITH.contains(sentence.token(verb + 1).text())
                 && !syntax.graph().hasChild(verb, "aux", "obj", "xcomp", "ccomp");
         return agree && done && scheme && !syntax.isNegated(verb) && (syntax.isPassive(verb) || bare);
     }

@@ -144,6 +144,11 @@ final class ConstructionWords {
     static final Set<String> CLOSE = LEXICON.words("close");
     static final Set<String> ALIKE = LEXICON.words("alike");
     static final Set<String> PAPER_MAKING = LEXICON.words("papermaking");
+    static final Set<String> BEFORE_MADE = LEXICON.words("beforemade");
+    static final Set<String> MADE_RELATIVE = LEXICON.words("maderelative");
+    static final Set<String> WHEN_MADE = LEXICON.words("whenmade");
+    static final Set<String> AGREED_WITH = LEXICON.words("agreedwith");
+    static final Set<String> TOPIC_OF = LEXICON.words("topicof");
     static final Set<String> NOT_MADE = LEXICON.words("notmade");
     static final Set<String> MADE = LEXICON.words("made");
     static final Set<String> TELEPHONE = LEXICON.words("telephone");

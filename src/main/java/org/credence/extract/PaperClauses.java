@@ -93,7 +93,7 @@ final class PaperClauses {
     private boolean isReduced(int noun, int at) {
         Token before = sentence.token(at - 1);
         boolean placed = at - 1 == noun || before.text().equals(",") || (before.isNoun() && syntax.graph().isRelated(at, "acl"))
-                || (before.text().matches("first|later|finally|secretly|jointly|originally|and") && at > noun + 1);
+                || (ConstructionWords.BEFORE_MADE.contains(before.text()) && at > noun + 1);
         boolean bare = !syntax.graph().hasChild(at, "aux", "aux:pass", "obj")
                 && (at - 1 == noun || !syntax.graph().hasChild(at, "nsubj", "nsubj:pass"));
         // "A truce announced in X on Monday holds": the parser takes either verb for the main one.
@@ -110,7 +110,7 @@ final class PaperClauses {
     /** "Which was signed", "that had been signed". */
     private boolean isRelativePassive(int at) {
         int first = at;
-        while (first > 0 && sentence.token(first - 1).text().matches("was|were|had|has|have|been|first|later|finally|only")) {
+        while (first > 0 && ConstructionWords.MADE_RELATIVE.contains(sentence.token(first - 1).text())) {
             first--;
         }
         return first < at
@@ -171,7 +171,7 @@ final class PaperClauses {
             Optional<TimeExpression> time = time(first).or(() -> time(behindDeterminer));
             Optional<Mention> mention = reading.mentionAt(sentence.index(), first);
             if (time.isPresent()) {
-                if (!timed && preposition.matches("|in|on|at|by|during|late|last|early|that")) {
+                if (!timed && (preposition.isEmpty() || ConstructionWords.WHEN_MADE.contains(preposition))) {
                     arguments.oblique(event, time.get().end() - 1, preposition);
                 }
                 at = time.get().end();

@@ -77,7 +77,7 @@ final class PapersAlike {
                 && sentence.token(verb).tag().matches("VB[DN]")
                 && ConstructionWords.PAPER_MAKING.contains(sentence.token(verb).lemma())
                 && !syntax.isNegated(verb)
-                && syntax.graph().children(verb, "aux", "aux:pass", "mark").stream().allMatch(aux -> sentence.token(aux).text().matches("was|were|has|have|had|been"));
+                && syntax.graph().children(verb, "aux", "aux:pass", "mark").stream().allMatch(aux -> ConstructionWords.MADE_RELATIVE.contains(sentence.token(aux).text()));
         if (makes) {
             arguments.subjects(event, verb, Role.SIGNATORY);
             arguments.dependents(event, pronoun);
@@ -138,7 +138,7 @@ final class PapersAlike {
         while (first > 0 && (tokens.get(first - 1).isAdjective() || tokens.get(first - 1).isNoun() || tokens.get(first - 1).tag().matches("DT|CD"))) {
             first--;
         }
-        return first > 0 && tokens.get(first - 1).text().matches("on|about|over|for|of|against");
+        return first > 0 && ConstructionWords.TOPIC_OF.contains(tokens.get(first - 1).text());
     }
 
     private Optional<Boolean> isPaper(Token token) {
