@@ -191,7 +191,8 @@ final class JourneyVerbs extends ActReader {
     /** "X was in the capital last week", told of somebody from elsewhere and with a time. */
     boolean stay(EventMention event, int verb) {
         int predicate = syntax.graph().isRelated(verb, "cop") ? syntax.graph().head(verb) : verb;
-        if (predicate < 0) {
+        if (predicate < 0 || (syntax.isNegated(predicate) && event.lastSince.isEmpty())) {
+            // "Has never been to X"
             return false;
         }
         for (int subject : syntax.subjects(predicate)) {

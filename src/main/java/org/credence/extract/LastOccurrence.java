@@ -20,15 +20,17 @@ final class LastOccurrence {
 
     /** The day, month or year since which a verb says that what it tells was not done again. */
     Optional<TimeExpression> since(int verb) {
+        // "Has not been to X since May": what is told of X.
+        int told = syntax.graph().isRelated(verb, "cop") ? syntax.graph().head(verb) : verb;
         boolean perfect = syntax.token(verb).tag().matches("VBN|VBD")
-                && syntax.graph().children(verb, "aux").stream().anyMatch(aux -> syntax.token(aux).lemma().equals("have"));
-        if (!perfect || !isDenied(verb)) {
+                && syntax.graph().children(told, "aux").stream().anyMatch(aux -> syntax.token(aux).lemma().equals("have"));
+        if (!perfect || !isDenied(told)) {
             return Optional.empty();
         }
         return sentence.times().stream()
                 .filter(time -> ArticleReading.isDate(time) && time.isCounted())
                 .filter(time -> time.begin() > 0 && sentence.token(time.begin() - 1).is("since"))
-                .filter(time -> syntax.predicate(time.end() - 1).filter(at -> at == verb || syntax.graph().isUnder(at, verb)).isPresent())
+                .filter(time -> syntax.predicate(time.end() - 1).filter(at -> at == told || syntax.graph().isUnder(at, told)).isPresent())
                 .findFirst();
     }
 

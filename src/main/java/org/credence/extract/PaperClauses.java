@@ -54,8 +54,34 @@ final class PaperClauses {
         return Optional.empty();
     }
 
+    /** "A declaration in which the two governments undertake not to use force": the clause of what it binds its sides to. */
+    Optional<Integer> binding(int noun) {
+        return syntax.graph().children(noun, "acl").stream()
+                .filter(clause -> sentence.token(clause).tag().matches("VB[DPZ]?")
+                        && ConstructionWords.BINDING.contains(sentence.token(clause).lemma())
+                        && !syntax.graph().hasChild(clause, "aux", "mark")
+                        && syntax.graph().children(clause, "obl").stream()
+                                .anyMatch(which -> sentence.token(which).tag().startsWith("W") && syntax.preposition(which).matches("in|under|by|through")))
+                .findFirst();
+    }
+
+    private void bound(EventMention event, int clause) {
+        arguments.subjects(event, clause, Role.SIGNATORY);
+        if (event.states().isEmpty() && syntax.subjects(clause).stream().anyMatch(this::isGroupOfStates)) {
+            referents.statesTogether().forEach(state -> event.add(new Party.State(state), Role.SIGNATORY));
+        }
+    }
+
+    private boolean isGroupOfStates(int noun) {
+        return sentence.token(noun).tag().equals("NNS")
+                && reading.offices().stateGroup.contains(OfficeWords.singular(sentence.token(noun).lower()));
+    }
+
     /** What the clause tells of who, where and when, as far as the event has it not by itself. */
     void fill(EventMention event, int noun) {
+        if (event.participants().isEmpty()) {
+            binding(noun).ifPresent(clause -> bound(event, clause));
+        }
         // What hangs on the noun is read with all that depends on it.
         making(noun).ifPresent(verb ->
                 fill(event, verb, syntax.graph().isRelated(verb, "acl") && syntax.graph().head(verb) == noun));

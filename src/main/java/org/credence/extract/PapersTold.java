@@ -19,7 +19,7 @@ final class PapersTold {
 
     /** "An agreement reached in Ohrid", "brokered by X", "that took effect in May". */
     boolean isReached(int noun) {
-        return clauses.making(noun).isPresent() || syntax.graph().children(noun, "acl").stream()
+        return clauses.making(noun).isPresent() || clauses.binding(noun).isPresent() || syntax.graph().children(noun, "acl").stream()
                 .filter(clause -> !syntax.isNegated(clause))
                 .anyMatch(clause -> words.carries(syntax, clause)
                         || validity.isTold(EventType.AGREEMENT, clause)
@@ -37,9 +37,18 @@ final class PapersTold {
                 && (announced || words.concluding.contains(syntax.token(verb).lemma()))
                 && syntax.token(verb).tag().matches("VB[DN]")
                 && (syntax.graph().isRelated(noun, "obj") || syntax.graph().isRelated(noun, "nsubj:pass"));
+        made |= verb >= 0 && isPutToPaper(noun, verb);
         boolean ofThen = event.times.stream()
                 .anyMatch(time -> syntax.graph().head(time.end() - 1) == noun);
         return event.status == Status.HELD && !event.times.isEmpty() && (made || ofThen);
+    }
+
+    /** "Put their names to a pact in June". */
+    private boolean isPutToPaper(int noun, int verb) {
+        return syntax.token(verb).tag().matches("VB[DN]")
+                && syntax.preposition(noun).equals("to")
+                && syntax.graph().children(verb, "obj").stream()
+                        .anyMatch(object -> ConstructionWords.SIGNATURE.contains(syntax.token(object).lemma()));
     }
 
     /** "The recent hostage deal": one that was made. */

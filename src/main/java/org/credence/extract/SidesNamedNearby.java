@@ -77,7 +77,8 @@ final class SidesNamedNearby {
         if (sides.isEmpty()) {
             sides.addAll(ofTopic ? topic.orElse(near) : near);
         }
-        if (sides.isEmpty() && cluster.type() == EventType.AGREEMENT) {
+        boolean told = cluster.type() == EventType.AGREEMENT || cluster.mentions.stream().anyMatch(each -> each.date.isPresent() || !each.places().isEmpty());
+        if (sides.isEmpty() && told) {
             Set<Entry.State> lead = lead();
             sides.addAll(lead.size() == 2 ? lead : Set.of());
         }

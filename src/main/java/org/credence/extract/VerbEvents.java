@@ -71,7 +71,7 @@ final class VerbEvents {
 
     /** What two do together or somebody does somewhere, and has not done again since. */
     private static final Set<EventWords.Frame> GOING =
-            EnumSet.of(EventWords.Frame.MEET, EventWords.Frame.SPEAK, EventWords.Frame.VISIT, EventWords.Frame.TRAVEL);
+            EnumSet.of(EventWords.Frame.MEET, EventWords.Frame.SPEAK, EventWords.Frame.VISIT, EventWords.Frame.TRAVEL, EventWords.Frame.BE);
 
     /** What people do together, or a group of them by itself. */
     private static final Set<EventWords.Frame> SITTING = EnumSet.of(EventWords.Frame.MEET, EventWords.Frame.SEE);
