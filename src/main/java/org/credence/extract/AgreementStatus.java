@@ -45,6 +45,10 @@ final class AgreementStatus {
             // "Finalised a deal at the summit"
             return Optional.of(Status.HELD);
         }
+        if (read.get() == Status.PLANNED && signs && syntax.graph().isRelated(noun, "nsubj:pass") && isDone(head, Set.of("was", "were", "has", "have", "had"))) {
+            // "The accord, which will take effect in May, was signed by X and Y"
+            return Optional.of(Status.HELD);
+        }
         if (read.get() == Status.PLANNED && (isClosing(noun) || isMadeKnown(noun))) {
             return Optional.of(Status.HELD);
         }

@@ -138,6 +138,7 @@ final class ConstructionWords {
     static final Set<String> THREE_SIDED = LEXICON.words("threesided");
     static final Set<String> SPOKEN_OF = LEXICON.words("spokenof");
     static final Set<String> SEPARATELY = LEXICON.words("separately");
+    static final Set<String> LETTING = LEXICON.words("letting");
     static final Set<String> BINDING = LEXICON.words("binding");
     static final Set<String> GROUPING = LEXICON.words("grouping");
     static final Set<String> HAVING_ENDED = LEXICON.words("havingended");

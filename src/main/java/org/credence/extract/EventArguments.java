@@ -91,14 +91,16 @@ final class EventArguments {
                 && syntax.graph().children(verb, "advmod").stream()
                         .anyMatch(child -> ConstructionWords.FORMERLY.contains(syntax.token(child).lower()))
                 && (event.status == Status.PLANNED || event.status == Status.HELD);
-        if (former) {
-            // "Originally scheduled for May, it will be held in June"
+        boolean later = event.status == Status.HELD
+                && validity.isTold(event.type, verb)
+                && syntax.graph().children(verb, "aux").stream().anyMatch(aux -> syntax.token(aux).tag().equals("MD"));
+        if (former || later) {
+            // "Originally scheduled for May, it will be held in June"; "which will take effect in May, was signed"
             return;
         }
         if (told) {
             // "Talks agreed in April": when it was agreed is not when they are.
-            syntax.graph().children(verb, "obl").stream()
-                    .filter(child -> time(child).isEmpty() || syntax.preposition(child).equals("for"))
+            syntax.graph().children(verb, "obl").stream().filter(child -> time(child).isEmpty() || syntax.preposition(child).equals("for"))
                     .forEach(child -> oblique(event, child, syntax.preposition(child)));
         } else if (words.isMediating(lemma, event.type)) {
             // "Talks brokered by X in Y": who brokers them is no side of them.

@@ -155,7 +155,10 @@ final class ImpliedEncounters extends ActReader {
         arguments.dependents(event, verb);
         boolean described = syntax.graph().children(verb, "obl").stream().anyMatch(child -> ConstructionWords.CALLING_PREPOSITION.contains(syntax.preposition(child))
                 && arguments.time(child).isEmpty());
-        return byPerson && event.people().size() > 1 && !described && !event.times.isEmpty() && EncounterVerbs.crossesSides(event);
+        // "Called her counterpart on Monday"
+        boolean counterpart = objects.stream()
+                .anyMatch(object -> reading.offices().counterpart.contains(sentence.token(object).lemma()) && event.states().size() > 1);
+        return (counterpart || (byPerson && event.people().size() > 1)) && !described && !event.times.isEmpty() && EncounterVerbs.crossesSides(event);
     }
 
     /** "Discussed the war in X": where and when the matter is; not "discussed it in X", "discussed fish with Y in X". */

@@ -101,7 +101,8 @@ final class NounEvents {
             return Optional.empty();
         }
         Optional<Status> status = acts.settle(word.type(), noun, statuses.ofNoun(noun, first))
-                .or(() -> new Absence(syntax).status(word.type(), noun));
+                .or(() -> new Absence(syntax).status(word.type(), noun))
+                .or(() -> failedAt(word, noun).map(verb -> Status.HELD));
         boolean none = first > 0 && sentence.token(first - 1).text().matches("(?i)no|neither|without");
         Optional<TimeExpression> last = word.type().isEncounter() && telling.isCarried(noun)
                 ? new LastOccurrence(syntax, sentence).sinceOf(noun)
@@ -116,6 +117,11 @@ final class NounEvents {
         modifiers.modifiers(event, first, noun);
         modifiers.ownName(event, noun);
         gather(event, word, noun);
+        if (event.participants().isEmpty() && event.status == Status.HELD) {
+            failedAt(word, noun)
+                    .filter(verb -> ConstructionWords.FAILING.contains(syntax.token(verb).lemma()) || syntax.isNegated(verb))
+                    .ifPresent(verb -> arguments.subjects(event, verb, Role.ATTENDEE));
+        }
         answered(event, noun);
         new FaceToFace(syntax, sentence, nouns).settle(event, word, noun);
         new EventTyping(words, reading.offices()).settle(event, word);
@@ -124,6 +130,17 @@ final class NounEvents {
         }
         acts.onGround(event);
         return Optional.of(event);
+    }
+
+    /** "Failed to reach a deal at talks in X", "did not agree at their summit": the verb of what did not come about there. */
+    private Optional<Integer> failedAt(EventWords.Noun word, int noun) {
+        if (!word.type().isEncounter() || !syntax.preposition(noun).matches("at|during")) {
+            return Optional.empty();
+        }
+        int root = syntax.graph().root(noun);
+        boolean past = syntax.token(root).tag().equals("VBD")
+                || syntax.graph().children(root, "aux").stream().anyMatch(aux -> syntax.token(aux).is("did"));
+        return past ? Optional.of(root) : Optional.empty();
     }
 
     /** The event by its noun and the determiner before: "a meeting", "the talks". */

@@ -1,5 +1,6 @@
 package org.credence.extract;
 
+import java.util.Collections;
 import java.util.List;
 import org.credence.fact.EventType;
 import org.credence.fact.Role;
@@ -245,6 +246,9 @@ final class NounGovernors {
     /** "Proposed a summit", "are working on an agreement": the verb is done to what the noun tells. */
     private void done(EventMention event, int noun, int head) {
         dependentsOfVerb(event, noun, head);
+        if (event.type == EventType.VISIT && event.status.isStopped() && event.places().isEmpty() && !event.participants().isEmpty()) {
+            putOffByHost(event, head);
+        }
         if (event.type == EventType.VISIT && event.visitors().isEmpty() && decides(head)) {
             arguments.subjects(event, head, Role.VISITOR);
         }
@@ -265,6 +269,15 @@ final class NounGovernors {
         boolean incomplete = event.participants().size() < 2 || event.oneSided;
         if (incomplete && event.type.isEncounter() && event.status != Status.HELD) {
             wishers.wishing(event, head);
+        }
+    }
+
+    /** "X postponed a visit by Y's minister": to X. */
+    private void putOffByHost(EventMention event, int verb) {
+        EventMention host = new EventMention(event.sentence, event.trigger, event.type, event.evidence, event.rule);
+        arguments.subjects(host, verb, Role.HOST);
+        if (host.states().size() == 1 && Collections.disjoint(host.states(), event.states())) {
+            event.go(host.states().iterator().next());
         }
     }
 

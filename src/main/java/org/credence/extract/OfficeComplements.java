@@ -46,7 +46,7 @@ final class OfficeComplements {
                 // "Met the premier in Berlin": where they met.
                 break;
             }
-            if (isGoal(head, end)) {
+            if (isGoal(head, end) || isScene(end)) {
                 break;
             }
             if (named.token(end).is("in") && end > head + 1) {
@@ -63,6 +63,13 @@ final class OfficeComplements {
             end = next;
         }
         return end;
+    }
+
+    /** "Hosted the leaders of X at the villa": a place the gazetteer knows, where they were hosted. */
+    private boolean isScene(int preposition) {
+        int at = preposition + 1;
+        return named.token(preposition).is("at")
+                && named.knownAt(at).filter(name -> name.begin() == at && name.senses().getFirst().entry() instanceof Entry.Place).isPresent();
     }
 
     /** "The first visit by a premier to X": where they go, who are not posted there. */

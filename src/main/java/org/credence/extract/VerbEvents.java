@@ -212,7 +212,7 @@ final class VerbEvents {
         if (status.isEmpty()) {
             return Optional.empty();
         }
-        if (isMeasured(verb, word) || (status.get().isAhead() && isOfTopic(verb, word))) {
+        if (isLet(verb) || isMeasured(verb, word) || (status.get().isAhead() && isOfTopic(verb, word))) {
             return Optional.empty();
         }
         EventMention event = begun(verb, word, status.get(), last);
@@ -281,6 +281,16 @@ final class VerbEvents {
             event.qualifiers.add("first");
             event.firstOfStates = true;
         }
+    }
+
+    /** "Will let troops enter", "helped them leave": what may be done, by the bare infinitive. */
+    private boolean isLet(int verb) {
+        int above = syntax.graph().head(verb);
+        return above >= 0
+                && syntax.token(verb).tag().equals("VB")
+                && syntax.token(above).isVerb()
+                && ConstructionWords.LETTING.contains(syntax.token(above).lemma())
+                && !syntax.graph().hasChild(verb, "mark", "aux");
     }
 
     /** "Is the first minister to visit X since 2014". */
