@@ -73,6 +73,8 @@ final class NounGovernors {
                 && syntax.graph().isRelated(noun, "conj")
                 && syntax.graph().isRelated(first, "obj")
                 && syntax.token(verb).isVerb()
+                // Not a verb whose subject the parser has lost.
+                && (syntax.graph().hasChild(verb, "nsubj", "nsubj:pass") || !syntax.token(verb).tag().matches("VB[DZP]"))
                 && words.carries(syntax, verb);
     }
 

@@ -35,7 +35,7 @@ final class NounTelling {
                 || (words.vague.contains(word.words()) && !isNamedProcess(event, noun) && word.type().isEncounter() && !(placed && event.people().size() > 1))) {
             return false;
         }
-        if (ConstructionWords.TOUR.contains(sentence.token(noun).lemma()) && isShownRound(event, noun)) {
+        if (ConstructionWords.TOUR.contains(sentence.token(noun).lower()) && isShownRound(event, noun)) {
             return false;
         }
         if (event.type == EventType.VISIT && parties == 0 && event.names.isEmpty()) {

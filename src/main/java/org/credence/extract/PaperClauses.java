@@ -96,7 +96,10 @@ final class PaperClauses {
         if (isActive(verb)) {
             arguments.subjects(event, verb, Role.SIGNATORY);
         }
-        event.status = Status.HELD;
+        if (!(event.status.isAhead() && words.isMediating(sentence.token(verb).lemma(), event.type))) {
+            // "The coming conclusion of a pact mediated by X" is still to come.
+            event.status = Status.HELD;
+        }
         run(event, verb, own);
     }
 

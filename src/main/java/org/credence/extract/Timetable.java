@@ -24,8 +24,9 @@ final class Timetable {
     /** "Begins a visit on Sunday", "gather in mid-July": the present tense with a day or month, in no caption, tells what is to come. */
     void scheduled(EventMention event) {
         int trigger = event.trigger;
-        boolean carried = syntax.token(trigger).isNoun() && syntax.graph().isRelated(trigger, "obj");
-        int verb = carried ? syntax.graph().head(trigger) : trigger;
+        int first = syntax.graph().conjuncts(trigger).getFirst();
+        boolean carried = syntax.token(trigger).isNoun() && syntax.graph().isRelated(first, "obj");
+        int verb = carried ? syntax.graph().head(first) : trigger;
         // As under a picture: "X greets Y on Monday"
         boolean pictured = verb >= 0 && ConstructionWords.POSING.contains(syntax.token(verb).lemma());
         boolean present = verb >= 0
@@ -41,7 +42,7 @@ final class Timetable {
                         carried ? syntax.graph().children(trigger, "nmod").stream() : Stream.<Integer>empty())
                 .flatMap(child -> sentence.times().stream().filter(time -> time.begin() <= child && child < time.end()))
                 // "It follows a meeting in September" tells of the past: the month counts only with the verb's own act.
-                .anyMatch(time -> time.value().matches(carried ? "XXXX-WXX.*" : "XXXX-(WXX|\\d\\d).*"));
+                .anyMatch(time -> time.value().matches(carried ? (event.type == EventType.CEREMONY ? "XXXX-WXX.*" : "XXXX-WXX.*|THIS P1Y") : "XXXX-(WXX|\\d\\d).*"));
         int predicate = trigger >= 0 && syntax.graph().isRelated(trigger, "nsubj") ? syntax.graph().head(trigger) : trigger;
         boolean is = syntax.graph().children(Math.max(predicate, 0), "cop").stream()
                 .anyMatch(child -> syntax.token(child).tag().matches("VBZ|VBP"));
