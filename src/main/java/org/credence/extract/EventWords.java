@@ -208,6 +208,11 @@ final class EventWords {
                 : light.contains(syntax.token(verb).lemma() + " " + preposition);
     }
 
+    /** Whether a phrase is one that carries an event noun: "take part in". */
+    boolean carries(String phrase) {
+        return light.contains(phrase);
+    }
+
     /** What a word right before an event noun makes of it. */
     Optional<Status> modifier(String word) {
         return Optional.ofNullable(modifiers.get(word.toLowerCase(Locale.ROOT)));

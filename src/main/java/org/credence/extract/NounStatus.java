@@ -188,6 +188,7 @@ final class NounStatus {
         }
         if (preposition.matches("in|during|at") && syntax.token(head).isVerb()
                 && (modality.isInfinitive(head) || isInfinitivesConjunct(head))
+                && !takesPart(head, preposition)
                 && (!preposition.equals("at") || !words.carries(syntax, head))) {
             // "Invited her to visit in a meeting in Bali": done in the meeting is the inviting; "were to submit it at the round".
             if (syntax.graph().root(head) == head) {
@@ -208,6 +209,13 @@ final class NounStatus {
             return cues.cue(above).filter(Status::isAhead);
         }
         return Optional.empty();
+    }
+
+    /** "Declined to participate in the talks", "agreed to take part in a summit": what is declined or agreed to is the sitting itself. */
+    private boolean takesPart(int verb, String preposition) {
+        return preposition.equals("in")
+                && (words.carries(syntax, verb, preposition)
+                        || syntax.graph().children(verb, "obj").stream().anyMatch(object -> words.carries("take " + syntax.token(object).lower() + " in")));
     }
 
     private boolean isAllTheyCould(int verb) {

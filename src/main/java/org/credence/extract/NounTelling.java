@@ -1,5 +1,6 @@
 package org.credence.extract;
 
+import java.util.Locale;
 import java.util.List;
 import org.credence.fact.EventType;
 import org.credence.fact.Status;
@@ -35,7 +36,7 @@ final class NounTelling {
                 || (words.vague.contains(word.words()) && !isNamedProcess(event, noun) && word.type().isEncounter() && !(placed && event.people().size() > 1))) {
             return false;
         }
-        if (ConstructionWords.TOUR.contains(sentence.token(noun).lower()) && isShownRound(event, noun)) {
+        if (ConstructionWords.TOUR.contains(sentence.token(noun).lemma().toLowerCase(Locale.ROOT)) && isShownRound(event, noun)) {
             return false;
         }
         if (event.type == EventType.VISIT && parties == 0 && event.names.isEmpty()) {
