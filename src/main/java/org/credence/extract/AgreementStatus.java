@@ -33,6 +33,9 @@ final class AgreementStatus {
             boolean declined = signs && syntax.graph().isRelated(head, "xcomp") && isDeclined(syntax.graph().head(head));
             return declined ? Optional.of(Status.PROPOSED) : read;
         }
+        if (signs && syntax.graph().isRelated(noun, "obj") && isBeingNegotiated(head)) {
+            return Optional.empty();
+        }
         if (isNear(noun)) {
             return syntax.isNegated(head) ? Optional.empty() : Optional.of(Status.UNDER_CONSIDERATION);
         }
@@ -73,6 +76,13 @@ final class AgreementStatus {
                 && syntax.preposition(noun).equals("to")
                 && syntax.graph().hasChild(adjective, "cop")
                 && ConstructionWords.CLOSE.contains(sentence.token(adjective).lemma());
+    }
+
+    /** "Is negotiating a treaty with Y": there are talks, and no treaty yet. */
+    private boolean isBeingNegotiated(int verb) {
+        return words.verbs(sentence.token(verb).lemma()).stream().anyMatch(each -> each.frame() == EventWords.Frame.NEGOTIATE)
+                && sentence.token(verb).tag().equals("VBG")
+                && syntax.graph().hasChild(verb, "aux");
     }
 
     private boolean isDone(int verb) {

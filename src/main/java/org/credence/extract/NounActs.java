@@ -58,6 +58,11 @@ final class NounActs {
         if (isCalledFor(type, noun) >= 0) {
             return Optional.of(Status.PLANNED);
         }
+        int above = syntax.graph().head(noun);
+        if (type == EventType.DISPUTE && above >= 0 && syntax.graph().isRelated(noun, "nsubj") && ConstructionWords.DATING.contains(sentence.token(above).lemma())) {
+            // "The dispute dates back to 1969": they have it.
+            return Optional.of(Status.HELD);
+        }
         if (type == EventType.DISPUTE && read.equals(Optional.of(Status.AGREED))) {
             // "Agreed to send their quarrel to a commission": they have it.
             return Optional.of(Status.HELD);

@@ -163,6 +163,9 @@ final class NounGovernors {
         if (!words.carries(syntax, verb, preposition) && !isEnded(event, verb)) {
             return false;
         }
+        if (event.definite && preposition.equals("in") && isOpenTo(verb)) {
+            return true;
+        }
         boolean wished = event.type.isEncounter() && event.status.isAhead() && event.status != Status.AGREED;
         if (wished && EventWishers.isOfSeveral(event)) {
             wishers.wishing(event, verb);
@@ -178,6 +181,11 @@ final class NounGovernors {
         dependentsOfVerb(event, noun, verb);
         journey(event, verb);
         return true;
+    }
+
+    /** "Makes it likelier for X to take part in the summit": X may, and the summit is none the less. */
+    private boolean isOpenTo(int verb) {
+        return syntax.graph().children(verb, "mark").stream().anyMatch(mark -> syntax.token(mark).is("for"));
     }
 
     /** "Ended two days of drills", "ended a tour of X": whoever did had part in it. */

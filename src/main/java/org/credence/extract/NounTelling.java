@@ -1,7 +1,7 @@
 package org.credence.extract;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.credence.fact.EventType;
 import org.credence.fact.Status;
 import org.credence.gazetteer.Entry;
