@@ -152,7 +152,6 @@ final class ConstructionWords {
     static final Set<String> AGREED_WITH = LEXICON.words("agreedwith");
     static final Set<String> TOPIC_OF = LEXICON.words("topicof");
     static final Set<String> NOT_MADE = LEXICON.words("notmade");
-    static final Set<String> MADE = LEXICON.words("made");
     static final Set<String> TELEPHONE = LEXICON.words("telephone");
     static final Set<String> REMOTE = LEXICON.words("remote");
     static final Set<String> GREETING = LEXICON.words("greeting");

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.credence.fact.EventType;
 import org.credence.fact.Level;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
@@ -109,9 +108,6 @@ final class GroupEncounters extends ActReader {
 
     /** "Experts from both sides will discuss the border in May": talks to come, of those who send them. */
     boolean consult(EventMention event, int verb) {
-        if (event.status == Status.HELD) {
-            return confer(event, verb);
-        }
         List<Integer> officials = syntax.subjects(verb).stream().filter(this::isGroupOfOfficials).toList();
         List<Integer> senders = officials.stream()
                 .flatMap(official -> syntax.graph().children(official, "nmod").stream())
@@ -136,21 +132,6 @@ final class GroupEncounters extends ActReader {
         boolean both = senders.stream().anyMatch(this::isOfTwo);
         event.owed = 2;
         return event.people().isEmpty() && (both || event.states().size() > 1);
-    }
-
-    /** "X's emir and Y's president discussed Z in Doha on Friday": somewhere, on a day, so that they met. */
-    private boolean confer(EventMention event, int verb) {
-        if (!sentence.token(verb).tag().equals("VBD") || !ConstructionWords.DISCUSSING.contains(sentence.token(verb).lemma())) {
-            return false;
-        }
-        arguments.subjects(event, verb, Role.ATTENDEE);
-        arguments.dependents(event, verb);
-        boolean remote = syntax.graph().children(verb, "obl").stream()
-                .anyMatch(child -> ConstructionWords.TELEPHONE.contains(sentence.token(child).lemma()));
-        boolean carried = syntax.graph().children(verb, "obl").stream()
-                .anyMatch(child -> syntax.preposition(child).matches("at|in|during|on") && nouns.eventNoun(child).isPresent());
-        event.type = EventType.MEETING;
-        return event.states().size() > 1 && !remote && !carried && !event.places().isEmpty() && !event.times.isEmpty();
     }
 
     /** "Both countries", "the two sides". */

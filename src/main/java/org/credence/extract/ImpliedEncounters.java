@@ -27,6 +27,7 @@ final class ImpliedEncounters extends ActReader {
             }
             together |= discussedWith(event, verb, object);
         }
+        together |= isAtHost(event, verb);
         for (int child : syntax.graph().children(verb, "obl")) {
             String preposition = syntax.preposition(child);
             if (preposition.equals("on") && arguments.time(child).isEmpty()) {
@@ -159,6 +160,14 @@ final class ImpliedEncounters extends ActReader {
         boolean counterpart = objects.stream()
                 .anyMatch(object -> reading.offices().counterpart.contains(sentence.token(object).lemma()) && event.states().size() > 1);
         return (counterpart || (byPerson && event.people().size() > 1)) && !described && !event.times.isEmpty() && EncounterVerbs.crossesSides(event);
+    }
+
+    /** "X's emir and Y's president discussed the war in Doha": in a town of one of the two, so that it is where they met. */
+    private boolean isAtHost(EventMention event, int verb) {
+        return event.states().size() > 1
+                && syntax.graph().children(verb, "obl").stream()
+                        .filter(child -> syntax.preposition(child).matches("in|at") && arguments.place(child).filter(place -> !place.isState()).isPresent())
+                        .anyMatch(child -> arguments.stateOf(child).filter(event.states()::contains).isPresent());
     }
 
     /** "Discussed the war in X": where and when the matter is; not "discussed it in X", "discussed fish with Y in X". */

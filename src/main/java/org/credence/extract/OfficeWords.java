@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.credence.fact.Level;
+import org.credence.language.Token;
 
 /** The words of offices and of people's names, from {@code offices.txt}. */
 final class OfficeWords {
@@ -171,6 +172,11 @@ final class OfficeWords {
     boolean leads(PersonEntry person) {
         return person.offices().isEmpty()
                 || person.offices().stream().anyMatch(held -> level(held.phrase().title()).equals(Optional.of(Level.LEADERS)));
+    }
+
+    /** "Governments", "sides": states, or those who act for them. */
+    boolean isGroupOfStates(Token token) {
+        return token.tag().equals("NNS") && stateGroup.contains(singular(token.lower()));
     }
 
     /** The level of those who hold the office. */

@@ -67,14 +67,9 @@ final class PaperClauses {
 
     private void bound(EventMention event, int clause) {
         arguments.subjects(event, clause, Role.SIGNATORY);
-        if (event.states().isEmpty() && syntax.subjects(clause).stream().anyMatch(this::isGroupOfStates)) {
+        if (event.states().isEmpty() && syntax.subjects(clause).stream().map(sentence::token).anyMatch(reading.offices()::isGroupOfStates)) {
             referents.statesTogether().forEach(state -> event.add(new Party.State(state), Role.SIGNATORY));
         }
-    }
-
-    private boolean isGroupOfStates(int noun) {
-        return sentence.token(noun).tag().equals("NNS")
-                && reading.offices().stateGroup.contains(OfficeWords.singular(sentence.token(noun).lower()));
     }
 
     /** What the clause tells of who, where and when, as far as the event has it not by itself. */

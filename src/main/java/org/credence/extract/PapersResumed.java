@@ -46,7 +46,7 @@ final class PapersResumed {
         for (int verb = 0; verb < sentence.size(); verb++) {
             int at = verb;
             boolean concludes = sentence.token(verb).isVerb()
-                    && ConstructionWords.MADE.contains(sentence.token(verb).lemma())
+                    && ConstructionWords.PAPER_MAKING.contains(sentence.token(verb).lemma())
                     && isOfPronoun(verb)
                     && found.stream().noneMatch(event -> event.trigger == at);
             if (concludes) {
@@ -68,7 +68,7 @@ final class PapersResumed {
         event.same = before;
         arguments.subjects(event, verb, Role.SIGNATORY);
         arguments.dependents(event, verb);
-        if (before.isEmpty() && syntax.graph().subtree(verb).stream().anyMatch(this::isGroupOfStates)) {
+        if (before.isEmpty() && syntax.graph().subtree(verb).stream().map(sentence::token).anyMatch(reading.offices()::isGroupOfStates)) {
             // "The two governments signed it"
             referents.statesTogether().forEach(state -> event.add(new Party.State(state), Role.SIGNATORY));
         }
@@ -93,12 +93,6 @@ final class PapersResumed {
                         .map(token -> OfficeWords.singular(token.lower()))
                         .anyMatch(noun -> words.document.contains(noun)
                                 || words.noun(List.of(noun)).filter(each -> each.type() == EventType.AGREEMENT).isPresent());
-    }
-
-    private boolean isGroupOfStates(int noun) {
-        return sentence.token(noun).tag().equals("NNS")
-                && syntax.graph().hasChild(noun, "nummod", "det")
-                && reading.offices().stateGroup.contains(OfficeWords.singular(sentence.token(noun).lower()));
     }
 
     private Optional<Status> status(int verb) {
