@@ -46,7 +46,14 @@ final class ImpliedEncounters extends ActReader {
             // "Called X on Wednesday"
             return false;
         }
-        boolean clause = syntax.graph().hasChild(verb, "ccomp", "xcomp");
+        // "Called on X for a truce"
+        boolean demands = sentence.token(verb).lemma().equals("call")
+                && syntax.graph().children(verb, "obl").stream()
+                        .anyMatch(child -> syntax.preposition(child).equals("for")
+                                && arguments.time(child).isEmpty()
+                                && nouns.eventNoun(child).filter(noun -> noun.type().isEncounter()).isEmpty()
+                                && !ConstructionWords.LENGTH.contains(sentence.token(child).lemma()));
+        boolean clause = demands || syntax.graph().hasChild(verb, "ccomp", "xcomp");
         boolean told = !event.times.isEmpty() || !event.places().isEmpty();
         boolean seen = ConstructionWords.SEEING.contains(sentence.token(verb).lemma())
                 && event.people().size() == 2

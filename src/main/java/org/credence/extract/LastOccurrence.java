@@ -30,8 +30,16 @@ final class LastOccurrence {
         return sentence.times().stream()
                 .filter(time -> ArticleReading.isDate(time) && time.isCounted())
                 .filter(time -> time.begin() > 0 && sentence.token(time.begin() - 1).is("since"))
-                .filter(time -> syntax.predicate(time.end() - 1).filter(at -> at == told || syntax.graph().isUnder(at, told)).isPresent())
+                .filter(time -> syntax.predicate(time.end() - 1).filter(at -> at == told || isSameClause(at, told)).isPresent())
                 .findFirst();
+    }
+
+    /** "Has not met X since May", but not "has not met X, who has been in office since May". */
+    private boolean isSameClause(int at, int told) {
+        return syntax.graph().isUnder(at, told)
+                && syntax.graph().pathToRoot(at).stream()
+                        .takeWhile(each -> each != told)
+                        .noneMatch(each -> syntax.graph().isRelated(each, "acl") || syntax.graph().isRelated(each, "advcl") || syntax.graph().isRelated(each, "ccomp"));
     }
 
     /** The same of an event that a noun tells, by the verb that it is the subject or object of. */

@@ -118,9 +118,7 @@ final class NounEvents {
         modifiers.ownName(event, noun);
         gather(event, word, noun);
         if (event.participants().isEmpty() && event.status == Status.HELD) {
-            failedAt(word, noun)
-                    .filter(verb -> ConstructionWords.FAILING.contains(syntax.token(verb).lemma()) || syntax.isNegated(verb))
-                    .ifPresent(verb -> arguments.subjects(event, verb, Role.ATTENDEE));
+            failedAt(word, noun).ifPresent(verb -> arguments.subjects(event, verb, Role.ATTENDEE));
         }
         answered(event, noun);
         new FaceToFace(syntax, sentence, nouns).settle(event, word, noun);
@@ -138,9 +136,12 @@ final class NounEvents {
             return Optional.empty();
         }
         int root = syntax.graph().root(noun);
-        boolean past = syntax.token(root).tag().equals("VBD")
-                || syntax.graph().children(root, "aux").stream().anyMatch(aux -> syntax.token(aux).is("did"));
-        return past ? Optional.of(root) : Optional.empty();
+        boolean refused = syntax.token(root).tag().equals("VBD") && ConstructionWords.FAILING.contains(syntax.token(root).lemma());
+        boolean not = syntax.isNegated(root)
+                && syntax.graph().children(root, "aux").stream().anyMatch(aux -> syntax.token(aux).is("did"));
+        // But not "said that it would refuse to speak at a summit"
+        boolean reported = syntax.graph().pathToRoot(noun).stream().anyMatch(at -> syntax.graph().isRelated(at, "ccomp"));
+        return (refused || not) && !reported ? Optional.of(root) : Optional.empty();
     }
 
     /** The event by its noun and the determiner before: "a meeting", "the talks". */
@@ -200,8 +201,8 @@ final class NounEvents {
             event.status = Status.HELD;
         }
         boolean answered = event.status == Status.AGREED || event.status == Status.CANCELLED;
-        if ((accepted || event.type == EventType.AGREEMENT) && answered && isRejected(noun)) {
-            // A proposal turned down was made.
+        if ((accepted || (event.type == EventType.AGREEMENT && event.definite)) && answered && isRejected(noun)) {
+            // A proposal turned down was made; "ruled out a deal" tells of none.
             event.status = Status.HELD;
         }
         if (accepted && event.status == Status.AGREED) {
