@@ -2,6 +2,7 @@ package org.credence.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.credence.fact.EventType;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
 import org.credence.gazetteer.Entry;
@@ -50,7 +51,7 @@ final class AccordActs extends ActReader {
 
     /** "The two announced that they would build a bridge": they have agreed to. */
     boolean announce(EventMention event, int verb) {
-        boolean step = isPast(verb) && syntax.graph().children(verb, "ccomp").stream().anyMatch(this::isStep);
+        boolean step = isPast(verb) && syntax.graph().children(verb, "ccomp").stream().anyMatch(clause -> isStep(clause) && isOfAnnouncers(clause, verb));
         if (!step || event.status != Status.HELD) {
             return false;
         }
@@ -59,7 +60,16 @@ final class AccordActs extends ActReader {
         return event.states().size() > 1 && event.states().size() <= MOST;
     }
 
-    /** What is to be done by those who announce it or by one of them, rather than an event of its own. */
+    /** "X and Y announced that they would do it", "that X would do it"; not "that Z would do it". */
+    private boolean isOfAnnouncers(int clause, int verb) {
+        EventMention doers = new EventMention(sentence.index(), clause, EventType.AGREEMENT, sentence.span(), "doers");
+        EventMention announcers = new EventMention(sentence.index(), verb, EventType.AGREEMENT, sentence.span(), "announcers");
+        arguments.subjects(doers, clause, Role.SIGNATORY);
+        arguments.subjects(announcers, verb, Role.SIGNATORY);
+        return !doers.states().isEmpty() && announcers.states().containsAll(doers.states());
+    }
+
+    /** What is to be done, rather than an event of its own. */
     private boolean isStep(int verb) {
         String lemma = syntax.token(verb).lemma();
         boolean ahead = syntax.graph().children(verb, "aux").stream().anyMatch(aux -> syntax.token(aux).text().matches("would|will"));

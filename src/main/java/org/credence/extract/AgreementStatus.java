@@ -96,6 +96,8 @@ final class AgreementStatus {
                 && !syntax.isNegated(verb)
                 && (sentence.token(verb).tag().equals("VBD") || syntax.auxiliaries(verb).stream().anyMatch(past::contains))
                 && !modality.isInfinitive(verb)
+                && !modality.isFuture(verb)
+                && !modality.isObligation(verb)
                 && !modality.isConditional(verb);
     }
 
@@ -124,7 +126,7 @@ final class AgreementStatus {
                 && syntax.graph().isRelated(noun, "nsubj:pass")
                 && ConstructionWords.UNVEILING.contains(sentence.token(verb).lemma())
                 && isDone(verb, Set.of("was", "were", "has", "have", "had"))
-                && syntax.graph().children(noun, "acl").stream().noneMatch(clause -> syntax.graph().hasChild(clause, "mark", "aux"));
+                && syntax.graph().children(noun, "acl").stream().noneMatch(clause -> modality.isInfinitive(clause) || modality.isFuture(clause) || modality.isConditional(clause));
     }
 
     /** "Met for two hours before signing a declaration": what was done last of a sitting; but not "wanted more before signing it". */

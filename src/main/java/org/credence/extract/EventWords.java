@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.credence.fact.EventType;
 import org.credence.fact.Status;
+import org.credence.language.Token;
 
 /** The words that tell events, from {@code events.txt}. */
 final class EventWords {
@@ -206,6 +207,11 @@ final class EventWords {
         return preposition.isEmpty()
                 ? carries(syntax, verb)
                 : light.contains(syntax.token(verb).lemma() + " " + preposition);
+    }
+
+    /** Whether a noun tells of an agreement: "treaty", "accords". */
+    boolean isPaper(Token token) {
+        return token.isNoun() && noun(List.of(OfficeWords.singular(token.lower()))).filter(word -> word.type() == EventType.AGREEMENT).isPresent();
     }
 
     /** Whether a phrase is one that carries an event noun: "take part in". */

@@ -2,7 +2,6 @@ package org.credence.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.credence.fact.EventType;
 import org.credence.fact.Role;
 import org.credence.fact.Status;
 import org.credence.language.Sentence;
@@ -45,9 +44,11 @@ final class PaperClauses {
             if (isMaking(noun, at)) {
                 return Optional.of(at);
             }
-            boolean relative = token.text().matches("which|that") || sentence.token(at - 1).text().matches("which|that");
-            boolean other = token.tag().matches("VB[DZP]|MD") && !isAuxiliaryOfRelative(at);
-            if ((other && !relative) || isPaper(at) || token.text().matches("[;:—]")) {
+            // "That the two had concluded", "which was signed"
+            boolean relative = sentence.token(at - 1).text().matches("which|that")
+                    || (token.text().matches("had|has|have") && syntax.graph().isRelated(at, "aux"));
+            boolean other = token.tag().matches("VB[DZP]|MD");
+            if ((other && !relative) || words.isPaper(token) || token.text().matches("[;:—]")) {
                 return Optional.empty();
             }
         }
@@ -137,8 +138,11 @@ final class PaperClauses {
         while (first > 0 && ConstructionWords.MADE_RELATIVE.contains(sentence.token(first - 1).text())) {
             first--;
         }
-        return first < at
+        // But not "a deal with X, which had approved the plan"
+        boolean passive = sentence.tokens().subList(first, at).stream().anyMatch(token -> token.lemma().equals("be"));
+        return passive
                 && first > 0
+                && !syntax.graph().hasChild(at, "obj")
                 && sentence.token(first - 1).text().matches("which|that")
                 && syntax.graph().children(at, "nsubj").stream().allMatch(subject -> subject < at);
     }
@@ -162,21 +166,10 @@ final class PaperClauses {
                 && (sentence.token(first - 2).isNoun() || sentence.token(first - 2).text().equals(","));
     }
 
-    private boolean isAuxiliaryOfRelative(int at) {
-        return sentence.token(at).text().matches("was|were|had|has|have")
-                && sentence.token(at - 1).text().matches("which|that");
-    }
-
     private boolean isNegated(int at) {
         boolean before = sentence.tokens().subList(Math.max(0, at - 2), at).stream()
                 .anyMatch(token -> ConstructionWords.NOT_MADE.contains(token.lower()));
         return before || syntax.isNegated(at);
-    }
-
-    private boolean isPaper(int at) {
-        String noun = OfficeWords.singular(sentence.token(at).lower());
-        return sentence.token(at).isNoun()
-                && words.noun(List.of(noun)).filter(word -> word.type() == EventType.AGREEMENT).isPresent();
     }
 
     /** The places, days and sides that follow the verb, one phrase after another. */
@@ -217,6 +210,10 @@ final class PaperClauses {
         int at = first;
         while (at < sentence.size()) {
             Optional<Mention> mention = reading.mentionAt(sentence.index(), at);
+            if (mention.isPresent() && speaks(mention.get().head())) {
+                // "Signed by X and Y, the minister of Z said"
+                return at;
+            }
             if (mention.isPresent()) {
                 if (!mediated) {
                     event.addAll(referents.of(sentence.index(), mention.get()), Role.SIGNATORY);
@@ -229,6 +226,12 @@ final class PaperClauses {
             }
         }
         return at;
+    }
+
+    /** "X", "X's minister", before a verb of their own. */
+    private boolean speaks(int name) {
+        int owned = syntax.graph().isRelated(name, "nmod:poss") ? syntax.graph().head(name) : name;
+        return syntax.graph().isRelated(owned, "nsubj");
     }
 
     private Optional<TimeExpression> time(int token) {

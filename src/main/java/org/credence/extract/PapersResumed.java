@@ -89,10 +89,7 @@ final class PapersResumed {
     private boolean isPaperNamedBefore() {
         return sentence.index() > 0
                 && reading.annotated().sentences().get(sentence.index() - 1).tokens().stream()
-                        .filter(token -> token.isNoun())
-                        .map(token -> OfficeWords.singular(token.lower()))
-                        .anyMatch(noun -> words.document.contains(noun)
-                                || words.noun(List.of(noun)).filter(each -> each.type() == EventType.AGREEMENT).isPresent());
+                        .anyMatch(token -> words.isPaper(token) || (token.isNoun() && words.document.contains(OfficeWords.singular(token.lower()))));
     }
 
     private Optional<Status> status(int verb) {

@@ -31,6 +31,9 @@ final class TakenUp {
     }
 
     List<EventMention> find() {
+        if (last().isEmpty()) {
+            return List.of();
+        }
         List<EventMention> found = new ArrayList<>();
         for (int verb = 0; verb < sentence.size(); verb++) {
             if (sentence.token(verb).tag().matches("VB[DN]") && (isOnPronoun(verb) || isOfThey(verb))) {
@@ -53,7 +56,9 @@ final class TakenUp {
     /** "X suspended them in May", "they broke down the next year": stopped then, and the same talks. */
     private Optional<EventMention> stopped(int verb) {
         Optional<EventMention> before = last().filter(talks -> talks.status == Status.HELD);
-        Optional<Status> status = before.isPresent() ? cues.cue(verb).filter(each -> each == Status.STALLED) : Optional.empty();
+        Modality modality = new Modality(syntax);
+        boolean done = before.isPresent() && !syntax.isNegated(verb) && !modality.isConditional(verb) && !modality.isFuture(verb);
+        Optional<Status> status = done ? cues.cue(verb).filter(each -> each == Status.STALLED) : Optional.empty();
         return status.map(stop -> {
             EventMention event = event(verb, before.get());
             event.status = stop;

@@ -112,6 +112,7 @@ final class VerbEvents {
                                                 syntax.graph().children(verb, "obl").stream(),
                                                 // "Spoke with X in Y": the parser may hang Y on X.
                                                 syntax.graph().children(verb, "obl").stream()
+                                                        .filter(child -> syntax.preposition(child).matches("with|to"))
                                                         .flatMap(child -> syntax.graph().children(child, "nmod").stream()))
                                         .anyMatch(child -> syntax.preposition(child).matches("in|at"))
                                 && syntax.graph().children(verb, "obl").stream()

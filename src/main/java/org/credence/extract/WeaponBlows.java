@@ -72,7 +72,9 @@ final class WeaponBlows extends ActReader {
     private boolean lands(EventMention event, int noun) {
         boolean landed = false;
         for (int each : syntax.graph().subtree(noun)) {
-            landed |= act.ground(event, each) || (each == noun && act.isIn(noun, words.craft));
+            // "A tanker bound for X was hit": X is not.
+            boolean within = syntax.graph().pathToRoot(each).stream().takeWhile(at -> at != noun).noneMatch(at -> syntax.graph().isRelated(at, "acl"));
+            landed |= (within && act.ground(event, each)) || (each == noun && act.isIn(noun, words.craft));
             if (each <= noun) {
                 for (Entry.State state : reading.mentionAt(event.sentence, each).flatMap(Forces::flag).stream().toList()) {
                     landed = true;

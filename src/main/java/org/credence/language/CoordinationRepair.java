@@ -76,7 +76,7 @@ final class CoordinationRepair extends TreeRepair {
                 && "compound".equals(relation[noun])
                 && words.get(participle + 1).text().equals("for")
                 // "A chess set for the visitors"
-                && !words.get(participle + 2).tag().matches("DT|PRP\\$");
+                && !(words.get(participle).text().equals("set") && words.get(participle + 2).tag().matches("DT|PRP\\$"));
         if (!wrong) {
             return;
         }
